@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/textfold.h"
+
+namespace coffret {
+
+static const char16_t *special(char16_t c)
+{
+    switch (c) {
+    case u'œ': case u'Œ': return u"oe";
+    case u'æ': case u'Æ': return u"ae";
+    case u'ß': case u'ẞ': return u"ss";
+    case u'ø': case u'Ø': return u"o";
+    case u'ł': case u'Ł': return u"l";
+    case u'đ': case u'Đ': case u'ð': case u'Ð': return u"d";
+    case u'þ': case u'Þ': return u"th";
+    case u'ı': case u'İ': return u"i";
+    case u'’': case u'‘': case u'ʼ': return u"'";
+    default: return nullptr;
+    }
+}
+
+QString fold(QStringView text)
+{
+    bool plain = true;
+    for (const QChar c : text)
+        plain = plain && c.unicode() < 0x80;
+    if (plain)
+        return text.toString().toLower();
+    QString folded;
+    folded.reserve(text.size() + 8);
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
+        if (const char16_t *replacement = special(c.unicode()))
+            folded += QStringView(replacement);
+        else if (!c.isMark())
+            folded += c;
+    }
+    return folded.toLower();
+}
+
+QStringList foldedWords(QStringView text)
+{
+    const QString folded = fold(text);
+    QStringList words;
+    QString word;
+    for (const QChar c : folded) {
+        if (c.isLetterOrNumber() || c.isSurrogate()) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words += word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words += word;
+    return words;
+}
+
+static QString padDigits(const QString &word)
+{
+    QString padded;
+    qsizetype i = 0;
+    while (i < word.size()) {
+        qsizetype end = i;
+        while (end < word.size() && word.at(end).isDigit())
+            ++end;
+        if (end > i) {
+            padded += QString(qMax(qsizetype(0), 10 - (end - i)), QLatin1Char('0')) + word.mid(i, end - i);
+            i = end;
+        } else {
+            padded += word.at(i++);
+        }
+    }
+    return padded;
+}
+
+QByteArray sortKey(QStringView text)
+{
+    constexpr qsizetype longest = 64;
+    QStringList words = foldedWords(text);
+    for (QString &word : words)
+        word = padDigits(word);
+    QByteArray key = words.join(QLatin1Char(' ')).toUtf8();
+    if (key.size() > longest) {
+        qsizetype cut = longest;
+        while (cut > 0 && (quint8(key.at(cut)) & 0xc0) == 0x80)
+            --cut;
+        key.truncate(cut);
+    }
+    return key;
+}
+
+QString phoneDigits(QStringView text)
+{
+    QString digits;
+    const QStringView trimmed = text.trimmed();
+    for (const QChar c : trimmed) {
+        if (c.isDigit())
+            digits += QChar(char16_t(u'0' + c.digitValue()));
+    }
+    if (digits.size() < 3)
+        return {};
+    const bool international = trimmed.startsWith(u'+') || digits.startsWith(u"00");
+    if (!international)
+        return digits;
+    if (digits.startsWith(u"00"))
+        digits.remove(0, 2);
+    if (digits.startsWith(u"33")) {
+        QString national = digits.mid(2);
+        if (national.startsWith(u'0'))
+            national.remove(0, 1);
+        return QLatin1Char('0') + national;
+    }
+    return QStringLiteral("00") + digits;
+}
+
+QString normalisedEmail(QStringView text)
+{
+    const QString email = text.trimmed().toString().toLower();
+    const qsizetype at = email.indexOf(u'@');
+    if (at < 1 || at != email.lastIndexOf(u'@') || at + 1 >= email.size())
+        return {};
+    for (const QChar c : email) {
+        if (c.isSpace() || c.unicode() < 0x20)
+            return {};
+    }
+    return email;
+}
+
+} // namespace coffret
