@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door to contacts. Each call checks the session's right and the rules, does its work in one
+// transaction, keeps the earlier values, keeps the search text in step, and rings the bell after the
+// commit. Calls are synchronous and belong to the vault's thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crm/contact.h"
+#include "core/crm/desk.h"
+
+namespace coffret::storage { class Transaction; }
+
+namespace coffret::crm {
+
+class ContactBook
+{
+public:
+    explicit ContactBook(const Desk &desk) : desk(desk) {}
+
+    // Null id: creates. Otherwise updates the fields that differ from what stands in the vault and
+    // answers Conflict when `base` (what the person started from) differs from it in the same fields.
+    Result<Contact> save(Contact contact);
+    Result<Contact> save(Contact contact, const Contact &base);
+    Result<Contact> contact(ContactId id) const;         // also from the trash
+    Result<void> remove(const QList<ContactId> &ids);    // to the trash, as one change set
+    Result<void> restore(const QList<ContactId> &ids);
+    Result<qint64> count() const;                        // without the trash
+
+    // For bulk work inside a transaction somebody else owns (import); notes its change on it.
+    Result<Contact> saveIn(storage::Transaction &transaction, qint64 changeSet, Contact contact);
+
+private:
+    Desk desk;
+};
+
+} // namespace coffret::crm
