@@ -22,7 +22,7 @@ function(coffret_room room)
   coffret_precompile(${target})
   file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
   string(REPLACE ";" " " needs "${ROOM_DEPENDS}")
-  file(APPEND ${COFFRET_LAYERS} "${folder}: ${needs}\n")
+  file(APPEND ${COFFRET_LAYERS} "${room} ${folder}: ${needs}\n")
 endfunction()
 
 function(coffret_precompile target)

@@ -4,6 +4,9 @@
 # One executable per room, test_<room>, linking only that room; one ctest per class, so that
 # they run side by side and a failure names its class. Each class is <name>.cpp + optional <name>.h
 # and registers itself with COFFRET_TEST (tests/support/runner.h).
+# The system's Python before any other, because Debian's modules (PyNaCl, dbusmock) are there.
+find_program(COFFRET_PYTHON NAMES python3 python HINTS /usr/bin)
+
 function(coffret_test room)
   cmake_parse_arguments(T "WIDGETS" "TIMEOUT" "LINK;LIBS;CLASSES;SOURCES;LABELS;ENVIRONMENT" ${ARGN})
   set(target test_${room})
