@@ -103,12 +103,23 @@ def faults(tree, rooms, qt_headers):
     return found
 
 
+def planned_rooms(tree, rooms):
+    """Folders whose headers are written and whose library is not: nothing can link them yet."""
+    folders = {"/".join(path.split("/")[:2]) for path in tree.files(("core",))}
+    return {folder: ("?" + folder, set()) for folder in folders - set(rooms)
+            if not os.path.exists(os.path.join(tree.root, folder, "CMakeLists.txt"))}
+
+
 def main(root, layers, qt_headers=""):
     tree, rooms = SourceTree(root), read_rooms(layers)
+    planned = planned_rooms(tree, rooms)
     undeclared = [f"{path}: no coffret_room() declares the folder of this file"
-                  for path in tree.files(("core",)) if folder_of(path, rooms) is None]
-    return report("layers", faults(tree, rooms, qt_headers) + undeclared,
-                  f"{len(rooms)} rooms, {len(tree.files())} files")
+                  for path in tree.files(("core",)) if not folder_of(path, {**rooms, **planned})]
+    found = [fault for fault in faults(tree, {**rooms, **planned}, qt_headers)
+             if not fault.startswith(tuple(folder + "/" for folder in planned) or "\n")]
+    for folder in sorted(planned):
+        print(f"{folder}: planned, not built yet")
+    return report("layers", found + undeclared, f"{len(rooms)} rooms, {len(tree.files())} files")
 
 
 if __name__ == "__main__":
