@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace coffret::workspace {
+
+enum class WorkspaceError {
+    NotOpen = 1,  // locked, or never unlocked
+    AlreadyOpen,
+    UnsafePassword, // the policy objects; nothing was written
+};
+constexpr Room errorRoom(WorkspaceError) { return Room::Workspace; }
+
+} // namespace coffret::workspace
