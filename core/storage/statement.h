@@ -55,6 +55,7 @@ public:
     IdType id(int column) const { return IdType::fromBytes(blob(column)); }
 
 private:
+    friend class Database;
     Shared *shared = nullptr;
     sqlite3_stmt *statement = nullptr;
     QString key;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three database files with fixed keys in a temporary folder whose name has a space and an accent.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/storage/transaction.h"
+
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+namespace coffret::storage {
+
+inline constexpr TimeStamp testTime = 1'700'000'000'000;
+
+class VaultFiles
+{
+public:
+    QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/coffret é XXXXXX")};
+    QByteArray vaultId = QByteArray(16, 'v');
+    quint64 epoch = 1;
+
+    QString path(Compartment compartment) const
+    {
+        const QString name = compartment == Compartment::General ? QStringLiteral("general")
+                                                                 : schemaName(compartment);
+        return folder.filePath(name + QStringLiteral(".db"));
+    }
+    static Secret key(Compartment compartment)
+    {
+        const std::vector<unsigned char> bytes(32, static_cast<unsigned char>(0x41 + int(compartment)));
+        return Secret::fromBytes(bytes);
+    }
+    DatabaseFiles files(int count = 3) const
+    {
+        DatabaseFiles all;
+        for (int i = 0; i < count; ++i)
+            all.files.push_back({Compartment(i), path(Compartment(i)), key(Compartment(i))});
+        all.vaultId = vaultId;
+        all.epoch = epoch;
+        return all;
+    }
+    std::unique_ptr<Database> create(int count = 3) const
+    {
+        auto made = Database::create(files(count), testTime);
+        if (!made.ok())
+            qWarning() << "create:" << errorId(made.error().code) << made.error().detail;
+        return made.ok() ? std::move(*made) : nullptr;
+    }
+    std::unique_ptr<Database> open(int count = 3) const
+    {
+        auto opened = Database::open(files(count));
+        if (!opened.ok())
+            qWarning() << "open:" << errorId(opened.error().code) << opened.error().detail;
+        return opened.ok() ? std::move(*opened) : nullptr;
+    }
+};
+
+inline QByteArray readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline bool writeAll(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+}
+
+inline qint64 countOf(Database &database, const QString &table)
+{
+    Statement count = database.prepare(QStringLiteral("SELECT count(*) FROM ") + table);
+    const auto row = count.step();
+    return row.ok() && *row ? count.integer(0) : -1;
+}
+
+} // namespace coffret::storage
