@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts a secret on the clipboard for 30 seconds, with the hints by which clipboard histories leave it
+// alone, and takes it away again if it is still there, also when the program ends.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+
+QT_BEGIN_NAMESPACE
+class QClipboard;
+QT_END_NAMESPACE
+
+namespace coffret::ui {
+
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds usualTime{30};
+
+    explicit SecretClipboard(QClipboard &clipboard, std::chrono::milliseconds time = usualTime,
+                             QObject *parent = nullptr);
+    ~SecretClipboard() override; // clears
+    void copy(const QString &text);
+    void clear();
+
+Q_SIGNALS:
+    void cleared();
+
+private:
+    QClipboard &clipboard;
+    QTimer timer;
+};
+
+} // namespace coffret::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/language.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace coffret::words {
+
+Language systemLanguage()
+{
+    return QLocale::system().language() == QLocale::French ? Language::French : Language::English;
+}
+
+QString languageCode(Language language)
+{
+    return language == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
+}
+
+static void install(QCoreApplication &application, const QString &name, const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(QStringLiteral("coffretWords"));
+    if (translator->load(name, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+void speak(QCoreApplication &application, Language language, const QString &catalogue)
+{
+    const auto former = application.findChildren<QTranslator *>(QStringLiteral("coffretWords"));
+    for (QTranslator *translator : former) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+    const QString code = languageCode(language);
+    QLocale::setDefault(language == Language::French ? QLocale(QLocale::French, QLocale::France)
+                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    install(application, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QStringLiteral("words_") + code, QStringLiteral(":/i18n"));
+    if (!catalogue.isEmpty())
+        install(application, catalogue + QLatin1Char('_') + code, QStringLiteral(":/i18n"));
+}
+
+} // namespace coffret::words
