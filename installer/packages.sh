@@ -5,6 +5,7 @@
 # When nothing is missing, apt is not called at all. A name with | stands for alternatives, because
 # the systems do not agree on it.
 
+: "${APT_FOLDER:=/etc/apt}" "${OS_RELEASE:=/etc/os-release}" # other places in the tests
 SQLCIPHER_FLOOR=4.5.6 # SQLite 3.44 inside; what the vault's tests were written against
 
 packages_of() {
@@ -53,7 +54,7 @@ as_root() {
 
 check_system() {
     # shellcheck disable=SC1091
-    . /etc/os-release 2>/dev/null || true
+    . "$OS_RELEASE" 2>/dev/null || true
     local known="Debian 12 and 13 and Ubuntu 24.04" here="${PRETTY_NAME:-this system}"
     command -v apt-get >/dev/null || fail "$here has no apt, and ./dev installs packages on $known only: install those of CONTRIBUTING.md yourself, then set COFFRET_SETUP=no."
     case ${ID:-} in
@@ -66,13 +67,13 @@ check_system() {
 # What the machine's own sources say of one suite, rewritten to another suite and component, so that
 # a mirror, a proxy or a signing key of this machine is kept. Prints nothing when none says anything.
 derive_one_line() { # FROM-SUITES(regex) TO-SUITE COMPONENT
-    cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null \
+    cat "$APT_FOLDER"/sources.list "$APT_FOLDER"/sources.list.d/*.list 2>/dev/null \
         | sed -En "s/^deb[[:space:]]+((\[[^]]*\][[:space:]]+)?[^[:space:]]+)[[:space:]]+($1)[[:space:]]+(.*[[:space:]])?main([[:space:]].*)?$/deb \1 ${2:-\\3} $3/p" \
         | grep -v cdrom: || true
 }
 
 derive_stanza() { # the same for the deb822 form
-    cat /dev/null /etc/apt/sources.list.d/*.sources 2>/dev/null | sed 's/^#.*//;s/^[[:space:]]*$//' | awk -v from="$1" -v to="$2" -v component="$3" '
+    cat /dev/null "$APT_FOLDER"/sources.list.d/*.sources 2>/dev/null | sed '/^#/d;s/^[[:space:]]*$//' | awk -v from="$1" -v to="$2" -v component="$3" '
         function flush() {
             if (suites ~ "(^| )(" from ")( |$)" && components ~ "(^| )main( |$)" && enabled && !done) {
                 printf "%sSuites: %s\nComponents: %s\n", kept, (to ? to : suites), component
@@ -82,8 +83,8 @@ derive_stanza() { # the same for the deb822 form
         }
         BEGIN { enabled = 1 }
         /^[A-Z][A-Za-z-]*:/ { field = tolower($1) }
-        /^$/ { if (!comment) flush(); next }
-        field == "suites:" { sub(/^[^ ]*[: ] */, ""); suites = suites " " $0; next }
+        /^$/ { flush(); next }
+        field == "suites:" { sub(/^[^ ]*[: ] */, ""); suites = suites (suites ? " " : "") $0; next }
         field == "components:" { sub(/^[^ ]*[: ] */, ""); components = components " " $0; next }
         field == "enabled:" && /no/ { enabled = 0 }
         { kept = kept $0 "\n" }
@@ -96,32 +97,32 @@ add_source() { # NAME FROM-SUITES TO-SUITE COMPONENT
     local text
     text=$(derive_one_line "$2" "$3" "$4" | head -n 1)
     if [ -n "$text" ]; then
-        write_as_root "/etc/apt/sources.list.d/$1.list" <<<"$text"
+        write_as_root "$APT_FOLDER/sources.list.d/$1.list" <<<"$text"
         return
     fi
     text=$(derive_stanza "$2" "$3" "$4")
     [ -n "$text" ] || fail "No apt source of this machine serves $2 main, so ./dev cannot tell where to get $1."
-    write_as_root "/etc/apt/sources.list.d/$1.sources" <<<"$text"
+    write_as_root "$APT_FOLDER/sources.list.d/$1.sources" <<<"$text"
 }
 
 # Debian 12 has SQLCipher 3; version 4 is in its backports. From there these two packages come and
 # nothing else: everything else of that suite is given a priority that forbids it.
 add_backports() {
     local own=yes
-    if ! grep -qsr bookworm-backports /etc/apt/sources.list /etc/apt/sources.list.d; then
+    if ! grep -qsr bookworm-backports "$APT_FOLDER"/sources.list "$APT_FOLDER"/sources.list.d; then
         say "Debian 12: SQLCipher comes from bookworm-backports, and nothing else does"
         add_source coffret-backports 'bookworm|stable|oldstable' bookworm-backports main
-    elif [ ! -e /etc/apt/sources.list.d/coffret-backports.sources ] \
-        && [ ! -e /etc/apt/sources.list.d/coffret-backports.list ]; then
+    elif [ ! -e "$APT_FOLDER/sources.list.d/coffret-backports.sources" ] \
+        && [ ! -e "$APT_FOLDER/sources.list.d/coffret-backports.list" ]; then
         own=no # the machine has its own use for backports: leave the rest of them alone
     fi
-    [ ! -e /etc/apt/preferences.d/coffret-backports ] || return 0
+    [ ! -e "$APT_FOLDER/preferences.d/coffret-backports" ] || return 0
     {
         if [ $own = yes ]; then
             printf 'Package: *\nPin: release n=bookworm-backports\nPin-Priority: -1\n\n'
         fi
         printf 'Package: libsqlcipher-dev libsqlcipher1\nPin: release n=bookworm-backports\nPin-Priority: 990\n'
-    } | write_as_root /etc/apt/preferences.d/coffret-backports
+    } | write_as_root "$APT_FOLDER/preferences.d/coffret-backports"
 }
 
 has_candidate() { # NAME [FLOOR]
@@ -137,12 +138,12 @@ apt_update() {
 
 offer_sqlcipher() {
     local codename
-    codename=$(. /etc/os-release && echo "${UBUNTU_CODENAME:-${VERSION_CODENAME:-}}")
+    codename=$(. "$OS_RELEASE" && echo "${UBUNTU_CODENAME:-${VERSION_CODENAME:-}}")
     if [ "$codename" = bookworm ]; then
         add_backports
         apt_update
     elif ! has_candidate libsqlcipher-dev && [ -n "$codename" ] \
-        && ! grep -qsrw universe /etc/apt/sources.list /etc/apt/sources.list.d; then
+        && ! grep -qsrw universe "$APT_FOLDER"/sources.list "$APT_FOLDER"/sources.list.d; then
         say "Ubuntu: the component universe is needed"
         add_source coffret-universe "$codename" "" universe
         apt_update
