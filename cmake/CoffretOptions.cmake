@@ -34,6 +34,19 @@ if(COFFRET_COVERAGE)
   target_link_options(coffret_contract INTERFACE --coverage)
 endif()
 
+# Hardening of what is handed out: addresses at random, calls resolved once and then read-only,
+# lengths checked in the C library's and the C++ library's own calls.
+include(CheckPIESupported)
+check_pie_supported(LANGUAGES C CXX)
+if(NOT MSVC)
+  target_compile_definitions(coffret_contract INTERFACE _GLIBCXX_ASSERTIONS
+    $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:_FORTIFY_SOURCE=2>)
+endif()
+if(UNIX AND NOT APPLE)
+  target_link_options(coffret_contract INTERFACE
+    LINKER:-z,relro LINKER:-z,now LINKER:-z,noexecstack LINKER:--as-needed)
+endif()
+
 find_program(COFFRET_CCACHE ccache)
 if(COFFRET_CCACHE)
   set(CMAKE_C_COMPILER_LAUNCHER ${COFFRET_CCACHE})

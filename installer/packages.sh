@@ -203,11 +203,11 @@ set_up() {
     mapfile -t missing < <(missing_packages "${names[@]}")
     [ ${#missing[@]} -gt 0 ] || return 0
     if [ "$(id -u)" != 0 ] && ! command -v sudo >/dev/null; then
-        fail "${#missing[@]} packages are missing and only root can install them: run ./dev once as root, or ask for: ${missing[*]%%|*}."
+        fail "Packages are missing and only root can install them: run ./dev once as root, or ask for: ${missing[*]%%|*}."
     fi
     if [ "$(id -u)" != 0 ]; then
-        say "Root is needed once, to install ${#missing[@]} packages"
-        sudo -v || fail "sudo refused, and ${#missing[@]} packages are missing: ${missing[*]%%|*}."
+        say "Root is needed once, to install: ${missing[*]%%|*}"
+        sudo -v || fail "Packages are missing and sudo refused to install them: ${missing[*]%%|*}."
     fi
     install_packages "${missing[@]}"
 }

@@ -150,7 +150,7 @@ says_that_root_is_needed() {
         set_up build
     ) || true
     expect "$FUNCNAME" \
-        "FAIL: 2 packages are missing and only root can install them: run ./dev once as root, or ask for: one two." "$said"
+        "FAIL: Packages are missing and only root can install them: run ./dev once as root, or ask for: one two." "$said"
 }
 
 calls_no_apt_when_nothing_is_missing() {
