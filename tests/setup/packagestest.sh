@@ -44,9 +44,9 @@ takes_the_mirror_of_a_one_line_source() {
     fresh
     printf '# x\ndeb cdrom:[Debian 12]/ bookworm main\ndeb [arch=amd64 signed-by=/k.gpg] https://mirror.example/debian bookworm contrib main non-free\n' >"$APT_FOLDER/sources.list"
     add_backports
-    expect "$FUNCNAME" 'deb [arch=amd64 signed-by=/k.gpg] https://mirror.example/debian bookworm-backports main' \
+    expect "${FUNCNAME[0]}" 'deb [arch=amd64 signed-by=/k.gpg] https://mirror.example/debian bookworm-backports main' \
         "$(cat "$APT_FOLDER/sources.list.d/coffret-backports.list")"
-    expect "$FUNCNAME: pins" "$pin_all$pin_two" "$(cat "$APT_FOLDER/preferences.d/coffret-backports")"
+    expect "${FUNCNAME[0]}: pins" "$pin_all$pin_two" "$(cat "$APT_FOLDER/preferences.d/coffret-backports")"
 }
 
 takes_the_mirror_of_a_stanza() {
@@ -71,7 +71,7 @@ Suites: bookworm-security
 Components: main
 TEXT
     add_backports
-    expect "$FUNCNAME" 'Types: deb deb-src
+    expect "${FUNCNAME[0]}" 'Types: deb deb-src
 URIs: http://mirror.example/debian
 Signed-By: /k.gpg
 Suites: bookworm-backports
@@ -82,8 +82,8 @@ leaves_a_backports_source_of_the_machine_alone() {
     fresh
     echo 'deb http://mirror.example/debian bookworm-backports main' >"$APT_FOLDER/sources.list"
     add_backports
-    expect "$FUNCNAME" "$pin_two" "$(cat "$APT_FOLDER/preferences.d/coffret-backports")"
-    expect "$FUNCNAME: no source" "" "$(ls "$APT_FOLDER/sources.list.d")"
+    expect "${FUNCNAME[0]}" "$pin_two" "$(cat "$APT_FOLDER/preferences.d/coffret-backports")"
+    expect "${FUNCNAME[0]}: no source" "" "$(ls "$APT_FOLDER/sources.list.d")"
 }
 
 writes_nothing_the_second_time() {
@@ -93,7 +93,7 @@ writes_nothing_the_second_time() {
     local before
     before=$(cat "$APT_FOLDER"/*.d/*)
     add_backports
-    expect "$FUNCNAME" "$before" "$(cat "$APT_FOLDER"/*.d/*)"
+    expect "${FUNCNAME[0]}" "$before" "$(cat "$APT_FOLDER"/*.d/*)"
 }
 
 adds_universe_beside_main() {
@@ -106,7 +106,7 @@ Components: main restricted
 Signed-By: /u.gpg
 TEXT
     add_source coffret-universe noble "" universe
-    expect "$FUNCNAME" 'Types: deb
+    expect "${FUNCNAME[0]}" 'Types: deb
 URIs: http://mirror.example/ubuntu
 Signed-By: /u.gpg
 Suites: noble noble-updates
@@ -114,7 +114,7 @@ Components: universe' "$(cat "$APT_FOLDER/sources.list.d/coffret-universe.source
     fresh
     echo 'deb http://mirror.example/ubuntu noble main' >"$APT_FOLDER/sources.list"
     add_source coffret-universe noble "" universe
-    expect "$FUNCNAME: one line" 'deb http://mirror.example/ubuntu noble universe' \
+    expect "${FUNCNAME[0]}: one line" 'deb http://mirror.example/ubuntu noble universe' \
         "$(cat "$APT_FOLDER/sources.list.d/coffret-universe.list")"
 }
 
@@ -128,12 +128,12 @@ knows_its_systems() {
     for system in "debian 12" "debian 13" "ubuntu 24.04" "ubuntu 26.04" "linuxmint 22 ubuntu"; do
         # shellcheck disable=SC2086
         on_system $system
-        expect "$FUNCNAME: $system" "" "$(check_system 2>&1)"
+        expect "${FUNCNAME[0]}: $system" "" "$(check_system 2>&1)"
     done
     for system in "debian 11" "ubuntu 22.04" "fedora 42" "arch 1"; do
         # shellcheck disable=SC2086
         on_system $system
-        expect "$FUNCNAME: not $system" \
+        expect "${FUNCNAME[0]}: not $system" \
             "FAIL: $system is not supported: Coffret builds on Debian 12 and 13 and Ubuntu 24.04 and later." \
             "$(check_system 2>&1)"
     done
@@ -149,7 +149,7 @@ says_that_root_is_needed() {
         packages_of() { echo "one two|three"; }
         set_up build
     ) || true
-    expect "$FUNCNAME" \
+    expect "${FUNCNAME[0]}" \
         "FAIL: Packages are missing and only root can install them: run ./dev once as root, or ask for: one two." "$said"
 }
 
@@ -162,13 +162,13 @@ calls_no_apt_when_nothing_is_missing() {
         install_packages() { echo called; }
         set_up build run test
     )
-    expect "$FUNCNAME" "" "$said"
+    expect "${FUNCNAME[0]}" "" "$said"
 }
 
 says_that_the_network_is_missing() {
     apt_log=$place/apt.log
     echo "E: Failed to fetch x  Temporary failure resolving 'mirror.example'" >"$apt_log"
-    expect "$FUNCNAME" \
+    expect "${FUNCNAME[0]}" \
         "FAIL: Packages are missing and the network cannot be reached: connect this machine, then run the same command again (missing: ninja-build)." \
         "$(explain_apt_failure ninja-build)"
 }
@@ -180,7 +180,7 @@ replaces_an_old_sqlcipher() {
         dpkg-query() { printf 3.4.1-2; }
         missing_packages cmake libsqlcipher-dev
     )
-    expect "$FUNCNAME" libsqlcipher-dev "$said"
+    expect "${FUNCNAME[0]}" libsqlcipher-dev "$said"
 }
 
 for test in $(compgen -A function | grep '_'); do
