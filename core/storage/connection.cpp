@@ -51,19 +51,27 @@ void Statement::Shared::forgetAll()
     byText.clear();
 }
 
+// SQLCipher reports a page whose seal does not fit as a general error without words of its own, as
+// "out of memory" or, for the first page, as "not a database". SQLite's own general errors say more.
+static bool isBrokenSeal(int code, sqlite3 *handle)
+{
+    return code == SQLITE_ERROR && handle && qstrcmp(sqlite3_errmsg(handle), sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
 Error Statement::Shared::failed(int code)
 {
     const bool memoryRanOut = failedAllocations() != allocationsFailedBefore;
     allocationsFailedBefore = failedAllocations();
-    Error error = failure(code, handle);
-    // A page whose seal is broken comes as "out of memory" or "not a database" once the file is open.
-    const bool broken = (error.is(StorageError::OutOfMemory) && !memoryRanOut) || error.is(StorageError::WrongKey);
+    const Error error = failure(code, handle);
+    const bool broken = isBrokenSeal(code, handle) || error.is(StorageError::WrongKey)
+        || (error.is(StorageError::OutOfMemory) && !memoryRanOut);
     return broken ? Error(StorageError::Damaged, error.detail) : error;
 }
 
 void Connection::close()
 {
     shared.forgetAll();
+    Q_ASSERT_X(!shared.handle || !sqlite3_next_stmt(shared.handle, nullptr), "Database", "a statement outlives it");
     if (shared.handle)
         sqlite3_close_v2(std::exchange(shared.handle, nullptr));
 }

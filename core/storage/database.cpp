@@ -128,6 +128,17 @@ Result<QList<Problem>> Database::checkIntegrity(const Progress &progress)
     return findProblems(*d->connection, progress);
 }
 
+// The full-text indexes first: their segments are rewritten too.
+Result<void> Database::compact()
+{
+    for (const auto &index : {u"search_identity"_s, u"search_fragment"_s, u"search_text"_s})
+        COFFRET_TRY(execute(u"INSERT INTO main.%1(%1) VALUES('optimize')"_s.arg(index)));
+    const Attachable room(*d->connection); // VACUUM attaches a file of its own
+    for (const Connection::File &file : d->connection->files)
+        COFFRET_TRY(execute(u"VACUUM %1"_s.arg(schemaName(file.compartment))));
+    return {};
+}
+
 static quint64 installedMemory()
 {
 #ifdef Q_OS_WIN

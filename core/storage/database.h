@@ -71,6 +71,12 @@ public:
     // Every page's authentication tag, then the structure, of every attached file. Empty = sound.
     Result<QList<Problem>> checkIntegrity(const Progress &progress);
 
+    // Rewrites every file without gaps, so that nothing of what was deleted is left even inside the
+    // enciphered pages: SQLite's secure_delete keeps a stale copy of about one row in a thousand in
+    // the gaps of split pages. For the end of an erasure; takes memory and disk of the files' size.
+    // Not inside a transaction.
+    Result<void> compact();
+
     // Larger cache for imports and other bulk work; back to normal with Usual.
     enum class Work { Usual, Bulk };
     void setWork(Work work);

@@ -192,6 +192,11 @@ Result<void> keyMain(Connection &database, const DatabaseFile &general)
     return {};
 }
 
+void limitAttached(Connection &database, int more)
+{
+    sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, int(database.files.size()) - 1 + more);
+}
+
 Result<void> openAttached(Connection &database, const DatabaseFiles &files)
 {
     for (std::size_t i = 1; i < files.files.size(); ++i) {
@@ -205,7 +210,7 @@ Result<void> openAttached(Connection &database, const DatabaseFiles &files)
         database.files.push_back({file.compartment, file.path});
     }
     // From here on nothing more can be attached, with a key or without.
-    sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, int(files.files.size()) - 1);
+    limitAttached(database, 0);
     return {};
 }
 
@@ -243,6 +248,16 @@ Result<std::unique_ptr<Connection>> openFiles(const DatabaseFiles &files, Expect
         COFFRET_TRY(pinFile(database->handle(), schemaName(file.compartment)));
     COFFRET_TRY(takeLocks(database->handle()));
     return database;
+}
+
+Attachable::Attachable(Connection &c) : connection(c)
+{
+    limitAttached(connection, 1);
+}
+
+Attachable::~Attachable()
+{
+    limitAttached(connection, 0);
 }
 
 Result<void> proveEnciphered(Connection &database)

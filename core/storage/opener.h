@@ -16,6 +16,19 @@ Result<void> proveLibrary();
 enum class Expect { Existing, Empty };
 Result<std::unique_ptr<Connection>> openFiles(const DatabaseFiles &files, Expect expect);
 
+// While it lives one more file can be attached; VACUUM does so with one that is empty and in memory.
+class Attachable
+{
+public:
+    explicit Attachable(Connection &connection);
+    ~Attachable();
+    Attachable(const Attachable &) = delete;
+    Attachable &operator=(const Attachable &) = delete;
+
+private:
+    Connection &connection;
+};
+
 // After a file was written: its head is not that of a plain database.
 Result<void> proveEnciphered(Connection &connection);
 
