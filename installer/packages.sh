@@ -53,7 +53,7 @@ as_root() {
 }
 
 check_system() {
-    # shellcheck disable=SC1091
+    # shellcheck source=/dev/null
     . "$OS_RELEASE" 2>/dev/null || true
     local known="Debian 12 and 13 and Ubuntu 24.04" here="${PRETTY_NAME:-this system}"
     command -v apt-get >/dev/null || fail "$here has no apt, and ./dev installs packages on $known only: install those of CONTRIBUTING.md yourself, then set COFFRET_SETUP=no."
@@ -138,6 +138,7 @@ apt_update() {
 
 offer_sqlcipher() {
     local codename
+    # shellcheck source=/dev/null
     codename=$(. "$OS_RELEASE" && echo "${UBUNTU_CODENAME:-${VERSION_CODENAME:-}}")
     if [ "$codename" = bookworm ]; then
         add_backports
