@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/runner.h"
+#include "ui/common/paint.h"
+#include "ui/common/theme.h"
+
+#include <QtTest/QtTest>
+
+using namespace coffret::ui;
+
+namespace {
+
+struct Pair
+{
+    const char *name;
+    Role text;
+    Role ground;
+    double least;
+};
+
+QList<Pair> allowedPairs()
+{
+    static const std::pair<const char *, Role> texts[] = {{"text", Role::Text}, {"muted", Role::Muted},
+        {"link", Role::Link}, {"success", Role::Success}, {"warning", Role::Warning}, {"danger", Role::Danger},
+        {"neutral", Role::Neutral}};
+    static const std::pair<const char *, Role> grounds[] = {{"window", Role::Window}, {"base", Role::Base},
+        {"alt", Role::Alt}, {"raised", Role::Raised}, {"sunken", Role::Sunken}, {"hover", Role::Hover},
+        {"neutralBg", Role::NeutralBg}, {"successBg", Role::SuccessBg}, {"warningBg", Role::WarningBg},
+        {"dangerBg", Role::DangerBg}, {"infoBg", Role::InfoBg}};
+    QList<Pair> pairs;
+    for (const auto &[name, text] : texts) {
+        for (const auto &[on, ground] : grounds)
+            pairs.append({name, text, ground, 4.5});
+    }
+    for (const Role ground : {Role::Window, Role::Base, Role::Raised}) {
+        pairs.append({"placeholder", Role::Placeholder, ground, 4.5});
+        pairs.append({"disabled", Role::Disabled, ground, 4.5});
+    }
+    pairs += {{"onSelection", Role::OnSelection, Role::Selection, 4.5}, {"onAccent", Role::OnAccent, Role::Accent, 4.5},
+        {"onAccent", Role::OnAccent, Role::AccentHover, 4.5}, {"onAccent", Role::OnAccent, Role::DangerFill, 4.5},
+        {"tip", Role::TipText, Role::TipBg, 4.5}, {"mark", Role::Mark, Role::Base, 3}, {"mark", Role::Mark, Role::Raised, 3},
+        {"mark", Role::Mark, Role::Window, 3}, {"fieldBorder", Role::FieldBorder, Role::Base, 3},
+        {"fieldBorder", Role::FieldBorder, Role::Window, 3}, {"fieldBorder", Role::FieldBorder, Role::Raised, 3},
+        {"accent", Role::Accent, Role::Sunken, 3}, {"warningMark", Role::WarningMark, Role::Base, 3}};
+    return pairs;
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsTheContrastOfBlackAndWhite()
+    {
+        QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);
+        QVERIFY(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+    }
+
+    void everyPairCanBeRead_data()
+    {
+        QTest::addColumn<int>("theme");
+        for (const char *name : {"light", "dark", "high contrast"})
+            QTest::newRow(name) << (qstrcmp(name, "light") == 0 ? 0 : qstrcmp(name, "dark") == 0 ? 1 : 2);
+    }
+
+    void everyPairCanBeRead()
+    {
+        QFETCH(int, theme);
+        const Theme t = theme == 0 ? Theme::light() : theme == 1 ? Theme::dark() : Theme::highContrast();
+        QStringList faults;
+        for (const Pair &pair : allowedPairs()) {
+            const double measured = contrast(t[pair.text], t[pair.ground]);
+            if (measured < pair.least)
+                faults += QStringLiteral("%1 on %2: %3").arg(QString::fromLatin1(pair.name), t[pair.ground].name()).arg(measured);
+        }
+        for (const AvatarTone &tone : t.avatars) {
+            if (contrast(tone.ground, tone.initials) < 6.9)
+                faults += QStringLiteral("avatar %1").arg(tone.ground.name());
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void mutedTextCanBeReadInAChosenRow()
+    {
+        QVERIFY(contrast(Theme::light()[Role::Muted], Theme::light()[Role::Selection]) >= 4.5);
+        QVERIFY(contrast(Theme::dark()[Role::Muted], Theme::dark()[Role::Selection]) >= 4.5);
+    }
+
+    void leavesAContrastThemeOfTheSystemAlone()
+    {
+        QPalette system(Qt::black);
+        system.setColor(QPalette::Window, Qt::black);
+        system.setColor(QPalette::Button, Qt::black);
+        system.setColor(QPalette::WindowText, Qt::white);
+        system.setColor(QPalette::Highlight, QColor(0, 255, 255));
+        system.setColor(QPalette::HighlightedText, Qt::black);
+        const Theme t = Theme::chosen(ThemeChoice::System, system);
+        QVERIFY(t.isHighContrast());
+        QCOMPARE(t[Role::Accent], QColor(0, 255, 255));
+        QCOMPARE(t[Role::Danger], QColor(Qt::white));
+    }
+
+    void followsADarkSystem()
+    {
+        QPalette system;
+        system.setColor(QPalette::Window, QColor(40, 40, 40));
+        system.setColor(QPalette::Button, QColor(60, 60, 60));
+        system.setColor(QPalette::WindowText, QColor(230, 230, 230));
+        QCOMPARE(Theme::chosen(ThemeChoice::System, system).kind, ThemeKind::Dark);
+        QCOMPARE(Theme::chosen(ThemeChoice::Light, system).kind, ThemeKind::Light);
+    }
+
+    void takesInitialsFromNamesOfAllKinds_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("initials");
+        QTest::newRow("two words") << QStringLiteral("Hélène Garnier") << QStringLiteral("HG");
+        QTest::newRow("accent first") << QStringLiteral("élise") << QStringLiteral("É");
+        QTest::newRow("three words") << QStringLiteral("Yann Le Goff") << QStringLiteral("YG");
+        QTest::newRow("nothing") << QString() << QStringLiteral("–");
+        QTest::newRow("sign") << QStringLiteral("& fils") << QStringLiteral("F");
+    }
+
+    void takesInitialsFromNamesOfAllKinds()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, initials);
+        QCOMPARE(initialsOf(name), initials);
+    }
+};
+
+COFFRET_TEST(ThemeTest, "themetest")
+#include "themetest.moc"

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/appearance.h"
+
+#include "ui/common/coffretstyle.h"
+
+#include <QApplication>
+#include <QFontInfo>
+
+// Resources of a static library must be named once, outside any namespace, or the linker drops them.
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace coffret::ui {
+
+Looks::Looks(QApplication &app) : application(app), systemPalette(app.palette()), systemFont(app.font())
+{
+    registerIcons();
+    application.setStyle(new CoffretStyle);
+}
+
+void Looks::apply(const Appearance &appearance)
+{
+    Theme::setCurrent(Theme::chosen(appearance.theme, systemPalette));
+    QFont font = systemFont;
+    const int smallest = 13; // a desktop that reports none, or a very small one, gets readable text
+    const int pixels = qMax(smallest, QFontInfo(systemFont).pixelSize());
+    font.setPixelSize(qRound(pixels * qBound(100, appearance.textPercent, 200) / 100.0));
+    application.setFont(font);
+    application.setPalette(Theme::current().palette());
+}
+
+} // namespace coffret::ui

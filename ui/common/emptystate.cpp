@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/emptystate.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/iconengine.h"
+#include "ui/common/metrics.h"
+#include "ui/common/textlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace coffret::ui {
+
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
+{
+    const Metrics m = Metrics::application();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(m.margin(), m.margin(), m.margin(), m.margin());
+    column->setSpacing(m.px(4));
+    picture = new QLabel;
+    factLabel = new TextLabel({}, {TextSize::Body, Weight::Semibold, Role::Text}, Wrap::Words);
+    sentenceLabel = new TextLabel({}, {TextSize::Body, Weight::Regular, Role::Muted}, Wrap::Words);
+    primary = button({}, Kind::Primary);
+    second = button({});
+    for (QLabel *label : {picture, static_cast<QLabel *>(factLabel), static_cast<QLabel *>(sentenceLabel)})
+        label->setAlignment(Qt::AlignHCenter);
+    column->addStretch(2);
+    column->addWidget(picture);
+    column->addSpacing(m.px(8));
+    column->addWidget(factLabel);
+    column->addWidget(sentenceLabel);
+    column->addSpacing(m.px(12));
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(primary);
+    row->addWidget(second);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch(3);
+    connect(primary, &QPushButton::clicked, this, &EmptyState::primaryChosen);
+    connect(second, &QPushButton::clicked, this, &EmptyState::secondChosen);
+    offer({});
+}
+
+void EmptyState::say(const QString &name, const QString &fact, const QString &sentence)
+{
+    iconName = name;
+    factLabel->setText(fact);
+    sentenceLabel->setText(sentence);
+    setAccessibleName(fact);
+    dress();
+}
+
+void EmptyState::offer(const QString &primaryText, const QString &secondText)
+{
+    setButtonText(primary, primaryText);
+    setButtonText(second, secondText);
+    primary->setVisible(!primaryText.isEmpty());
+    second->setVisible(!secondText.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void EmptyState::dress()
+{
+    const int side = Metrics::application().px(32);
+    if (!iconName.isEmpty())
+        picture->setPixmap(icon(iconName).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace coffret::ui

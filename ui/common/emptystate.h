@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands where there is nothing to show: an icon, the fact, one sentence, one or two actions.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QPushButton;
+
+namespace coffret::ui {
+
+class TextLabel;
+
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+    void say(const QString &iconName, const QString &fact, const QString &sentence);
+    void offer(const QString &primary, const QString &second = {}); // empty: no button
+
+Q_SIGNALS:
+    void primaryChosen();
+    void secondChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+    QString iconName;
+    class QLabel *picture;
+    TextLabel *factLabel;
+    TextLabel *sentenceLabel;
+    QPushButton *primary;
+    QPushButton *second;
+};
+
+} // namespace coffret::ui

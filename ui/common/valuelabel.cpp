@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/fieldrow.h"
+#include "ui/common/iconengine.h"
+#include "ui/common/metrics.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace coffret::ui {
+
+ValueLabel::ValueLabel(FieldRow::Use u, QWidget *parent) : QWidget(parent), use(u)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(use == FieldRow::Use::Editable ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void ValueLabel::setText(const QString &text)
+{
+    words = text;
+    updateGeometry();
+    update();
+}
+
+void ValueLabel::setLink(bool isLink)
+{
+    link = isLink;
+    if (link)
+        setFocusPolicy(Qt::TabFocus);
+    update();
+}
+
+QSize ValueLabel::sizeHint() const
+{
+    const Metrics m = Metrics::application();
+    return {m.px(160), heightForWidth(qMax(width(), m.px(120)))};
+}
+
+QSize ValueLabel::minimumSizeHint() const
+{
+    const Metrics m = Metrics::application();
+    return {m.px(100), m.line() + m.px(10)};
+}
+
+int ValueLabel::heightForWidth(int width) const
+{
+    const Metrics m = Metrics::application();
+    const QRect room(0, 0, width - m.px(10) - m.px(28), 10'000);
+    const int text = QFontMetrics(textFont(TextSize::Body))
+                         .boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, words.isEmpty() ? QStringLiteral("x") : words)
+                         .height();
+    return text + m.px(10);
+}
+
+QRect ValueLabel::textArea() const
+{
+    const Metrics m = Metrics::application();
+    return rect().adjusted(m.px(10), m.px(5), -m.px(28), -m.px(5));
+}
+
+void ValueLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Metrics m = Metrics::application();
+    const Theme &t = Theme::current();
+    const bool editable = use == FieldRow::Use::Editable;
+    Paint paint(painter);
+    const bool pointed = underMouse() || hasFocus();
+    if (editable && pointed)
+        paint.panel(rect(), m.controlRadius(), t[Role::Hover]);
+    painter.setFont(textFont(TextSize::Body));
+    painter.setPen(t[link ? Role::Link : Role::Text]);
+    painter.drawText(textArea(), Qt::TextWordWrap | Qt::TextWrapAnywhere, words);
+    if (editable && pointed) {
+        const QRect pencil(width() - m.icon() - m.px(8), (qMin(height(), m.line() + m.px(10)) - m.icon()) / 2, m.icon(), m.icon());
+        paintIcon(painter, QStringLiteral("pencil"), pencil, t[Role::Muted]);
+    }
+    if (hasFocus())
+        paint.focusInside(rect(), m.controlRadius());
+}
+
+void ValueLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !rect().contains(event->pos()))
+        return;
+    const QRect used = QFontMetrics(textFont(TextSize::Body)).boundingRect(textArea(), Qt::TextWordWrap, words);
+    if (link && used.contains(event->pos()))
+        Q_EMIT followed();
+    else if (use == FieldRow::Use::Editable)
+        Q_EMIT activated();
+}
+
+void ValueLabel::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && link && !(event->modifiers() & Qt::ControlModifier))
+        Q_EMIT followed();
+    else if ((enter || event->key() == Qt::Key_Space) && use == FieldRow::Use::Editable)
+        Q_EMIT activated();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace coffret::ui
