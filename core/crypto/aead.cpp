@@ -20,21 +20,47 @@ Result<SealedBytes> sealBytes(ByteView text, ByteView context, const Secret &key
     return sealed;
 }
 
-Result<Secret> openBytes(const SealedBytes &sealed, ByteView context, const Secret &key)
+namespace {
+
+Result<void> checkSizes(const SealedBytes &sealed, const Secret &key)
 {
-    readySodium();
     if (qsizetype(key.size()) != aeadKeySize || sealed.nonce.size() != aeadNonceSize
         || sealed.ciphertext.size() < aeadTagSize)
         return CryptoError::WrongSize;
-    Secret text(std::size_t(sealed.ciphertext.size() - aeadTagSize));
+    return {};
+}
+
+// `text` holds the ciphertext's size less the tag.
+Result<void> openInto(unsigned char *text, const SealedBytes &sealed, ByteView context, const Secret &key)
+{
     SecretReader reader(key);
-    SecretWriter writer(text);
     const ByteView ciphertext = view(sealed.ciphertext);
     const int answer = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        writer.data(), nullptr, nullptr, ciphertext.data(), ciphertext.size(), context.data(), context.size(),
+        text, nullptr, nullptr, ciphertext.data(), ciphertext.size(), context.data(), context.size(),
         view(sealed.nonce).data(), reader.data());
     if (answer != 0)
         return CryptoError::AuthenticationFailed;
+    return {};
+}
+
+} // namespace
+
+Result<Secret> openBytes(const SealedBytes &sealed, ByteView context, const Secret &key)
+{
+    readySodium();
+    COFFRET_TRY(checkSizes(sealed, key));
+    Secret text(std::size_t(sealed.ciphertext.size() - aeadTagSize));
+    SecretWriter writer(text);
+    COFFRET_TRY(openInto(writer.data(), sealed, context, key));
+    return text;
+}
+
+Result<QByteArray> openOrdinaryBytes(const SealedBytes &sealed, ByteView context, const Secret &key)
+{
+    readySodium();
+    COFFRET_TRY(checkSizes(sealed, key));
+    QByteArray text(sealed.ciphertext.size() - aeadTagSize, '\0');
+    COFFRET_TRY(openInto(writable(text), sealed, context, key));
     return text;
 }
 

@@ -26,4 +26,8 @@ struct SealedBytes
 Result<SealedBytes> sealBytes(ByteView text, ByteView context, const Secret &key);
 Result<Secret> openBytes(const SealedBytes &sealed, ByteView context, const Secret &key);
 
+// The same for a text that is confidential on the disk but no key: names, settings. It may be longer
+// than the arena of secrets is, and comes back in ordinary memory.
+Result<QByteArray> openOrdinaryBytes(const SealedBytes &sealed, ByteView context, const Secret &key);
+
 } // namespace coffret::crypto

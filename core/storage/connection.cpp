@@ -71,7 +71,6 @@ Error Statement::Shared::failed(int code)
 void Connection::close()
 {
     shared.forgetAll();
-    Q_ASSERT_X(!shared.handle || !sqlite3_next_stmt(shared.handle, nullptr), "Database", "a statement outlives it");
     if (shared.handle)
         sqlite3_close_v2(std::exchange(shared.handle, nullptr));
 }

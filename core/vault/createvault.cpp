@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/createvault.h"
+
+#include "core/vault/newvault.h"
+#include "core/vault/vaulterror.h"
+
+#include <QDir>
+#include <QFile>
+#include <algorithm>
+
+namespace coffret::vault {
+
+namespace {
+
+Result<void> checkRequest(const CreateRequest &request, const VaultEnvironment &environment)
+{
+    if (!isUsableLogin(request.ownerLogin))
+        return Error(VaultError::BadRequest, QStringLiteral("login"));
+    if (!isUsableName(request.ownerName) || !isUsableName(request.organisation))
+        return Error(VaultError::BadRequest, QStringLiteral("name"));
+    if (!request.keyFile.isEmpty()
+        && VaultFolder(request.keyFile).path().startsWith(VaultFolder(request.folder).path() + QLatin1Char('/')))
+        return Error(VaultError::BadRequest, QStringLiteral("key file inside the vault"));
+    if (!environment.limits.check(request.cost).ok())
+        return VaultError::KdfRefused;
+    return refuseNetwork(environment.locateFolder(request.folder));
+}
+
+Result<void> checkIsFree(const FileOperations &files, const VaultFolder &folder)
+{
+    if (checkIsVault(files, folder).ok())
+        return VaultError::AlreadyExists;
+    const QFileInfo info(folder.path());
+    if (!info.exists() && !info.isSymbolicLink())
+        return {};
+    if (!info.isDir())
+        return VaultError::AlreadyExists;
+    const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    if (!QDir(folder.path()).isEmpty(everything))
+        return VaultError::FolderNotEmpty;
+    return {};
+}
+
+// What was made so far; taken back unless the creation ends well.
+class Made
+{
+public:
+    Made(FileOperations &operations, VaultFolder vaultFolder) : files(operations), folder(std::move(vaultFolder)) {}
+    Made(const Made &) = delete;
+    Made &operator=(const Made &) = delete;
+    ~Made()
+    {
+        if (!kept)
+            takeBack();
+    }
+    void keep() { kept = true; }
+
+    bool folderMade = false;
+    bool lockMade = false;
+    QString keyFile;
+
+private:
+    void remove(const QString &path)
+    {
+        const auto removed = files.remove(path); // what cannot be removed is harmless without a header
+        Q_UNUSED(removed)
+    }
+
+    void takeBack()
+    {
+        if (!keyFile.isEmpty())
+            remove(keyFile);
+        if (!lockMade) // nothing was written inside yet
+            return removeFolder();
+        remove(folder.header());
+        remove(folder.previousHeader());
+        for (const char *const name : {generalFile, financeFile, sensitiveFile}) {
+            const QString database = folder.compartmentFile(QLatin1String(name));
+            remove(database);
+            remove(database + QLatin1String("-journal"));
+        }
+        remove(folder.lock());
+        removeFolder();
+    }
+
+    void removeFolder()
+    {
+        if (folderMade) {
+            const auto removed = files.removeFolder(folder.path());
+            Q_UNUSED(removed)
+        }
+    }
+
+    FileOperations &files;
+    VaultFolder folder;
+    bool kept = false;
+};
+
+Result<void> makeFolder(FileOperations &files, const VaultFolder &folder, Made &made)
+{
+    if (files.kind(folder.path()) == FileKind::Missing) {
+        COFFRET_TRY(files.makeFolder(folder.path()));
+        made.folderMade = true;
+        return files.syncFolder(folder.parent());
+    }
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (!QFile::setPermissions(folder.path(), owner))
+        return VaultError::ReadOnlyFolder;
+    return {};
+}
+
+Result<void> stopIfCancelled(const Cancelled &cancelled)
+{
+    if (cancelled && cancelled())
+        return BaseError::Cancelled;
+    return {};
+}
+
+} // namespace
+
+Result<CreatedVault> createVault(const CreateRequest &request, const VaultEnvironment &environment,
+                                 const FoundDatabases &foundDatabases, const Cancelled &cancelled)
+{
+    FileOperations &files = environment.files;
+    const VaultFolder folder(request.folder);
+    COFFRET_TRY(checkRequest(request, environment));
+    COFFRET_TRY(checkIsFree(files, folder));
+    Made made(files, folder);
+    COFFRET_TRY(makeFolder(files, folder, made));
+    COFFRET_ASSIGN(VaultLock lock, VaultLock::take(folder, thisProcess(environment.clock)));
+    made.lockMade = true;
+    COFFRET_TRY(stopIfCancelled(cancelled));
+    COFFRET_ASSIGN(const KeyFile keyFile, takeOrMakeKeyFile(files, request.keyFile));
+    if (keyFile.origin == KeyFileOrigin::Created)
+        made.keyFile = request.keyFile;
+    COFFRET_ASSIGN(NewVault vault, composeVault(request, keyFile, environment));
+    COFFRET_TRY(stopIfCancelled(cancelled));
+    if (foundDatabases)
+        COFFRET_TRY(foundDatabases(folder, vault.opened));
+    HeaderOnDisk onDisk{std::move(vault.header), HeaderSource::Previous, {}};
+    COFFRET_TRY(writeHeader(files, lock, onDisk, vault.opened.keys.identity.signingSeed, environment.limits));
+    vault.opened.header = std::move(onDisk.header);
+    made.keep();
+    return CreatedVault{std::move(lock), std::move(vault.opened), std::move(vault.recoveryKey)};
+}
+
+} // namespace coffret::vault

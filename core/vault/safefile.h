@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a small file whole or not at all: a temporary in the same folder, written, synced, closed,
+// read back and compared, then renamed into place, and the folder synced. With Keep, the file it
+// replaces becomes "<name>.prev" just before. Whatever fails or dies on the way, the name leads to
+// the old bytes or to the new ones, or (between the two renames) ".prev" holds the old ones.
+// A failure of the last sync is reported although the new bytes are in place. (QSaveFile is not
+// enough: it ignores the result of its sync and never syncs the folder.)
+#pragma once
+
+#include "core/vault/fileoperations.h"
+
+namespace coffret::vault {
+
+enum class PreviousFile { Keep, Replace };
+
+Result<void> writeSafely(FileOperations &files, const QString &folder, const QString &name, const QByteArray &bytes,
+                         PreviousFile previous);
+
+// A new file that holds a secret (a key file): created, written, synced, or removed again.
+Result<void> createSecretFile(FileOperations &files, const QString &path, const Secret &content);
+
+} // namespace coffret::vault

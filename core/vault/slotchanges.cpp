@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/slotchanges.h"
+
+#include "core/vault/headerfile.h"
+#include "core/vault/newvault.h"
+#include "core/vault/vaulterror.h"
+
+#include <algorithm>
+
+namespace coffret::vault {
+
+namespace {
+
+struct Opened
+{
+    HeaderOnDisk onDisk;
+    UserId user;
+    Identity identity;
+};
+
+Result<Opened> openFor(const VaultLock &lock, const Credentials &present, const VaultEnvironment &environment,
+                       const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(HeaderOnDisk onDisk, readHeader(environment.files, lock.folder(), environment.limits));
+    COFFRET_ASSIGN(Authenticated person, authenticate(onDisk.header, present, environment, cancelled));
+    person.identity.epochSeen = onDisk.header.directory.epoch; // trustDirectory saw that it did not fall
+    return Opened{std::move(onDisk), person.user, std::move(person.identity)};
+}
+
+void putSlot(Header &header, Slot slot)
+{
+    const auto found = std::find_if(header.slots.begin(), header.slots.end(), [&](const Slot &one) {
+        return one.user == slot.user && one.kind == slot.kind;
+    });
+    if (found == header.slots.end())
+        header.slots.push_back(std::move(slot));
+    else
+        *found = std::move(slot);
+}
+
+Result<quint64> writeSlot(const VaultLock &lock, Opened &opened, Slot slot, const VaultEnvironment &environment)
+{
+    putSlot(opened.onDisk.header, std::move(slot));
+    opened.onDisk.header.writer = opened.user;
+    COFFRET_TRY(writeHeader(environment.files, lock, opened.onDisk, opened.identity.signingSeed, environment.limits));
+    return opened.onDisk.header.generation;
+}
+
+Result<SlotChange> writePassword(const VaultLock &lock, Opened &opened, const PasswordSlotRequest &request,
+                                 const VaultEnvironment &environment)
+{
+    COFFRET_ASSIGN(Slot slot, makePasswordSlot(request, opened.identity, environment.limits));
+    COFFRET_ASSIGN(const quint64 generation, writeSlot(lock, opened, std::move(slot), environment));
+    return SlotChange{generation};
+}
+
+// A key file made for a slot that was then not written would only confuse.
+void forgetKeyFile(const KeyFile &keyFile, const QString &path, const VaultEnvironment &environment)
+{
+    if (keyFile.origin == KeyFileOrigin::Created) {
+        const auto removed = environment.files.remove(path);
+        Q_UNUSED(removed)
+    }
+}
+
+// The slot that `present` opened; authenticate has already been through it.
+const Slot &ownSlot(const Opened &opened)
+{
+    return *findSlot(opened.onDisk.header, opened.user, SlotKind::Password);
+}
+
+Result<KeyFile> presentKeyFile(const Opened &opened, const QString &path, const VaultEnvironment &environment)
+{
+    if (ownSlot(opened).factors == SlotFactors::None)
+        return KeyFile{};
+    COFFRET_ASSIGN(Secret key, readKeyFile(environment.files, path));
+    return KeyFile{KeyFileOrigin::Existing, std::move(key)};
+}
+
+struct NextPassword
+{
+    const Secret &password;
+    const QString &keyFile;
+    crypto::KdfCost cost;
+};
+
+Result<SlotChange> writeWithKeyFile(const VaultLock &lock, Opened &opened, const NextPassword &next,
+                                    const VaultEnvironment &environment)
+{
+    COFFRET_ASSIGN(const KeyFile keyFile, takeOrMakeKeyFile(environment.files, next.keyFile));
+    auto written = writePassword(lock, opened, {opened.user, next.password, keyFile, next.cost}, environment);
+    if (!written.ok())
+        forgetKeyFile(keyFile, next.keyFile, environment);
+    return written;
+}
+
+Result<const PasswordCredentials *> passwordOf(const Credentials &credentials)
+{
+    if (const auto *const password = std::get_if<PasswordCredentials>(&credentials))
+        return password;
+    return Error(VaultError::BadRequest, QStringLiteral("a password is needed"));
+}
+
+} // namespace
+
+Result<SlotChange> replacePassword(const VaultLock &lock, const Credentials &present, const NewPassword &next,
+                                   const VaultEnvironment &environment, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(Opened opened, openFor(lock, present, environment, cancelled));
+    return writeWithKeyFile(lock, opened, {next.password, next.keyFile, next.cost}, environment);
+}
+
+Result<SlotChange> changePassword(const VaultLock &lock, const Credentials &present, const Secret &password,
+                                  const VaultEnvironment &environment, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(const PasswordCredentials *const now, passwordOf(present));
+    COFFRET_ASSIGN(Opened opened, openFor(lock, present, environment, cancelled));
+    COFFRET_ASSIGN(const KeyFile keyFile, presentKeyFile(opened, now->keyFile, environment));
+    return writePassword(lock, opened, {opened.user, password, keyFile, ownSlot(opened).cost}, environment);
+}
+
+Result<SlotChange> raiseKdfCost(const VaultLock &lock, const Credentials &present, const crypto::KdfCost &cost,
+                                const VaultEnvironment &environment, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(const PasswordCredentials *const now, passwordOf(present));
+    COFFRET_ASSIGN(Opened opened, openFor(lock, present, environment, cancelled));
+    const crypto::KdfCost before = ownSlot(opened).cost;
+    if (cost.operations < before.operations || cost.memoryBytes < before.memoryBytes)
+        return Error(VaultError::BadRequest, QStringLiteral("a lower cost"));
+    COFFRET_ASSIGN(const KeyFile keyFile, presentKeyFile(opened, now->keyFile, environment));
+    return writePassword(lock, opened, {opened.user, now->password, keyFile, cost}, environment);
+}
+
+Result<SlotChange> changeKeyFile(const VaultLock &lock, const Credentials &present, const QString &keyFile,
+                                 const VaultEnvironment &environment, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(const PasswordCredentials *const now, passwordOf(present));
+    COFFRET_ASSIGN(Opened opened, openFor(lock, present, environment, cancelled));
+    return writeWithKeyFile(lock, opened, {now->password, keyFile, ownSlot(opened).cost}, environment);
+}
+
+Result<NewRecovery> replaceRecoveryKey(const VaultLock &lock, const Credentials &present,
+                                       const VaultEnvironment &environment, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(Opened opened, openFor(lock, present, environment, cancelled));
+    COFFRET_ASSIGN(NewRecoverySlot made, makeRecoverySlot(opened.user, opened.identity));
+    COFFRET_ASSIGN(const quint64 generation, writeSlot(lock, opened, std::move(made.slot), environment));
+    return NewRecovery{generation, std::move(made.text)};
+}
+
+} // namespace coffret::vault
