@@ -15,7 +15,7 @@ namespace coffret::crm {
 class ContactBook
 {
 public:
-    explicit ContactBook(const Desk &desk) : desk(desk) {}
+    explicit ContactBook(const Desk &d) : desk(d) {}
 
     // Null id: creates. Otherwise updates the fields that differ from what stands in the vault and
     // answers Conflict when `base` (what the person started from) differs from it in the same fields.

@@ -47,7 +47,7 @@ struct UndoOutcome
 class HistoryBook
 {
 public:
-    explicit HistoryBook(const Desk &desk) : desk(desk) {}
+    explicit HistoryBook(const Desk &d) : desk(d) {}
     Result<UndoOutcome> undo(ChangeSetId set, OnLaterChange policy = OnLaterChange::Refuse);
     Result<UndoOutcome> undoLast(); // the newest set of this person that is not undone, and no Undo itself
     Result<UndoOutcome> redoLast();

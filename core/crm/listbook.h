@@ -9,6 +9,7 @@
 #include "core/crm/party.h"
 
 #include <optional>
+#include <vector>
 
 namespace coffret::crm {
 
@@ -47,7 +48,7 @@ struct ListRow
 class ListBook
 {
 public:
-    explicit ListBook(const Desk &desk) : desk(desk) {}
+    explicit ListBook(const Desk &d) : desk(d) {}
     Result<std::vector<quint32>> rowIds(const ListFilter &filter) const;
     Result<QList<ListRow>> rows(PartyKind kind, const QList<RowId> &ids) const; // in the order asked; gone rows left out
     Result<RowId> rowOf(const PartyRef &party) const;

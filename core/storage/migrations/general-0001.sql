@@ -3,7 +3,8 @@
 -- identity everywhere else. Times are milliseconds since the epoch, UTC. Lists of e-mails, phones,
 -- addresses and websites are JSON in the row they belong to, so that a record is one row; what must be
 -- found by value stands in match_key and search_record beside it. Notes and JSON come last in a row:
--- list scans never touch them.
+-- list scans never touch them. List indexes end with deleted_at, without which SQLite would look each
+-- row up although the index leaves the trash out.
 
 CREATE TABLE meta(
   vault_id BLOB NOT NULL, epoch INTEGER NOT NULL, created_at INTEGER NOT NULL);
@@ -35,10 +36,12 @@ CREATE TABLE company(
   language TEXT, source TEXT,
   created_at INTEGER NOT NULL, created_by BLOB, created_set INTEGER,
   updated_at INTEGER NOT NULL, updated_by BLOB, deleted_at INTEGER,
-  last_from_us INTEGER, last_from_them INTEGER, merged_into BLOB,
+  known_from_us INTEGER, known_from_them INTEGER,  -- entered or imported
+  last_from_us INTEGER, last_from_them INTEGER,    -- the later of that and the activities
+  merged_into BLOB,
   emails TEXT, phones TEXT, addresses TEXT, websites TEXT, extra TEXT, notes TEXT);
-CREATE INDEX company_sort ON company(sort_key, id) WHERE deleted_at IS NULL;
-CREATE INDEX company_updated ON company(updated_at);
+CREATE INDEX company_sort ON company(sort_key, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX company_updated ON company(updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX company_created_set ON company(created_set);
 CREATE INDEX company_deleted ON company(deleted_at) WHERE deleted_at IS NOT NULL;
 
@@ -52,13 +55,18 @@ CREATE TABLE contact(
   language TEXT, source TEXT,
   created_at INTEGER NOT NULL, created_by BLOB, created_set INTEGER,
   updated_at INTEGER NOT NULL, updated_by BLOB, deleted_at INTEGER,
-  last_from_us INTEGER, last_from_them INTEGER, merged_into BLOB,
+  known_from_us INTEGER, known_from_them INTEGER,  -- entered or imported
+  last_from_us INTEGER, last_from_them INTEGER,    -- the later of that and the activities
+  merged_into BLOB,
   emails TEXT, phones TEXT, addresses TEXT, websites TEXT, extra TEXT, notes TEXT);
-CREATE INDEX contact_sort ON contact(sort_key, id) WHERE deleted_at IS NULL;
-CREATE INDEX contact_city ON contact(city, sort_key) WHERE deleted_at IS NULL AND city IS NOT NULL;
-CREATE INDEX contact_owner ON contact(owner, sort_key) WHERE deleted_at IS NULL AND owner IS NOT NULL;
+CREATE INDEX contact_sort ON contact(sort_key, id, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX contact_city ON contact(city, sort_key, deleted_at) WHERE deleted_at IS NULL AND city IS NOT NULL;
+CREATE INDEX contact_owner ON contact(owner, sort_key, deleted_at) WHERE deleted_at IS NULL AND owner IS NOT NULL;
 CREATE INDEX contact_company ON contact(company_id) WHERE company_id IS NOT NULL;
-CREATE INDEX contact_updated ON contact(updated_at);
+CREATE INDEX contact_status ON contact(status, deleted_at) WHERE deleted_at IS NULL;
+CREATE INDEX contact_last ON contact(last_from_us, last_from_them, deleted_at)
+  WHERE deleted_at IS NULL AND (last_from_us IS NOT NULL OR last_from_them IS NOT NULL);
+CREATE INDEX contact_updated ON contact(updated_at, id, deleted_at) WHERE deleted_at IS NULL;
 CREATE INDEX contact_created_set ON contact(created_set);
 CREATE INDEX contact_deleted ON contact(deleted_at) WHERE deleted_at IS NOT NULL;
 

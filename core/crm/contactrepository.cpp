@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crm/contactrepository.h"
+
+#include "core/crm/desk.h"
+#include "core/crm/matchkeys.h"
+#include "core/crm/partyrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::crm {
+
+enum class LastContact { Known, Counted };
+
+static QString selectBy(const QString &condition, LastContact moments)
+{
+    const QString prefix = moments == LastContact::Known ? u"known"_s : u"last"_s;
+    return u"SELECT c.id, c.uuid, c.courtesy, c.first_name, c.middle_name, c.last_name, c.suffix, c.nickname,"
+           " c.job_title, c.department, c.birthday, k.uuid, k.name,"
+           " c.status, c.owner, c.language, c.source, c.created_at, c.created_by, c.created_set, c.updated_at,"
+           " c.updated_by, c.deleted_at, c.%1_from_us, c.%1_from_them, c.merged_into,"
+           " c.emails, c.phones, c.addresses, c.websites, c.extra, c.notes"
+           " FROM contact c LEFT JOIN company k ON k.id=c.company_id WHERE c.%2=?"_s.arg(prefix, condition);
+}
+
+static Stored<Contact> contactOf(const storage::Statement &row)
+{
+    Stored<Contact> stored;
+    Contact &contact = stored.entity;
+    stored.row = row.integer(0);
+    contact.id = row.id<ContactId>(1);
+    contact.courtesy = row.text(2);
+    contact.firstName = row.text(3);
+    contact.middleName = row.text(4);
+    contact.lastName = row.text(5);
+    contact.suffix = row.text(6);
+    contact.nickname = row.text(7);
+    contact.jobTitle = row.text(8);
+    contact.department = row.text(9);
+    contact.birthday = row.text(10);
+    contact.company = row.id<CompanyId>(11);
+    contact.companyName = row.text(12);
+    readShared(row, 13, stored);
+    return stored;
+}
+
+static Result<std::optional<Stored<Contact>>> readFrom(storage::Statement &select, const TagRepository &tags)
+{
+    COFFRET_ASSIGN(const bool found, select.step());
+    if (!found)
+        return std::optional<Stored<Contact>>();
+    Stored<Contact> stored = contactOf(select);
+    COFFRET_ASSIGN(stored.entity.tags, tags.namesOf(PartyKind::Contact, stored.row));
+    return std::optional<Stored<Contact>>(std::move(stored));
+}
+
+Result<std::optional<RowId>> ContactRepository::rowOf(ContactId id) const
+{
+    auto select = database.prepare(u"SELECT id FROM contact WHERE uuid=?"_s);
+    select.bind(1, id);
+    COFFRET_ASSIGN(const bool found, select.step());
+    return found ? std::optional<RowId>(select.integer(0)) : std::nullopt;
+}
+
+Result<std::optional<Stored<Contact>>> ContactRepository::readKnown(RowId row) const
+{
+    static const QString sql = selectBy(u"id"_s, LastContact::Known);
+    auto select = database.prepare(sql);
+    select.bind(1, row);
+    return readFrom(select, tags);
+}
+
+Result<std::optional<Stored<Contact>>> ContactRepository::read(RowId row) const
+{
+    static const QString sql = selectBy(u"id"_s, LastContact::Counted);
+    auto select = database.prepare(sql);
+    select.bind(1, row);
+    return readFrom(select, tags);
+}
+
+Result<std::optional<Stored<Contact>>> ContactRepository::read(ContactId id) const
+{
+    static const QString sql = selectBy(u"uuid"_s, LastContact::Counted);
+    auto select = database.prepare(sql);
+    select.bind(1, id);
+    return readFrom(select, tags);
+}
+
+struct CompanyOf
+{
+    std::optional<qint64> row;
+    QString name;
+};
+
+static Result<CompanyOf> companyOf(storage::Database &database, CompanyId id)
+{
+    if (id.isNull())
+        return CompanyOf{};
+    auto select = database.prepare(u"SELECT id, name FROM company WHERE uuid=?"_s);
+    select.bind(1, id);
+    COFFRET_ASSIGN(const bool found, select.step());
+    if (!found)
+        return Error(CrmError::NotFound, u"company of a contact"_s);
+    return CompanyOf{select.integer(0), select.text(1)};
+}
+
+Result<void> ContactRepository::settle(Contact &contact) const
+{
+    COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
+    contact.companyName = company.name;
+    COFFRET_ASSIGN(contact.tags, tags.canonical(contact.tags));
+    return {};
+}
+
+static void bindOwn(storage::Statement &statement, const Contact &contact, std::optional<qint64> company)
+{
+    statement.bind(1, orNull(contact.lastName))
+        .bind(2, orNull(contact.firstName))
+        .bind(3, sortKeyOf(contact))
+        .bind(4, company)
+        .bind(5, orNull(contact.jobTitle))
+        .bind(6, orNull(contact.courtesy))
+        .bind(7, orNull(contact.middleName))
+        .bind(8, orNull(contact.suffix))
+        .bind(9, orNull(contact.nickname))
+        .bind(10, orNull(contact.department))
+        .bind(11, orNull(contact.birthday));
+}
+
+Result<void> ContactRepository::insert(Stored<Contact> &stored)
+{
+    const Contact &contact = stored.entity;
+    COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
+    auto statement = database.prepare(
+        u"INSERT INTO contact(last_name, first_name, sort_key, company_id, job_title, courtesy, middle_name, suffix,"
+        " nickname, department, birthday, status, city, postcode, owner, email, phone, language, source, updated_at,"
+        " updated_by, deleted_at, known_from_us, known_from_them, merged_into, emails, phones, addresses, websites,"
+        " extra, notes, uuid, created_at, created_by, created_set, last_from_us, last_from_them)"
+        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26,?27,"
+        "?28,?29,?30,?31,?32,?33,?34,?35,?23,?24)"_s);
+    bindOwn(statement, contact, company.row);
+    bindShared(statement, 12, stored);
+    statement.bind(32, contact.id)
+        .bind(33, contact.provenance.createdAt)
+        .bind(34, contact.provenance.createdBy)
+        .bind(35, stored.createdSet);
+    COFFRET_TRY(statement.run());
+    stored.row = database.lastInsertId();
+    if (!contact.tags.isEmpty())
+        COFFRET_TRY(tags.put(PartyKind::Contact, stored.row, {}, contact.tags, ids));
+    return writeIndex(nullptr, stored);
+}
+
+Result<void> ContactRepository::update(const Stored<Contact> &before, const Stored<Contact> &after)
+{
+    const Contact &contact = after.entity;
+    COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
+    auto statement = database.prepare(
+        u"UPDATE contact SET last_name=?1, first_name=?2, sort_key=?3, company_id=?4, job_title=?5, courtesy=?6,"
+        " middle_name=?7, suffix=?8, nickname=?9, department=?10, birthday=?11, status=?12, city=?13, postcode=?14,"
+        " owner=?15, email=?16, phone=?17, language=?18, source=?19, updated_at=?20, updated_by=?21, deleted_at=?22,"
+        " known_from_us=?23, known_from_them=?24, merged_into=?25, emails=?26, phones=?27, addresses=?28,"
+        " websites=?29, extra=?30, notes=?31 WHERE id=?32"_s);
+    bindOwn(statement, contact, company.row);
+    bindShared(statement, 12, after);
+    COFFRET_TRY(statement.bind(32, after.row).run());
+    COFFRET_TRY(tags.put(PartyKind::Contact, after.row, before.entity.tags, contact.tags, ids));
+    if (before.entity.lastFromUs != contact.lastFromUs || before.entity.lastFromThem != contact.lastFromThem)
+        COFFRET_TRY(recountLastContact(after.row));
+    return writeIndex(&before, after);
+}
+
+Result<void> ContactRepository::writeIndex(const Stored<Contact> *before, const Stored<Contact> &after)
+{
+    const Contact &contact = after.entity;
+    const bool stoodBefore = before && before->entity.provenance.deletedAt == 0;
+    const bool stands = contact.provenance.deletedAt == 0;
+    if (!stoodBefore && !stands)
+        return {};
+    COFFRET_TRY(index.putKeys(PartyKind::Contact, after.row, stoodBefore ? matchKeys(before->entity) : QStringList(),
+                              stands ? matchKeys(contact) : QStringList()));
+    const qint64 party = searchRecordId(PartyKind::Contact, after.row);
+    if (!stands) {
+        COFFRET_TRY(index.dropRecord(PartyKind::Contact, after.row));
+        return index.dropNote(kind, after.row);
+    }
+    if (!stoodBefore) {
+        COFFRET_TRY(index.insertRecord(PartyKind::Contact, after.row, searchRecord(contact)));
+        return index.insertNote(kind, after.row, party, searchNote(contact));
+    }
+    COFFRET_TRY(index.putRecord(PartyKind::Contact, after.row, searchRecord(contact)));
+    return index.putNote(kind, after.row, party, searchNote(contact));
+}
+
+Result<void> ContactRepository::erase(const Stored<Contact> &stored)
+{
+    Stored<Contact> gone = stored;
+    gone.entity.provenance.deletedAt = 1;
+    COFFRET_TRY(writeIndex(&stored, gone));
+    COFFRET_TRY(tags.put(PartyKind::Contact, stored.row, stored.entity.tags, {}, ids));
+    return database.prepare(u"DELETE FROM contact WHERE id=?"_s).bind(1, stored.row).run();
+}
+
+Result<void> ContactRepository::raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp fromThem)
+{
+    if (fromUs != 0)
+        COFFRET_TRY(database
+                        .prepare(u"UPDATE contact SET last_from_us=?1 WHERE id=?2 AND coalesce(last_from_us, 0) < ?1"_s)
+                        .bind(1, fromUs)
+                        .bind(2, row)
+                        .run());
+    if (fromThem != 0)
+        COFFRET_TRY(
+            database
+                .prepare(u"UPDATE contact SET last_from_them=?1 WHERE id=?2 AND coalesce(last_from_them, 0) < ?1"_s)
+                .bind(1, fromThem)
+                .bind(2, row)
+                .run());
+    return {};
+}
+
+Result<void> ContactRepository::recountLastContact(RowId row)
+{
+    auto select = database.prepare(
+        u"SELECT max(CASE direction WHEN 1 THEN at END), max(CASE direction WHEN 2 THEN at END) FROM activity"
+        " WHERE contact_id=? AND deleted_at IS NULL"_s);
+    select.bind(1, row);
+    COFFRET_TRY(select.step());
+    return database
+        .prepare(u"UPDATE contact SET last_from_us=nullif(max(coalesce(known_from_us, 0), ?1), 0),"
+                 " last_from_them=nullif(max(coalesce(known_from_them, 0), ?2), 0) WHERE id=?3"_s)
+        .bind(1, select.integer(0))
+        .bind(2, select.integer(1))
+        .bind(3, row)
+        .run();
+}
+
+Result<void> ContactRepository::renameCompany(RowId company)
+{
+    QList<RowId> people;
+    {
+        auto select = database.prepare(u"SELECT id FROM contact WHERE company_id=? AND deleted_at IS NULL"_s);
+        select.bind(1, company);
+        for (;;) {
+            COFFRET_ASSIGN(const bool row, select.step());
+            if (!row)
+                break;
+            people += select.integer(0);
+        }
+    }
+    for (const RowId row : std::as_const(people)) {
+        COFFRET_ASSIGN(const auto stored, read(row));
+        if (!stored)
+            continue;
+        COFFRET_TRY(database.prepare(u"UPDATE contact SET sort_key=?1 WHERE id=?2 AND sort_key<>?1"_s)
+                        .bind(1, sortKeyOf(stored->entity))
+                        .bind(2, row)
+                        .run());
+        COFFRET_TRY(index.putRecord(PartyKind::Contact, row, searchRecord(stored->entity)));
+    }
+    return {};
+}
+
+Result<qint64> ContactRepository::count() const
+{
+    auto select = database.prepare(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s);
+    COFFRET_TRY(select.step());
+    return select.integer(0);
+}
+
+} // namespace coffret::crm

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crm/partyrules.h"
+
+#include "core/base/textfold.h"
+#include "core/crm/matchkeys.h"
+
+#include <algorithm>
+
+namespace coffret::crm {
+
+using L = QLatin1String;
+
+static void warn(QList<Objection> &objections, ObjectionKind kind, L field, qsizetype position = -1)
+{
+    objections.append({kind, ObjectionWeight::Warning, QString(field), int(position)});
+}
+
+void objectToLength(QList<Objection> &objections, L field, const QString &text, qsizetype longest)
+{
+    if (text.size() > longest)
+        warn(objections, ObjectionKind::TooLong, field);
+}
+
+static bool isEmail(const QString &text)
+{
+    const QString email = normalisedEmail(text);
+    if (email.isEmpty() || email.size() > 254) // RFC 5321 4.5.3.1.3
+        return false;
+    const QString domain = email.section(u'@', 1);
+    return domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.') && !domain.contains(L(".."));
+}
+
+void objectToEmails(QList<Objection> &objections, const QList<LabelledValue> &emails)
+{
+    for (qsizetype i = 0; i < emails.size(); ++i) {
+        if (!emails.at(i).value.isEmpty() && !isEmail(emails.at(i).value))
+            warn(objections, ObjectionKind::EmailForm, L("emails"), i);
+    }
+}
+
+static bool isPhone(const QString &text)
+{
+    int digits = 0;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            ++digits;
+        else if (c.isLetter())
+            return false;
+    }
+    return digits >= 6 && digits <= 17; // 15, and a leading 00
+}
+
+void objectToPhones(QList<Objection> &objections, const QList<LabelledValue> &phones)
+{
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        if (!phones.at(i).value.isEmpty() && !isPhone(phones.at(i).value))
+            warn(objections, ObjectionKind::PhoneForm, L("phones"), i);
+    }
+}
+
+void objectToWebsites(QList<Objection> &objections, const QList<LabelledValue> &websites)
+{
+    for (qsizetype i = 0; i < websites.size(); ++i) {
+        if (!websites.at(i).value.isEmpty() && domainOf(websites.at(i).value).isEmpty())
+            warn(objections, ObjectionKind::WebsiteForm, L("websites"), i);
+    }
+}
+
+void objectToAddresses(QList<Objection> &objections, const QList<Address> &addresses)
+{
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const QString country = fold(addresses.at(i).country);
+        const bool french = country.isEmpty() || country == L("france") || country == L("fr");
+        const QString postcode = QString(addresses.at(i).postcode).remove(u' ');
+        const bool digits = std::all_of(postcode.begin(), postcode.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        if (french && !postcode.isEmpty() && (postcode.size() != 5 || !digits))
+            warn(objections, ObjectionKind::PostcodeForm, L("addresses"), i);
+        if (addresses.at(i).street.size() > 1'000)
+            warn(objections, ObjectionKind::TooLong, L("addresses"), i);
+    }
+}
+
+void objectToLanguage(QList<Objection> &objections, const QString &language)
+{
+    const bool letters = std::all_of(language.begin(), language.end(), [](QChar c) { return c.isLetter(); });
+    if (!language.isEmpty() && (language.size() != 2 || !letters))
+        warn(objections, ObjectionKind::LanguageForm, L("language"));
+}
+
+QString tidied(const QString &text) { return text.simplified(); }
+
+QString tidiedNotes(const QString &text)
+{
+    QString notes = text;
+    if (notes.contains(u'\r')) {
+        notes.replace(L("\r\n"), L("\n"));
+        notes.replace(u'\r', u'\n');
+    }
+    qsizetype end = notes.size();
+    while (end > 0 && notes.at(end - 1).isSpace())
+        --end;
+    notes.truncate(end);
+    return notes;
+}
+
+void tidy(QList<LabelledValue> &values)
+{
+    QList<LabelledValue> kept;
+    for (LabelledValue &value : values) {
+        value = {tidied(value.label), tidied(value.value)};
+        if (!value.value.isEmpty() && !kept.contains(value))
+            kept.append(value);
+    }
+    values = kept;
+}
+
+void tidy(QList<Address> &addresses)
+{
+    QList<Address> kept;
+    for (Address &address : addresses) {
+        address.label = tidied(address.label);
+        address.street = tidiedNotes(address.street).trimmed();
+        for (QString Address::*part : {&Address::postbox, &Address::postcode, &Address::city, &Address::region, &Address::country})
+            address.*part = tidied(address.*part);
+        if (!address.isEmpty() && !kept.contains(address))
+            kept.append(address);
+    }
+    addresses = kept;
+}
+
+void tidy(QStringList &tags)
+{
+    QStringList kept;
+    QStringList seen;
+    for (const QString &tag : tags) {
+        const QString name = tidied(tag);
+        const QString folded = fold(name);
+        if (!name.isEmpty() && !seen.contains(folded)) {
+            kept += name;
+            seen += folded;
+        }
+    }
+    std::sort(kept.begin(), kept.end(), [](const QString &a, const QString &b) { return fold(a) < fold(b); });
+    tags = kept;
+}
+
+} // namespace coffret::crm
