@@ -36,8 +36,7 @@ char leetLetter(char sign, char one)
 char32_t baseOf(char32_t letter)
 {
     const QString parts = QChar::decomposition(letter);
-    return parts.isEmpty() || QChar::decompositionTag(letter) != QChar::Canonical ? letter
-                                                                                  : parts.at(0).unicode();
+    return parts.isEmpty() || QChar::decompositionTag(letter) != QChar::Canonical ? letter : parts.at(0).unicode();
 }
 
 } // namespace

@@ -24,18 +24,15 @@ struct Key
 };
 using Keyboard = std::array<Row, 4>;
 
-constexpr Keyboard azerty{Row{U"²&é\"'(-è_çà)=", U" 1234567890°+", 0},
-                          Row{U"azertyuiop^$", U"AZERTYUIOP¨£", 6}, Row{U"qsdfghjklmù*", U"QSDFGHJKLM%µ", 7},
-                          Row{U"<wxcvbn,;:!", U">WXCVBN?./§", 5}};
-constexpr Keyboard qwerty{Row{U"`1234567890-=", U"~!@#$%^&*()_+", 0},
-                          Row{U"qwertyuiop[]", U"QWERTYUIOP{}", 6}, Row{U"asdfghjkl;'", U"ASDFGHJKL:\"", 7},
-                          Row{U"zxcvbnm,./", U"ZXCVBNM<>?", 9}};
+constexpr Keyboard azerty{Row{U"²&é\"'(-è_çà)=", U" 1234567890°+", 0}, Row{U"azertyuiop^$", U"AZERTYUIOP¨£", 6},
+                          Row{U"qsdfghjklmù*", U"QSDFGHJKLM%µ", 7}, Row{U"<wxcvbn,;:!", U">WXCVBN?./§", 5}};
+constexpr Keyboard qwerty{Row{U"`1234567890-=", U"~!@#$%^&*()_+", 0}, Row{U"qwertyuiop[]", U"QWERTYUIOP{}", 6},
+                          Row{U"asdfghjkl;'", U"ASDFGHJKL:\"", 7}, Row{U"zxcvbnm,./", U"ZXCVBNM<>?", 9}};
 
 Key keyOf(const Keyboard &keyboard, char32_t typed)
 {
     for (int row = 0; row < 4; ++row) {
-        for (const std::u32string_view signs :
-             {keyboard[std::size_t(row)].plain, keyboard[std::size_t(row)].shifted}) {
+        for (const std::u32string_view signs : {keyboard[std::size_t(row)].plain, keyboard[std::size_t(row)].shifted}) {
             const std::size_t at = signs.find(typed);
             if (at != signs.npos)
                 return {keyboard[std::size_t(row)].left + 4 * int(at), row};
@@ -108,8 +105,7 @@ std::optional<double> dayAndMonthBits(const Glyphs &glyphs, int first, int secon
 {
     const int a = number(glyphs, first, 2).value_or(0);
     const int b = number(glyphs, second, 2).value_or(0);
-    const bool possible =
-        (a >= 1 && a <= 31 && b >= 1 && b <= 12) || (a >= 1 && a <= 12 && b >= 1 && b <= 31);
+    const bool possible = (a >= 1 && a <= 31 && b >= 1 && b <= 12) || (a >= 1 && a <= 12 && b >= 1 && b <= 31);
     return possible ? std::optional(std::log2(366.0)) : std::nullopt;
 }
 
@@ -141,8 +137,7 @@ Walk longestWalk(const Glyphs &glyphs, int from, int atMost)
 double walkBits(const Walk &walk)
 {
     constexpr double starts = 47, ways = 4.6, headings = 4; // keys; neighbours of a key on average
-    return std::log2(starts) + std::log2(headings) + walk.turns * std::log2(ways)
-           + std::log2(double(walk.length));
+    return std::log2(starts) + std::log2(headings) + walk.turns * std::log2(ways) + std::log2(double(walk.length));
 }
 
 std::optional<double> sequenceBits(const Glyphs &glyphs, int from, int length)
@@ -224,8 +219,7 @@ double variationBits(const Glyphs &glyphs, int from, int length)
         capitals += glyphs[i].upper;
         marks = marks || glyphs[i].marked;
     }
-    const bool edge =
-        capitals == length || (capitals == 1 && (glyphs[from].upper || glyphs[from + length - 1].upper));
+    const bool edge = capitals == length || (capitals == 1 && (glyphs[from].upper || glyphs[from + length - 1].upper));
     double bits = marks ? 1 : 0;
     if (edge)
         return bits + 1;

@@ -44,8 +44,7 @@ Weakness weaknessOf(WordLists::Kind kind)
 class Assembly
 {
 public:
-    Assembly(const Glyphs &g, const WordLists &w, const std::vector<std::string> &o)
-        : glyphs(g), words(w), own(o)
+    Assembly(const Glyphs &g, const WordLists &w, const std::vector<std::string> &o) : glyphs(g), words(w), own(o)
     {
         best.fill({-1, 1e9, Weakness::None});
         best[0] = {};
@@ -92,10 +91,8 @@ private:
                 offerWords(i, length);
         }
         offerOwn(i, rest);
-        for (Walk walk = longestWalk(glyphs, i, rest); walk.length >= 3;
-             walk = longestWalk(glyphs, i, walk.length - 1))
-            offer(i, walk.length, walkBits(walk) + variationBits(glyphs, i, walk.length),
-                  Weakness::KeyboardWalk);
+        for (Walk walk = longestWalk(glyphs, i, rest); walk.length >= 3; walk = longestWalk(glyphs, i, walk.length - 1))
+            offer(i, walk.length, walkBits(walk) + variationBits(glyphs, i, walk.length), Weakness::KeyboardWalk);
     }
 
     void offerPatterns(int i, int length)
@@ -119,8 +116,7 @@ private:
     void offerWords(int i, int length)
     {
         using Reading = Glyphs::Reading;
-        for (const Reading reading :
-             {Reading::Plain, Reading::LeetI, Reading::LeetL, Reading::ReversedPlain}) {
+        for (const Reading reading : {Reading::Plain, Reading::LeetI, Reading::LeetL, Reading::ReversedPlain}) {
             const int signs = glyphs.signsReadAsLetters(reading, i, length);
             if ((reading == Reading::LeetI || reading == Reading::LeetL) && signs == 0)
                 continue;
@@ -152,12 +148,10 @@ private:
             const int length = int(word.size());
             if (length > rest)
                 continue;
-            for (const Reading reading :
-                 {Reading::Plain, Reading::LeetI, Reading::LeetL, Reading::ReversedPlain}) {
+            for (const Reading reading : {Reading::Plain, Reading::LeetI, Reading::LeetL, Reading::ReversedPlain}) {
                 if (glyphs.read(reading, i, length) != word)
                     continue;
-                const double bits =
-                    2 + (reading == Reading::Plain ? 0 : 1) + variationBits(glyphs, i, length);
+                const double bits = 2 + (reading == Reading::Plain ? 0 : 1) + variationBits(glyphs, i, length);
                 offer(i, length, bits, Weakness::OwnWords);
                 offerSeparated(i, length, bits, Weakness::OwnWords);
             }

@@ -38,10 +38,8 @@ private Q_SLOTS:
         QTest::newRow("12 with accents") << u"xÉ7$mà2#vR9!"_s;
         QTest::newRow("14 of three kinds, no capital") << u"xk7$mq2#vr9!wz"_s;
         QTest::newRow("14 of three kinds, no sign") << u"xK7dmQ2gvR9bWz"_s;
-        QTest::newRow("a sentence of seven words")
-            << u"zébu moutarde tremplin brioche volcan parapluie cravate"_s;
-        QTest::newRow("seven words and hyphens")
-            << u"zebu-moutarde-tremplin-brioche-volcan-parapluie-cravate"_s;
+        QTest::newRow("a sentence of seven words") << u"zébu moutarde tremplin brioche volcan parapluie cravate"_s;
+        QTest::newRow("seven words and hyphens") << u"zebu-moutarde-tremplin-brioche-volcan-parapluie-cravate"_s;
         QTest::newRow("very long") << QString(u"xK7$mQ2#vR9!"_s).repeated(85);
     }
     void acceptsTheThreeShapesOfTheCnil()
@@ -62,16 +60,15 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << QList{O::Empty} << QList{R::GeneratePhrase};
         QTest::newRow("too long") << QString(u"xK7$mQ2#vR9!"_s).repeated(86) << QList{O::TooLong}
                                   << QList{R::Shorten, R::GeneratePhrase};
-        QTest::newRow("far too long")
-            << QString(4097, u'x') << QList{O::TooLong} << QList{R::Shorten, R::GeneratePhrase};
+        QTest::newRow("far too long") << QString(4097, u'x') << QList{O::TooLong}
+                                      << QList{R::Shorten, R::GeneratePhrase};
         QTest::newRow("11 of four kinds")
             << u"xK7$mQ2#vR9"_s << QList{O::TooSimple} << QList{R::AddCharacters, R::GeneratePhrase};
-        QTest::newRow("13 of three kinds") << u"xk7$mq2#vr9!w"_s << QList{O::TooSimple}
-                                           << QList{R::AddCharacters, R::AddKinds, R::GeneratePhrase};
-        QTest::newRow("20 of two kinds")
-            << u"xk7dmq2gvr9bwzp4tyn6"_s << QList{O::TooSimple} << QList{R::AddKinds, R::GeneratePhrase};
-        QTest::newRow("six words") << u"zebu moutarde tremplin brioche volcan parapluie"_s
-                                   << QList{O::TooSimple}
+        QTest::newRow("13 of three kinds")
+            << u"xk7$mq2#vr9!w"_s << QList{O::TooSimple} << QList{R::AddCharacters, R::AddKinds, R::GeneratePhrase};
+        QTest::newRow("20 of two kinds") << u"xk7dmq2gvr9bwzp4tyn6"_s << QList{O::TooSimple}
+                                         << QList{R::AddKinds, R::GeneratePhrase};
+        QTest::newRow("six words") << u"zebu moutarde tremplin brioche volcan parapluie"_s << QList{O::TooSimple}
                                    << QList{R::AddWords, R::AddKinds, R::GeneratePhrase};
         QTest::newRow("the same word seven times")
             << u"soleil soleil soleil soleil soleil soleil soleil"_s << QList{O::TooSimple, O::Guessable}
@@ -108,8 +105,7 @@ private Q_SLOTS:
         verdict = judge(u"cheval table rouge maison"_s);
         QCOMPARE(verdict.words, 4);
         QCOMPARE(verdict.missingWords, 3);
-        QCOMPARE(verdict.missingKinds,
-                 (QList{CharacterKind::Upper, CharacterKind::Digit, CharacterKind::Special}));
+        QCOMPARE(verdict.missingKinds, (QList{CharacterKind::Upper, CharacterKind::Digit, CharacterKind::Special}));
     }
 
     void countsAnAccentedLetterAsOneCharacter()

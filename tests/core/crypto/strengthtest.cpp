@@ -29,10 +29,7 @@ class StrengthTest : public QObject
     const WordLists words;
     const StrengthMeter meter{words};
 
-    Strength of(const QString &text, const QStringList &own = {}) const
-    {
-        return meter.estimate(secretOf(text), own);
-    }
+    Strength of(const QString &text, const QStringList &own = {}) const { return meter.estimate(secretOf(text), own); }
 
 private Q_SLOTS:
     void countsWhatAGuesserWouldTry_data()
@@ -101,8 +98,7 @@ private Q_SLOTS:
             highest = std::max(highest, strength.bits);
             total += strength.bits;
         }
-        qInfo("7 words: %.1f to %.1f bits, mean %.1f; exactly %.1f", lowest, highest, total / tries,
-              maker.bits());
+        qInfo("7 words: %.1f to %.1f bits, mean %.1f; exactly %.1f", lowest, highest, total / tries, maker.bits());
         QVERIFY(lowest >= 60);
         QVERIFY(highest <= maker.bits() + 0.1);
     }
@@ -114,8 +110,7 @@ private Q_SLOTS:
         QTest::newRow("capital") << u"chiffrement"_s << u"Chiffrement"_s;
         QTest::newRow("all capitals") << u"chiffrement"_s << u"CHIFFREMENT"_s;
         QTest::newRow("accents") << u"elephant"_s << u"éléphant"_s;
-        QTest::newRow("decomposed accents")
-            << u"éléphant"_s << u"éléphant"_s.normalized(QString::NormalizationForm_D);
+        QTest::newRow("decomposed accents") << u"éléphant"_s << u"éléphant"_s.normalized(QString::NormalizationForm_D);
         QTest::newRow("ligature") << u"coeur"_s << u"cœur"_s;
         QTest::newRow("signs for letters") << u"chiffrement"_s << u"ch1ffr3m3nt"_s;
         QTest::newRow("backwards") << u"chiffrement"_s << u"tnemerffihc"_s;
@@ -172,8 +167,7 @@ private Q_SLOTS:
     void answersWithinAKeystroke_data()
     {
         QTest::addColumn<QString>("password");
-        QTest::newRow("words and walks")
-            << u"correspondance-Éléphant-2024-azertyuiop-soleil-Marseille-jardin"_s;
+        QTest::newRow("words and walks") << u"correspondance-Éléphant-2024-azertyuiop-soleil-Marseille-jardin"_s;
         QTest::newRow("the longest")
             << QString(1024, u'k').replace(3, 40, u"azertyuiopqsdfghjklmwxcvbnMarseille2024!"_s);
         QTest::newRow("digits") << QString(u"0123456789"_s).repeated(12);
