@@ -39,9 +39,11 @@ inline constexpr char goodPassword[] = "sept mots tirés au hasard";
 
 struct VaultWorld
 {
+    explicit VaultWorld(quint64 seed = 7) : ids(clock, seed) {}
+
     QTemporaryDir temporary{QDir::tempPath() + QStringLiteral("/coffre fort é XXXXXX")};
     FixedClock clock{1'800'000'000'000};
-    SeededIdSource ids{clock, 7};
+    SeededIdSource ids;
     SystemFileOperations files;
     VaultEnvironment environment{clock, ids, files, crypto::KdfLimitsForTests::limits(),
                                  [](const QString &) { return Location{}; }};
