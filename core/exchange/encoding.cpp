@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/encoding.h"
+
+#include <QStringConverter>
+
+namespace coffret::exchange {
+
+// 0x80 to 0x9f; the five unassigned ones stay C1 controls, as browsers do.
+static constexpr char16_t windows1252[32] = {
+    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+
+static constexpr char16_t macRoman[129] =
+    u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+    u"†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
+    u"¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
+    u"‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+
+static char16_t fromWindows1252(quint8 byte)
+{
+    return byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80] : char16_t(byte);
+}
+
+static char16_t fromMacRoman(quint8 byte)
+{
+    return byte >= 0x80 ? macRoman[byte - 0x80] : char16_t(byte);
+}
+
+// How welcome a character is in a French file of addresses. Accented lower-case letters are what such
+// files are full of; symbols and capitals in the middle of a word are what a wrong table makes of them.
+static int welcome(char16_t c, quint8 before)
+{
+    static constexpr QStringView common = u"éèêëàâçîïôûùüöäœæñáíóúÿ";
+    static constexpr QStringView capitals = u"ÉÈÊËÀÂÇÎÏÔÛÙÜÖÄŒÆÑÁÍÓÚ";
+    static constexpr QStringView marks = u"€«»’‘“”–—…°²\u00a0";
+    const bool afterLower = before >= 'a' && before <= 'z';
+    if (common.contains(QChar(c)))
+        return 4;
+    if (capitals.contains(QChar(c)))
+        return afterLower ? -4 : 2;
+    if (marks.contains(QChar(c)))
+        return 1;
+    return c < 0xa0 ? -6 : -2;
+}
+
+void EncodingDetector::countUtf8(quint8 byte)
+{
+    if (pending > 0) {
+        if (byte < lowest || byte > highest)
+            utf8Broken = true;
+        --pending;
+        lowest = 0x80;
+        highest = 0xbf;
+    } else if (byte >= 0x80) {
+        if (byte >= 0xc2 && byte <= 0xdf)
+            pending = 1;
+        else if ((byte & 0xf0) == 0xe0)
+            pending = 2;
+        else if (byte >= 0xf0 && byte <= 0xf4)
+            pending = 3;
+        else
+            utf8Broken = true;
+        lowest = byte == 0xe0 ? 0xa0 : byte == 0xf0 ? 0x90 : 0x80;
+        highest = byte == 0xed ? 0x9f : byte == 0xf4 ? 0x8f : 0xbf;
+    }
+}
+
+void EncodingDetector::countLetters(quint8 byte)
+{
+    ++high;
+    windowsScore += welcome(fromWindows1252(byte), last);
+    macScore += welcome(fromMacRoman(byte), last);
+}
+
+void EncodingDetector::feed(QByteArrayView block)
+{
+    if (head.size() < 8)
+        head += block.first(qMin<qsizetype>(block.size(), 8)).toByteArray();
+    for (const char character : block) {
+        const auto byte = quint8(character);
+        const auto place = size_t(total & 1);
+        if (byte >= 0x80 || pending > 0) {
+            countUtf8(byte);
+            if (byte >= 0x80)
+                countLetters(byte);
+        } else if (byte == 0) {
+            ++zeros[place];
+        } else if (byte >= 0x20 || byte == '\n' || byte == '\r' || byte == '\t') {
+            ++asciiAt[place];
+        } else if (byte != 0x0c && byte != 0x1b && byte != 0x1a) {
+            ++controls;
+        }
+        last = byte;
+        ++total;
+    }
+}
+
+// In UTF-16 text of a Western language nearly every second byte is zero, always on the same side.
+bool EncodingDetector::looksLikeUtf16(Encoding encoding) const
+{
+    const size_t zeroPlace = encoding == Encoding::Utf16LittleEndian ? 1 : 0;
+    const qint64 units = total / 2;
+    return units > 0 && zeros[zeroPlace] * 10 >= units * 7 && zeros[1 - zeroPlace] * 50 <= units
+        && asciiAt[1 - zeroPlace] * 2 >= units;
+}
+
+EncodingGuess EncodingDetector::guess() const
+{
+    if (head.startsWith("\xef\xbb\xbf"))
+        return {Encoding::Utf8, 3, true, false};
+    if (head.startsWith("\xff\xfe"))
+        return {Encoding::Utf16LittleEndian, 2, true, false};
+    if (head.startsWith("\xfe\xff"))
+        return {Encoding::Utf16BigEndian, 2, true, false};
+    for (const Encoding wide : {Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian}) {
+        if (looksLikeUtf16(wide))
+            return {wide, 0, false, false};
+    }
+    const qint64 allZeros = zeros[0] + zeros[1];
+    const bool binary = allZeros * 1000 > total || (controls + allZeros) * 20 > total;
+    if (!utf8Broken) // a character cut by the end of what was fed is no fault
+        return {Encoding::Utf8, 0, high > 0, binary};
+    const Encoding narrow = macScore > windowsScore ? Encoding::MacRoman : Encoding::Windows1252;
+    return {narrow, 0, false, binary};
+}
+
+static QString decodeNarrow(QByteArrayView bytes, char16_t (*table)(quint8))
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    QChar *out = text.data();
+    for (const char byte : bytes)
+        *out++ = QChar(table(quint8(byte)));
+    return text;
+}
+
+static bool isAscii(QByteArrayView bytes)
+{
+    quint8 all = 0;
+    for (const char byte : bytes)
+        all |= quint8(byte);
+    return all < 0x80;
+}
+
+bool isValidUtf8(QByteArrayView bytes)
+{
+    return isAscii(bytes) || bytes.isValidUtf8();
+}
+
+Decoded decodeText(QByteArrayView bytes, Encoding encoding)
+{
+    if (bytes.isEmpty())
+        return {};
+    if (isAscii(bytes))
+        return {QString::fromLatin1(bytes), false};
+    if (encoding == Encoding::MacRoman)
+        return {decodeNarrow(bytes, fromMacRoman), false};
+    if (encoding == Encoding::Windows1252)
+        return {decodeNarrow(bytes, fromWindows1252), false};
+    if (bytes.isValidUtf8())
+        return {QString::fromUtf8(bytes), false};
+    return {decodeNarrow(bytes, fromWindows1252), true};
+}
+
+QString encodingName(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8: return QStringLiteral("UTF-8");
+    case Encoding::Utf16LittleEndian: return QStringLiteral("UTF-16LE");
+    case Encoding::Utf16BigEndian: return QStringLiteral("UTF-16BE");
+    case Encoding::Windows1252: return QStringLiteral("Windows-1252");
+    case Encoding::MacRoman: return QStringLiteral("Mac Roman");
+    }
+    return {};
+}
+
+std::optional<Encoding> encodingFromName(QByteArrayView name)
+{
+    QByteArray plain;
+    for (const char c : name) {
+        if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
+            plain += c;
+        else if (c >= 'A' && c <= 'Z')
+            plain += char(c - 'A' + 'a');
+    }
+    static constexpr std::pair<const char *, Encoding> known[] = {
+        {"utf8", Encoding::Utf8}, {"usascii", Encoding::Utf8}, {"ascii", Encoding::Utf8},
+        {"utf16", Encoding::Utf16LittleEndian}, {"utf16le", Encoding::Utf16LittleEndian},
+        {"utf16be", Encoding::Utf16BigEndian}, {"windows1252", Encoding::Windows1252},
+        {"cp1252", Encoding::Windows1252}, {"ansi", Encoding::Windows1252},
+        {"iso88591", Encoding::Windows1252}, {"latin1", Encoding::Windows1252},
+        {"iso885915", Encoding::Windows1252}, {"latin9", Encoding::Windows1252},
+        {"macintosh", Encoding::MacRoman}, {"macroman", Encoding::MacRoman}, {"xmacroman", Encoding::MacRoman}};
+    for (const auto &[spelling, encoding] : known) {
+        if (plain == spelling)
+            return encoding;
+    }
+    return std::nullopt;
+}
+
+} // namespace coffret::exchange

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importfile.h"
+
+#include "core/base/textfold.h"
+#include "core/exchange/csvreader.h"
+
+#include <QBuffer>
+
+namespace coffret::exchange {
+
+static constexpr int rowsLookedAt = 32;
+
+static Result<QByteArray> beginning(QIODevice &device, const EncodingGuess &guess)
+{
+    ByteSource source(device, guess);
+    QByteArray head;
+    COFFRET_TRY(source.append(head));
+    if (!device.seek(0))
+        return Error(ExchangeError::Unreadable, QStringLiteral("seek"));
+    return head;
+}
+
+static bool isVCard(const QByteArray &head)
+{
+    return head.left(64 * 1024).toUpper().contains("BEGIN:VCARD") && !head.left(4096).toUpper().contains("BEGIN:VCALENDAR");
+}
+
+static QList<QStringList> firstRows(QByteArray head, const CsvDialect &dialect)
+{
+    QBuffer buffer(&head);
+    QList<QStringList> rows;
+    if (!buffer.open(QIODevice::ReadOnly))
+        return rows;
+    ByteSource source(buffer, {dialect.encoding, 0, true, false});
+    CsvReader reader(source, dialect, {});
+    CsvRow row;
+    while (rows.size() < rowsLookedAt) {
+        const Result<bool> more = reader.next(row);
+        if (!more.ok() || !*more)
+            break;
+        rows += row.cells;
+    }
+    return rows;
+}
+
+static bool looksLikeData(const QStringList &row)
+{
+    for (const QString &cell : row) {
+        if (!normalisedEmail(cell).isEmpty() || phoneDigits(cell).size() >= 8)
+            return true;
+    }
+    return false;
+}
+
+// The row with most column names among the first ten: LinkedIn writes three lines before its header.
+static int findHeader(const QList<QStringList> &rows)
+{
+    int best = -1;
+    int bestKnown = 0;
+    for (int i = 0; i < qMin<qsizetype>(10, rows.size()); ++i) {
+        const int known = knownHeaders(rows.at(i));
+        if (known > bestKnown && !looksLikeData(rows.at(i))) {
+            best = i;
+            bestKnown = known;
+        }
+    }
+    if (bestKnown >= 2 || (best >= 0 && rows.at(best).size() == 1))
+        return best;
+    return rows.isEmpty() || looksLikeData(rows.first()) ? -1 : 0;
+}
+
+static QStringList examplesOf(const QList<QStringList> &rows, qsizetype columns)
+{
+    QStringList examples(columns);
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < qMin(columns, row.size()); ++i) {
+            if (examples.at(i).isEmpty())
+                examples[i] = row.at(i).trimmed();
+        }
+    }
+    return examples;
+}
+
+// A file without a header: what a column's cells look like says where it leads.
+static Field fieldByContent(const QList<QStringList> &rows, qsizetype column)
+{
+    int filled = 0;
+    int emails = 0;
+    int phones = 0;
+    for (const QStringList &row : rows) {
+        const QString cell = row.value(column).trimmed();
+        filled += cell.isEmpty() ? 0 : 1;
+        emails += normalisedEmail(cell).isEmpty() ? 0 : 1;
+        const qsizetype digits = phoneDigits(cell).size();
+        phones += digits >= 9 && digits <= 13 ? 1 : 0;
+    }
+    if (filled > 0 && emails * 2 > filled)
+        return Field::Email;
+    return filled > 0 && phones * 2 > filled ? Field::Phone : Field::Keep;
+}
+
+static void mapByContent(ImportScan &scan)
+{
+    for (qsizetype i = 0; i < scan.header.size(); ++i) {
+        const Field field = fieldByContent(scan.firstRows, i);
+        scan.mapping.columns += {scan.header.at(i), 1, {field, field == Field::Keep ? 1 : int(i) + 1, {}}};
+    }
+}
+
+static Result<void> scanCsv(ImportScan &scan, const QByteArray &head, const ScanChoices &choices)
+{
+    const Encoding encoding = scan.dialect.encoding;
+    scan.dialect = detectDialect(head.left(64 * 1024), encoding);
+    if (choices.separator)
+        scan.dialect.separator = *choices.separator;
+    QList<QStringList> rows = firstRows(head, scan.dialect);
+    if (rows.isEmpty())
+        return ExchangeError::EmptyFile;
+    scan.dialect.headerRow = choices.headerRow.value_or(findHeader(rows));
+    const int headerRow = scan.dialect.headerRow;
+    if (headerRow >= 0)
+        scan.header = rows.value(headerRow);
+    scan.firstRows = rows.mid(headerRow + 1, 20);
+    if (headerRow < 0) {
+        for (qsizetype i = 1; i <= rows.first().size(); ++i)
+            scan.header += QString::number(i);
+    }
+    scan.examples = examplesOf(scan.firstRows, scan.header.size());
+    const Preset *preset = choices.preset.isEmpty() ? recognise(scan.header).preset : presetById(choices.preset);
+    if (!preset)
+        return ExchangeError::UnknownPreset;
+    if (headerRow < 0 && choices.preset.isEmpty()) {
+        scan.mapping.preset = preset->id;
+        mapByContent(scan);
+    } else {
+        scan.mapping = mapColumns(scan.header, *preset);
+    }
+    return {};
+}
+
+Result<ImportScan> scanFile(QIODevice &device, const ScanChoices &choices)
+{
+    ImportScan scan;
+    COFFRET_ASSIGN(scan.encoding, guessEncoding(device));
+    if (choices.encoding && *choices.encoding != scan.encoding.encoding)
+        scan.encoding = {*choices.encoding, 0, true, false};
+    COFFRET_ASSIGN(const QByteArray head, beginning(device, scan.encoding));
+    scan.dialect.encoding = ByteSource(device, scan.encoding).encoding();
+    if (isVCard(head)) {
+        scan.kind = FileKind::VCard;
+        return scan;
+    }
+    COFFRET_TRY(scanCsv(scan, head, choices));
+    return scan;
+}
+
+} // namespace coffret::exchange

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/vcardlines.h"
+
+namespace coffret::exchange {
+
+static qsizetype lineEnd(const QByteArray &buffer, qsizetype from)
+{
+    for (qsizetype i = from; i < buffer.size(); ++i) {
+        if (buffer.at(i) == '\n' || buffer.at(i) == '\r')
+            return i;
+    }
+    return -1;
+}
+
+Result<bool> ContentLines::read(Physical &physical)
+{
+    physical = {{}, ++lineNumber, false};
+    bool any = false;
+    for (;;) {
+        if (at >= buffer.size()) {
+            buffer.clear();
+            at = 0;
+            COFFRET_ASSIGN(const bool more, source.append(buffer));
+            if (!more)
+                return any;
+            if (buffer.isEmpty())
+                continue;
+        }
+        if (carriageReturn && buffer.at(at) == '\n') {
+            carriageReturn = false;
+            ++at;
+            continue;
+        }
+        carriageReturn = false;
+        any = true;
+        const qsizetype found = lineEnd(buffer, at);
+        const qsizetype end = found < 0 ? buffer.size() : found;
+        const qint64 room = longest - physical.bytes.size();
+        physical.bytes.append(buffer.constData() + at, qMin<qint64>(end - at, room));
+        physical.tooLong = physical.tooLong || end - at > room;
+        at = end;
+        if (found >= 0) {
+            carriageReturn = buffer.at(found) == '\r';
+            ++at;
+            return true;
+        }
+    }
+}
+
+Result<bool> ContentLines::peek()
+{
+    if (!hasAhead && !done) {
+        COFFRET_ASSIGN(hasAhead, read(ahead));
+        done = !hasAhead;
+    }
+    return hasAhead;
+}
+
+static bool isBlank(QByteArrayView bytes)
+{
+    return bytes.trimmed().isEmpty() || bytes == "\x1a";
+}
+
+// "TEL;TYPE=work:" and the like: a name, then ; or :
+static bool startsProperty(QByteArrayView bytes)
+{
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes.at(i);
+        if (c == ':' || c == ';')
+            return i > 0;
+        const bool name = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+        if (!name)
+            return false;
+    }
+    return false;
+}
+
+static QByteArray head(QByteArrayView bytes)
+{
+    const QByteArrayView start = bytes.first(qMin<qsizetype>(bytes.size(), 1024));
+    const qsizetype colon = start.indexOf(':');
+    return start.first(colon < 0 ? start.size() : colon).toByteArray().toUpper();
+}
+
+static bool isQuotedPrintable(QByteArrayView bytes) { return head(bytes).contains("QUOTED-PRINTABLE"); }
+
+static bool isBase64(QByteArrayView bytes)
+{
+    const QByteArray upper = head(bytes);
+    return upper.contains("BASE64") || upper.contains("ENCODING=B");
+}
+
+void ContentLines::append(ContentLine &line, QByteArrayView bytes) const
+{
+    const qint64 room = qMax<qint64>(0, longest - line.bytes.size());
+    line.tooLong = line.tooLong || bytes.size() > room;
+    line.bytes.append(bytes.data(), qMin<qint64>(bytes.size(), room));
+}
+
+bool ContentLines::continues(const ContentLine &line) const
+{
+    if (isQuotedPrintable(line.bytes) && line.bytes.endsWith('='))
+        return true;
+    if (isBlank(ahead.bytes))
+        return false;
+    if (ahead.bytes.startsWith(' ') || ahead.bytes.startsWith('\t'))
+        return true;
+    const QByteArray name = head(line.bytes);
+    if (ahead.bytes.startsWith(':')) // no name: said so, not hidden in the line before
+        return false;
+    return startsProperty(line.bytes) && name != "BEGIN" && name != "END" && !startsProperty(ahead.bytes);
+}
+
+void ContentLines::join(ContentLine &line, qsizetype &lastLength)
+{
+    constexpr qsizetype usualFold = 60; // a shorter line was not folded: it ended where its text did
+    const bool soft = isQuotedPrintable(line.bytes) && line.bytes.endsWith('=');
+    const bool folded = ahead.bytes.startsWith(' ') || ahead.bytes.startsWith('\t');
+    if (soft) {
+        line.bytes.chop(1);
+        append(line, ahead.bytes);
+    } else if (folded) {
+        append(line, QByteArrayView(ahead.bytes).sliced(1));
+    } else {
+        line.brokenFold = line.brokenFold || !isBase64(line.bytes);
+        if (lastLength < usualFold && !isBase64(line.bytes))
+            append(line, "\\n");
+        append(line, ahead.bytes);
+    }
+    line.tooLong = line.tooLong || ahead.tooLong;
+    lastLength = ahead.bytes.size();
+    hasAhead = false;
+}
+
+Result<bool> ContentLines::next(ContentLine &line)
+{
+    do {
+        COFFRET_ASSIGN(const bool more, peek());
+        if (!more)
+            return false;
+        line = {ahead.bytes, ahead.line, ahead.tooLong, false};
+        hasAhead = false;
+    } while (isBlank(line.bytes));
+    qsizetype lastLength = line.bytes.size();
+    for (;;) {
+        COFFRET_ASSIGN(const bool more, peek());
+        if (!more || !continues(line))
+            return true;
+        join(line, lastLength);
+    }
+}
+
+} // namespace coffret::exchange
