@@ -108,8 +108,8 @@ private:
             double bits = brute.bits();
             if (const auto word = words.find(glyphs.read(Glyphs::Reading::Plain, i, *block)))
                 bits = std::min(bits, word->bits);
-            offer(i, length, bits + std::log2(double(length / *block)) + variationBits(glyphs, i, length),
-                  Weakness::Repetition);
+            const int times = length / *block;
+            offer(i, length, bits + std::log2(double(times)) + variationBits(glyphs, i, length), Weakness::Repetition);
         }
     }
 
@@ -195,6 +195,7 @@ double zxcvbnBits(const Secret &utf8, const std::vector<std::string> &own)
         std::copy_n(reader.data(), std::min(reader.size(), secondOpinion), text.begin());
     }
     std::vector<const char *> known;
+    known.reserve(own.size() + 1);
     for (const std::string &word : own)
         known.push_back(word.c_str());
     known.push_back(nullptr);
