@@ -25,6 +25,7 @@ inline QByteArray bytesOf(const Secret &secret)
 
 #define VERIFY_ERROR(result, expected)                                                             \
     do {                                                                                           \
-        QVERIFY(!(result).ok());                                                                   \
-        QVERIFY2((result).error().is(expected), qPrintable(::coffret::errorId((result).error().code))); \
+        const auto &verified = (result);                                                           \
+        QVERIFY(!verified.ok());                                                                   \
+        QVERIFY2(verified.error().is(expected), qPrintable(::coffret::errorId(verified.error().code))); \
     } while (false)

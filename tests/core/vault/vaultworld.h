@@ -35,6 +35,11 @@ inline bool putContent(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
 }
 
+inline QString errorText(const Error &error)
+{
+    return errorId(error.code) + QLatin1Char(' ') + error.detail;
+}
+
 inline constexpr char goodPassword[] = "sept mots tirés au hasard";
 
 struct VaultWorld
@@ -76,11 +81,15 @@ struct VaultWorld
 
 } // namespace coffret::vault
 
-// Like QVERIFY, and says which error came.
+// Like QVERIFY, and say which error came.
 #define VERIFY_OK(result)                                                                          \
-    QVERIFY2((result).ok(), (result).ok() ? "" : qPrintable(::coffret::errorId((result).error().code) + QLatin1Char(' ') + (result).error().detail))
+    do {                                                                                           \
+        const auto &verified = (result);                                                           \
+        QVERIFY2(verified.ok(), verified.ok() ? "" : qPrintable(::coffret::vault::errorText(verified.error()))); \
+    } while (false)
 #define VERIFY_ERROR(result, expected)                                                             \
     do {                                                                                           \
-        QVERIFY(!(result).ok());                                                                   \
-        QVERIFY2((result).error().is(expected), qPrintable(::coffret::errorId((result).error().code) + QLatin1Char(' ') + (result).error().detail)); \
+        const auto &verified = (result);                                                           \
+        QVERIFY(!verified.ok());                                                                   \
+        QVERIFY2(verified.error().is(expected), qPrintable(::coffret::vault::errorText(verified.error()))); \
     } while (false)
