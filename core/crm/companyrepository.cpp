@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crm/companyrepository.h"
 
+#include "core/crm/attachedrepository.h"
 #include "core/crm/contactrepository.h"
 #include "core/crm/matchkeys.h"
 #include "core/crm/partyrow.h"
@@ -204,22 +205,11 @@ Result<void> CompanyRepository::recountLastContact(RowId row)
         .run();
 }
 
-static Result<QList<RowId>> rowsOf(storage::Statement &select)
-{
-    QList<RowId> rows;
-    for (;;) {
-        COFFRET_ASSIGN(const bool row, select.step());
-        if (!row)
-            return rows;
-        rows += select.integer(0);
-    }
-}
-
 Result<QList<RowId>> CompanyRepository::withKey(const QString &key) const
 {
     auto select = database.prepare(u"SELECT party_id FROM match_key WHERE key=? AND party_kind=2"_s);
     select.bind(1, key);
-    return rowsOf(select);
+    return rowsWith(select);
 }
 
 // '}' follows '|' in ASCII: every key that begins with "n:name|".
@@ -228,7 +218,7 @@ Result<QList<RowId>> CompanyRepository::withKeyPrefix(const QString &prefix) con
     Q_ASSERT(prefix.endsWith(u'|'));
     auto select = database.prepare(u"SELECT party_id FROM match_key WHERE key>=?1 AND key<?2 AND party_kind=2"_s);
     select.bind(1, prefix).bind(2, prefix.chopped(1) + u'}');
-    return rowsOf(select);
+    return rowsWith(select);
 }
 
 Result<QString> CompanyRepository::nameOf(RowId row) const

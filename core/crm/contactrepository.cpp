@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crm/contactrepository.h"
 
+#include "core/crm/attachedrepository.h"
 #include "core/crm/desk.h"
 #include "core/crm/matchkeys.h"
 #include "core/crm/partyrow.h"
@@ -130,6 +131,7 @@ Result<void> ContactRepository::insert(Stored<Contact> &stored)
 {
     const Contact &contact = stored.entity;
     COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
+    stored.entity.companyName = company.name;
     auto statement = database.prepare(
         u"INSERT INTO contact(last_name, first_name, sort_key, company_id, job_title, courtesy, middle_name, suffix,"
         " nickname, department, birthday, status, city, postcode, owner, email, phone, language, source, updated_at,"
@@ -150,10 +152,12 @@ Result<void> ContactRepository::insert(Stored<Contact> &stored)
     return writeIndex(nullptr, stored);
 }
 
-Result<void> ContactRepository::update(const Stored<Contact> &before, const Stored<Contact> &after)
+Result<void> ContactRepository::update(const Stored<Contact> &before, const Stored<Contact> &changed)
 {
+    Stored<Contact> after = changed;
     const Contact &contact = after.entity;
     COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
+    after.entity.companyName = company.name; // the sort key and the search text use it
     auto statement = database.prepare(
         u"UPDATE contact SET last_name=?1, first_name=?2, sort_key=?3, company_id=?4, job_title=?5, courtesy=?6,"
         " middle_name=?7, suffix=?8, nickname=?9, department=?10, birthday=?11, status=?12, city=?13, postcode=?14,"
@@ -236,28 +240,43 @@ Result<void> ContactRepository::recountLastContact(RowId row)
 
 Result<void> ContactRepository::renameCompany(RowId company)
 {
-    QList<RowId> people;
-    {
-        auto select = database.prepare(u"SELECT id FROM contact WHERE company_id=? AND deleted_at IS NULL"_s);
-        select.bind(1, company);
-        for (;;) {
-            COFFRET_ASSIGN(const bool row, select.step());
-            if (!row)
-                break;
-            people += select.integer(0);
-        }
-    }
-    for (const RowId row : std::as_const(people)) {
-        COFFRET_ASSIGN(const auto stored, read(row));
-        if (!stored)
-            continue;
-        COFFRET_TRY(database.prepare(u"UPDATE contact SET sort_key=?1 WHERE id=?2 AND sort_key<>?1"_s)
-                        .bind(1, sortKeyOf(stored->entity))
-                        .bind(2, row)
-                        .run());
-        COFFRET_TRY(index.putRecord(PartyKind::Contact, row, searchRecord(stored->entity)));
-    }
+    auto select = database.prepare(u"SELECT id FROM contact WHERE company_id=?"_s);
+    select.bind(1, company);
+    COFFRET_ASSIGN(const auto people, rowsWith(select));
+    for (const RowId row : people)
+        COFFRET_TRY(refresh(row));
     return {};
+}
+
+Result<void> ContactRepository::refresh(RowId row)
+{
+    COFFRET_ASSIGN(const auto stored, read(row));
+    if (!stored)
+        return {};
+    COFFRET_TRY(database.prepare(u"UPDATE contact SET sort_key=?1 WHERE id=?2 AND sort_key<>?1"_s)
+                    .bind(1, sortKeyOf(stored->entity))
+                    .bind(2, row)
+                    .run());
+    if (stored->entity.provenance.deletedAt != 0)
+        return {};
+    return index.putRecord(PartyKind::Contact, row, searchRecord(stored->entity));
+}
+
+Result<QList<RowId>> ContactRepository::peopleOf(CompanyId company) const
+{
+    auto select = database.prepare(
+        u"SELECT id FROM contact WHERE company_id=(SELECT id FROM company WHERE uuid=?)"_s);
+    select.bind(1, company);
+    return rowsWith(select);
+}
+
+Result<CompanyId> ContactRepository::mainCompany(ContactId id) const
+{
+    auto select = database.prepare(
+        u"SELECT k.uuid FROM contact c JOIN company k ON k.id=c.company_id WHERE c.uuid=?"_s);
+    select.bind(1, id);
+    COFFRET_ASSIGN(const bool found, select.step());
+    return found ? select.id<CompanyId>(0) : CompanyId();
 }
 
 Result<qint64> ContactRepository::count() const

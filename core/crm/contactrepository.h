@@ -32,6 +32,8 @@ public:
     Result<void> erase(const Stored<Contact> &contact);
 
     Result<qint64> count() const; // without the trash
+    Result<QList<RowId>> peopleOf(CompanyId company) const; // also in the trash
+    Result<CompanyId> mainCompany(ContactId id) const;
 
     // After an activity: raises the moment, or counts it again from everything that stands.
     Result<void> raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp fromThem);
@@ -39,6 +41,7 @@ public:
 
     // After a company was renamed: the sort key and search text of its people.
     Result<void> renameCompany(RowId company);
+    Result<void> refresh(RowId row);
 
 private:
     Result<void> writeIndex(const Stored<Contact> *before, const Stored<Contact> &after);

@@ -5,6 +5,7 @@
 // many stand in the way. Earlier values of one field can be put back at any time.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/crm/desk.h"
 #include "core/crm/party.h"
@@ -48,7 +49,7 @@ class HistoryBook
 {
 public:
     explicit HistoryBook(const Desk &d) : desk(d) {}
-    Result<UndoOutcome> undo(ChangeSetId set, OnLaterChange policy = OnLaterChange::Refuse);
+    Result<UndoOutcome> undo(ChangeSetId set, OnLaterChange policy = OnLaterChange::Refuse, const Progress &progress = {});
     Result<UndoOutcome> undoLast(); // the newest set of this person that is not undone, and no Undo itself
     Result<UndoOutcome> redoLast();
     Result<QList<ChangeSet>> recent(int limit) const;

@@ -36,12 +36,13 @@ Result<RowId> HistoryRepository::insertSet(const ChangeSet &set, RowId undoes)
     return database.lastInsertId();
 }
 
-Result<void> HistoryRepository::markUndone(RowId set, RowId by)
+Result<void> HistoryRepository::markUndone(RowId set, RowId by, TimeStamp at)
 {
-    return database.prepare(u"UPDATE change_set SET undone_by=? WHERE id=?"_s)
-        .bind(1, by == 0 ? std::nullopt : std::optional<qint64>(by))
-        .bind(2, set)
-        .run();
+    COFFRET_TRY(database.prepare(u"UPDATE change_set SET undone_by=? WHERE id=?"_s)
+                    .bind(1, by == 0 ? std::nullopt : std::optional<qint64>(by))
+                    .bind(2, set)
+                    .run());
+    return database.prepare(u"UPDATE import SET undone_at=? WHERE set_id=?"_s).bind(1, orNull(at)).bind(2, set).run();
 }
 
 Result<void> HistoryRepository::insertLine(const FieldChange &line)
@@ -152,6 +153,13 @@ Result<QList<EntityRow>> HistoryRepository::createdIn(RowId set, EntityKind kind
     }
 }
 
+Result<bool> HistoryRepository::isCreatedIn(RowId set, const EntityRow &entity) const
+{
+    auto select = database.prepare(u"SELECT 1 FROM %1 WHERE id=? AND created_set=?"_s.arg(tableOf(entity.kind)));
+    select.bind(1, entity.row).bind(2, set);
+    return select.step();
+}
+
 Result<qint64> HistoryRepository::countOf(RowId set) const
 {
     auto select = database.prepare(
@@ -223,6 +231,11 @@ Result<bool> HistoryRepository::isReferredToElsewhere(PartyKind kind, RowId part
     select.bind(1, party).bind(2, set).bind(3, int(kind));
     COFFRET_TRY(select.step());
     return select.integer(0) != 0;
+}
+
+Result<void> HistoryRepository::eraseSet(RowId set)
+{
+    return database.prepare(u"DELETE FROM change_set WHERE id=?"_s).bind(1, set).run();
 }
 
 Result<void> HistoryRepository::eraseLines(const EntityRow &entity)

@@ -40,7 +40,7 @@ public:
     explicit HistoryRepository(storage::Database &d) : database(d) {}
 
     Result<RowId> insertSet(const ChangeSet &set, RowId undoes);
-    Result<void> markUndone(RowId set, RowId by); // 0: stands again
+    Result<void> markUndone(RowId set, RowId by, TimeStamp at); // 0: stands again
     Result<void> insertLine(const FieldChange &line);
 
     Result<std::optional<ChangeSetRow>> set(ChangeSetId id) const;
@@ -53,12 +53,14 @@ public:
     // What a set changed, each once, in batches: those after `after`.
     Result<QList<EntityRow>> changedIn(RowId set, EntityRow after, int limit) const;
     Result<QList<EntityRow>> createdIn(RowId set, EntityKind kind, RowId after, int limit) const;
-    Result<qint64> countOf(RowId set) const;
+    Result<bool> isCreatedIn(RowId set, const EntityRow &entity) const;
+    Result<qint64> countOf(RowId set) const; // roughly, for progress
     Result<QList<FieldChange>> lines(RowId set, const EntityRow &entity) const; // oldest first
     Result<QList<FieldChange>> linesAfter(RowId line, const EntityRow &entity) const;
     Result<QList<EarlierValue>> earlierValues(const EntityRow &entity) const; // newest first
     // Living activities, tasks, documents, links and people of other sets that point at this party.
     Result<bool> isReferredToElsewhere(PartyKind kind, RowId party, RowId set) const;
+    Result<void> eraseSet(RowId set); // one that nothing was written under
     Result<void> eraseLines(const EntityRow &entity);
 
 private:

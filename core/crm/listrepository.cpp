@@ -211,6 +211,14 @@ Result<std::optional<RowId>> ListRepository::rowOf(const PartyRef &party) const
     return found ? std::optional<RowId>(select.integer(0)) : std::nullopt;
 }
 
+Result<std::optional<RowId>> ListRepository::standingRow(const PartyRef &party) const
+{
+    auto select = database.prepare(u"SELECT id FROM %1 WHERE uuid=? AND deleted_at IS NULL"_s.arg(table(party.kind)));
+    select.bind(1, uuidBytes(party.id));
+    COFFRET_ASSIGN(const bool found, select.step());
+    return found ? std::optional<RowId>(select.integer(0)) : std::nullopt;
+}
+
 Result<std::optional<PartyRef>> ListRepository::partyOf(PartyKind kind, RowId row) const
 {
     auto select = database.prepare(u"SELECT uuid FROM %1 WHERE id=?"_s.arg(table(kind)));

@@ -32,6 +32,7 @@ public:
 
     Result<std::optional<ListRow>> row(PartyKind kind, RowId id) const;
     Result<std::optional<RowId>> rowOf(const PartyRef &party) const;
+    Result<std::optional<RowId>> standingRow(const PartyRef &party) const; // outside the trash
     Result<std::optional<PartyRef>> partyOf(PartyKind kind, RowId row) const;
     Result<qint64> count(PartyKind kind) const;
 

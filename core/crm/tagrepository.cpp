@@ -2,6 +2,8 @@
 #include "core/crm/tagrepository.h"
 
 #include "core/base/textfold.h"
+#include "core/crm/companyrepository.h"
+#include "core/crm/contactrepository.h"
 
 #include <algorithm>
 
@@ -116,6 +118,34 @@ Result<std::optional<Stored<Tag>>> TagRepository::read(TagId id) const
     tag.row = select.integer(0);
     tag.entity = {id, select.text(1), int(select.integer(2)), 0};
     return std::optional<Stored<Tag>>(tag);
+}
+
+Result<TagId> TagRepository::idOf(RowId row) const
+{
+    auto select = database.prepare(u"SELECT uuid FROM tag WHERE id=?"_s);
+    select.bind(1, row);
+    COFFRET_ASSIGN(const bool found, select.step());
+    return found ? select.id<TagId>(0) : TagId();
+}
+
+template <class Repository>
+static Result<void> refresh(const Repository &repository, IndexRepository &index, PartyKind kind, const QList<RowId> &rows)
+{
+    for (const RowId row : rows) {
+        COFFRET_ASSIGN(const auto stored, repository.read(row));
+        if (stored && stored->entity.provenance.deletedAt == 0)
+            COFFRET_TRY(index.putNote(Repository::kind, row, searchRecordId(kind, row), searchNote(stored->entity)));
+    }
+    return {};
+}
+
+Result<void> TagRepository::refreshSearch(RowId row, IdSource &ids)
+{
+    IndexRepository index(database);
+    COFFRET_ASSIGN(const auto people, wearers(PartyKind::Contact, row));
+    COFFRET_TRY(refresh(ContactRepository(database, ids), index, PartyKind::Contact, people));
+    COFFRET_ASSIGN(const auto companies, wearers(PartyKind::Company, row));
+    return refresh(CompanyRepository(database, ids), index, PartyKind::Company, companies);
 }
 
 Result<void> TagRepository::update(RowId row, const Tag &tag)

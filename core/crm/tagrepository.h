@@ -30,7 +30,9 @@ public:
 
     Result<QList<Tag>> all() const; // with how many records outside the trash wear each
     Result<std::optional<Stored<Tag>>> read(TagId id) const;
+    Result<TagId> idOf(RowId row) const;
     Result<void> update(RowId row, const Tag &tag);
+    Result<void> refreshSearch(RowId row, IdSource &ids); // the search text of everyone who wears it
     Result<void> erase(RowId row);
     Result<QList<RowId>> wearers(PartyKind kind, RowId tag) const; // also in the trash
 

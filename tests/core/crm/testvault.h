@@ -28,6 +28,8 @@ public:
         if (!made.ok())
             qFatal("no test vault: %s", qPrintable(made.error().detail));
         database = std::move(*made);
+        if (!database->execute(QStringLiteral("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY")).ok()) // no test here cuts the power
+            qFatal("no pragma");
         QObject::connect(&bus, &ChangeBus::changed, &bus, [this](const QList<Change> &changes) { rung += changes; });
     }
 
