@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The SQL of the search tables. Rows come in the order of their ids, lazily, so that a limit ends the
+// reading early; nothing here sorts. Records in the trash have no rows in these tables.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/search/record.h"
+#include "core/storage/database.h"
+
+#include <functional>
+
+namespace coffret::search {
+
+struct KeyedId
+{
+    qint64 id = 0; // of the search record
+    QByteArray sortKey;
+};
+
+// Answers false to stop reading.
+using RecordVisitor = std::function<bool(const Record &)>;
+using IdVisitor = std::function<bool(qint64 id)>;
+
+class IndexReader
+{
+public:
+    IndexReader(storage::Database &d, Scope s) : database(d), scope(s) {}
+
+    // People and companies whose sort key is in [from, to), by key, each kind up to `limit`.
+    Result<QList<KeyedId>> byKey(const QByteArray &from, const QByteArray &to, int limit);
+
+    Result<void> visitIdentity(const QString &expression, const RecordVisitor &visitor);
+    Result<void> visitIdentityIds(const QString &expression, const IdVisitor &visitor);
+    Result<qint64> countIdentity(const QString &expression);
+    // Ids up to `lastId` only.
+    Result<void> visitFragments(const QString &expression, qint64 lastId, const RecordVisitor &visitor);
+    Result<qint64> lastId();
+    // The id of the `rank`-th record that has this trigram, or null when there are fewer.
+    Result<std::optional<qint64>> idOfRank(const QString &trigram, int rank);
+
+private:
+    Result<void> appendByKey(QList<KeyedId> &found, crm::PartyKind kind, const QByteArray &from, const QByteArray &to,
+                             int limit);
+
+    storage::Database &database;
+    Scope scope;
+};
+
+} // namespace coffret::search

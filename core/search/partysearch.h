@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds people and companies for a query, stage by stage, each stage only while the list has room:
+//   1. names whose sort key is the query, by key: the first in the alphabet, not the first in the file
+//   2. a sample of whatever holds all words as beginnings; when it is all there is, it is ranked as it
+//      stands, otherwise names are looked for only if the sample shows that there are some
+//   3. when fewer than 10 were found: word parts, phone and e-mail fragments, by trigrams
+//   4. when fewer than 5 were found: one typing error per word
+#pragma once
+
+#include "core/search/hitlist.h"
+#include "core/search/indexreader.h"
+#include "core/search/vocabulary.h"
+
+namespace coffret::search {
+
+class PartySearch
+{
+public:
+    PartySearch(storage::Database &database, const SearchQuery &query, Terms terms);
+    Result<SearchAnswer> run();
+
+private:
+    struct Sample
+    {
+        QList<std::pair<qint64, Standing>> rows;
+        bool complete = true;
+    };
+    Result<void> addByKey(const QByteArray &from, const QByteArray &to, Standing standing);
+    Result<void> addWholeKey();
+    Result<void> addKeyBeginning();
+    Result<Sample> sample(const QString &expression);
+    Result<void> addSample(const Sample &sample, Standing standing);
+    Result<void> addNames(const MatchExpression &expression, Standing standing);
+    Result<void> addCommon(const Sample &sample, const MatchExpression &expression);
+    Result<void> addBeginnings();
+    Result<void> addFragments();
+    Result<void> addNear();
+
+    Terms terms;
+    int limit;
+    IndexReader index;
+    Vocabulary vocabulary;
+    HitList list;
+    QStringList spellings; // of words taken for mistyped
+    bool more = false;
+};
+
+} // namespace coffret::search
