@@ -141,7 +141,7 @@ MatchExpression anySpelling(const QList<QStringList> &spellings, Breadth breadth
             any += breadth == Breadth::Wide ? beginning(word) : quoted(word);
         parts += u'(' + any.join(u" OR "_s) + u')';
     }
-    return {together(parts), breadth == Breadth::Wide};
+    return {u"{name company place} : (%1)"_s.arg(together(parts)), breadth == Breadth::Wide};
 }
 
 } // namespace coffret::search

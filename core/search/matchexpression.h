@@ -26,7 +26,8 @@ MatchExpression inName(const MatchExpression &expression);
 // For a column of running text: words of 1 and 2 letters whole, longer ones as beginnings.
 Result<MatchExpression> inText(const Terms &terms, Vocabulary &vocabulary, Breadth breadth);
 
-// Each list holds the spellings of one word; any of them, for every list.
+// Each list holds the spellings of one word; any of them, for every list, in names and places: nobody
+// expects another spelling of an address.
 MatchExpression anySpelling(const QList<QStringList> &spellings, Breadth breadth);
 
 } // namespace coffret::search

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/partysearch.h"
 
+#include "core/base/textfold.h"
 #include "core/search/fragments.h"
-#include "core/search/matchexpression.h"
 #include "core/search/spellings.h"
 
 #include <algorithm>

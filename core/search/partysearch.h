@@ -9,6 +9,7 @@
 
 #include "core/search/hitlist.h"
 #include "core/search/indexreader.h"
+#include "core/search/matchexpression.h"
 #include "core/search/vocabulary.h"
 
 namespace coffret::search {

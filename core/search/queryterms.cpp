@@ -3,8 +3,8 @@
 
 #include "core/base/textfold.h"
 
-#include <QStringIterator>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,9 +24,12 @@ QStringList indexWords(QStringView folded)
 {
     QStringList words;
     QString word;
-    QStringIterator characters(folded);
-    while (characters.hasNext()) {
-        const char32_t c = characters.next();
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        char32_t c = folded.at(i).unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(folded.at(i), folded.at(i + 1));
+            ++i;
+        }
         if (isTokenCharacter(c)) {
             word += QString::fromUcs4(&c, 1);
         } else if (!word.isEmpty()) {
@@ -43,6 +46,14 @@ static QString shortened(const QString &word)
     if (word.size() <= longestWord)
         return word;
     return word.left(word.at(longestWord - 1).isHighSurrogate() ? longestWord - 1 : longestWord);
+}
+
+static QStringList shortWords(QStringView folded)
+{
+    QStringList words;
+    for (const QString &word : indexWords(folded).mid(0, mostTerms))
+        words += shortened(word);
+    return words;
 }
 
 static bool isPhonePart(QStringView chunk)
@@ -76,7 +87,7 @@ static QString nationalDigits(const QString &run)
 
 static Term phoneTerm(const QString &run)
 {
-    return {Term::Kind::Phone, shortened(nationalDigits(run)), indexWords(run)};
+    return {Term::Kind::Phone, shortened(nationalDigits(run)), shortWords(run)};
 }
 
 static Term emailTerm(QStringView chunk)
@@ -86,10 +97,7 @@ static Term emailTerm(QStringView chunk)
         chunk = chunk.mid(1);
     while (!chunk.isEmpty() && around.contains(chunk.back()))
         chunk.chop(1);
-    QStringList words;
-    for (const QString &word : indexWords(chunk))
-        words += shortened(word);
-    return {Term::Kind::Email, chunk.toString(), words.mid(0, mostTerms)};
+    return {Term::Kind::Email, chunk.toString(), shortWords(chunk)};
 }
 
 // A lone "@" or "+" looks for nothing; a lone digit is a word like any other.

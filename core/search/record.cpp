@@ -2,29 +2,36 @@
 #include "core/search/record.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coffret::search {
 
 constexpr qsizetype shortestPart = 3;
-
-static bool hasWord(const QStringList &words, const QString &word)
-{
-    return words.contains(word);
-}
 
 static bool hasBeginning(const QStringList &words, const QString &beginning)
 {
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(beginning); });
 }
 
+// Each term needs a word of its own: "martin ma" is Marie Martin rather than Martin Abel. The longest
+// terms choose first.
 Standing standingOf(const Record &record, const Terms &terms)
 {
-    const QStringList name = indexWords(record.name);
+    Terms byLength = terms;
+    std::stable_sort(byLength.begin(), byLength.end(),
+                     [](const Term &a, const Term &b) { return a.text.size() > b.text.size(); });
+    QStringList name = indexWords(record.name);
     bool whole = true;
-    for (const Term &term : terms) {
-        if (term.kind == Term::Kind::Email || !hasBeginning(name, term.text))
+    for (const Term &term : std::as_const(byLength)) {
+        qsizetype at = name.indexOf(term.text);
+        whole = whole && at >= 0;
+        for (qsizetype i = 0; at < 0 && i < name.size(); ++i) {
+            if (name.at(i).startsWith(term.text))
+                at = i;
+        }
+        if (at < 0 || term.kind == Term::Kind::Email)
             return Standing::Elsewhere;
-        whole = whole && hasWord(name, term.text);
+        name.removeAt(at);
     }
     return whole ? Standing::WholeName : Standing::NameBeginning;
 }

@@ -25,7 +25,7 @@ constexpr crm::RowId rowOf(qint64 recordId) { return recordId >> 1; }
 // Best first; the order of hits.
 enum class Standing { WholeName, NameBeginning, Elsewhere, Part, NearName, NearElsewhere };
 
-// All terms as whole words of the name; all as beginnings of its words; or not.
+// All terms are whole words of the name, each its own; or beginnings of its words; or not.
 Standing standingOf(const Record &record, const Terms &terms);
 
 // Every term stands somewhere in the record: 3 characters or more anywhere, fewer at the beginning of a

@@ -74,9 +74,11 @@ QList<Span> spotlight(const QString &written, const QStringList &foldedWords, Pl
         for (qsizetype at = traced.folded.indexOf(word); at >= 0; at = traced.folded.indexOf(word, at + 1)) {
             if (placing == Placing::WordBeginnings && !beginsWord(traced.folded, at))
                 continue;
+            qsizetype behind = at + word.size();
+            while (traced.origin.at(behind) == traced.origin.at(behind - 1)) // half a ligature is lit whole
+                ++behind;
             const qsizetype start = traced.origin.at(at);
-            const qsizetype end = qMax(traced.origin.at(at + word.size()), start + 1);
-            spans += Span{start, end - start};
+            spans += Span{start, traced.origin.at(behind) - start};
         }
     }
     return merged(spans);
@@ -98,7 +100,9 @@ QList<Span> spotlightDigits(const QString &written, const QString &nationalDigit
         return {};
     // The national form ends like the written one; what stands before may be a country code.
     const qsizetype shift = digits.size() - national.size();
-    const qsizetype first = qMax<qsizetype>(0, at + shift);
+    qsizetype first = qMax<qsizetype>(0, at + shift);
+    if (first < digits.size() && digits.at(first) != national.at(at)) // the 0 that stands for a country code
+        ++first;
     const qsizetype last = at + shift + nationalDigits.size() - 1;
     if (last < first || last >= origin.size())
         return {};
