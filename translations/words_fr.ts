@@ -1,4 +1,239 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
+<context>
+    <name>Failure</name>
+    <message>
+        <source>There is no vault at this place. If it is on a stick or another disk, plug it in and try again.</source>
+        <translation>Il n’y a pas de coffre à cet endroit. S’il est sur une clé ou un autre disque, branchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This folder is not a vault: it has no header. Nothing was changed. Choose the folder whose name ends in .coffret.</source>
+        <translation>Ce dossier n’est pas un coffre : il n’a pas d’en-tête. Rien n’a été modifié. Choisissez le dossier dont le nom finit par .coffret.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of Coffret. Nothing was changed. Install the newer version to open it.</source>
+        <translation>Ce fichier a été écrit par une version plus récente de Coffret. Rien n’a été modifié. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The header of the vault is damaged, and so is the copy kept beside it. The customer file itself was not touched. Bring back vault.hdr from a backup.</source>
+        <translation>L’en-tête du coffre est abîmé, et la copie gardée à côté aussi. Le fichier client lui-même n’a pas été touché. Remettez vault.hdr depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The header of the vault was changed by someone without the right to do so. It stays closed and nothing was changed. Bring back vault.hdr from a backup.</source>
+        <translation>L’en-tête du coffre a été modifié par quelqu’un qui n’en avait pas le droit. Le coffre reste fermé et rien n’a été modifié. Remettez vault.hdr depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>An older header was put back in this vault. It stays closed and nothing was changed. Bring back the newest vault.hdr.</source>
+        <translation>Un ancien en-tête a été remis dans ce coffre. Il reste fermé et rien n’a été modifié. Remettez le vault.hdr le plus récent.</translation>
+    </message>
+    <message>
+        <source>Login or password incorrect. The vault stayed closed; you can try again.</source>
+        <translation>Identifiant ou mot de passe incorrect. Le coffre est resté fermé ; vous pouvez réessayer.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this vault. The vault stayed closed; check that the sheet belongs to it.</source>
+        <translation>Cette clé de secours n’ouvre pas ce coffre. Le coffre est resté fermé ; vérifiez que la feuille est bien la sienne.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing error. Compare it with the sheet, group by group.</source>
+        <translation>La clé de secours contient une faute de frappe. Comparez-la avec la feuille, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>This account also asks for its key file. Plug in the stick that holds it, choose the file and try again.</source>
+        <translation>Ce compte demande aussi son fichier-clé. Branchez la clé USB qui le contient, choisissez le fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is not a Coffret key file, or it is damaged. The vault stayed closed. Choose the file made with the vault, or its copy.</source>
+        <translation>Ce fichier n’est pas un fichier-clé de Coffret, ou il est abîmé. Le coffre est resté fermé. Choisissez le fichier créé avec le coffre, ou sa copie.</translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Close it there first.</source>
+        <translation>Le coffre est déjà ouvert par un autre programme. Fermez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The lock file of the vault was replaced while it was open. Nothing was written. Close the vault and open it again.</source>
+        <translation>Le fichier de verrou du coffre a été remplacé pendant qu’il était ouvert. Rien n’a été écrit. Fermez le coffre et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to check the password. The vault stayed closed. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre pour vérifier le mot de passe. Le coffre est resté fermé. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The header asks for a password cost outside the permitted limits: it was changed. The vault stayed closed. Bring back vault.hdr from a backup.</source>
+        <translation>L’en-tête demande un coût de mot de passe hors des limites permises : il a été modifié. Le coffre est resté fermé. Remettez vault.hdr depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This account is not active. Ask the owner of the vault.</source>
+        <translation>Ce compte n’est pas actif. Adressez-vous au propriétaire du coffre.</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>Le coffre est verrouillé.</translation>
+    </message>
+    <message>
+        <source>This password cannot be used: it is empty, longer than 1,024 bytes, or not text.</source>
+        <translation>Ce mot de passe ne peut pas servir : il est vide, dépasse 1 024 octets ou n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Choose at least 12 characters of 4 kinds, 14 of 3 kinds, or a phrase of 7 words.</source>
+        <translation>Ce mot de passe est trop facile à deviner. Choisissez au moins 12 caractères de 4 sortes, 14 de 3 sortes, ou une phrase de 7 mots.</translation>
+    </message>
+    <message>
+        <source>A vault cannot live on a network share: two computers could damage it. Choose a folder on this computer.</source>
+        <translation>Un coffre ne peut pas vivre sur un partage réseau : deux ordinateurs pourraient l’abîmer. Choisissez un dossier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Nothing was changed. Choose another folder, or ask for the right to write there.</source>
+        <translation>On ne peut pas écrire dans ce dossier. Rien n’a été modifié. Choisissez un autre dossier, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Something of this name exists already and was left untouched. Choose another name.</source>
+        <translation>Ce nom existe déjà et n’a pas été touché. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and was left untouched. Choose a new name.</source>
+        <translation>Ce dossier n’est pas vide et n’a pas été touché. Choisissez un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>A name or path is empty, too long, or has characters that cannot be used.</source>
+        <translation>Un nom ou un chemin est vide, trop long, ou contient des caractères inutilisables.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was saved before is intact; this change was not made. Free some space and try again.</source>
+        <translation>Le disque est plein. Ce qui était enregistré est intact ; cette modification n’a pas été faite. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should, or was unplugged. What was saved before is kept; this change may not have been made. Check the disk, then open the vault again.</source>
+        <translation>Le disque n’a pas répondu normalement, ou s’est débranché. Ce qui était enregistré est gardé ; cette modification n’a peut-être pas été faite. Vérifiez le disque, puis rouvrez le coffre.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is not enciphered. Coffret refuses to open it. Bring back the vault from a backup.</source>
+        <translation>Un fichier du coffre n’est pas chiffré. Coffret refuse de l’ouvrir. Remettez le coffre depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The enciphering library of this installation does not answer as it should. Nothing was opened. Install Coffret again.</source>
+        <translation>La bibliothèque de chiffrement de cette installation ne répond pas comme elle le devrait. Rien n’a été ouvert. Réinstallez Coffret.</translation>
+    </message>
+    <message>
+        <source>A file of the vault is damaged or missing. Nothing was changed. Bring back the vault from a backup.</source>
+        <translation>Un fichier du coffre est abîmé ou manque. Rien n’a été modifié. Remettez le coffre depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A file of another vault, or an older one, stands in this folder. Nothing was changed. Bring back the files that belong together.</source>
+        <translation>Un fichier d’un autre coffre, ou plus ancien, se trouve dans ce dossier. Rien n’a été modifié. Remettez les fichiers qui vont ensemble.</translation>
+    </message>
+    <message>
+        <source>The customer file was written by a newer version of Coffret. Nothing was changed. Install the newer version to open it.</source>
+        <translation>Le fichier client a été écrit par une version plus récente de Coffret. Rien n’a été modifié. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This record does not exist.</source>
+        <translation>Cette fiche n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This record is in the trash. Restore it first.</source>
+        <translation>Cette fiche est dans la corbeille. Restaurez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile. Your text is kept; compare it with what stands there now.</source>
+        <translation>Cette fiche a été modifiée entre-temps. Votre texte est gardé ; comparez-le avec ce qui s’y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>The record was not saved: it needs at least a name, a company, an e-mail or a phone.</source>
+        <translation>La fiche n’a pas été enregistrée : il lui faut au moins un nom, une société, un e-mail ou un téléphone.</translation>
+    </message>
+    <message>
+        <source>This document is larger than the vault accepts. It was not added.</source>
+        <translation>Ce document est plus gros que ce que le coffre accepte. Il n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>This was undone already.</source>
+        <translation>Cela a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>Some of these records were changed since. Nothing was undone.</source>
+        <translation>Certaines de ces fiches ont été modifiées depuis. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>Your profile does not allow this. Ask the owner of the vault.</source>
+        <translation>Votre profil ne le permet pas. Adressez-vous au propriétaire du coffre.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Nothing was imported.</source>
+        <translation>Le fichier est vide. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Nothing was imported. Export your contacts as CSV or vCard and choose that file.</source>
+        <translation>Ce n’est pas un fichier texte. Rien n’a été importé. Exportez vos contacts en CSV ou en vCard et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet. Nothing was imported. Save it as CSV and choose that file.</source>
+        <translation>C’est un classeur. Rien n’a été importé. Enregistrez-le en CSV et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was imported.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>No column of this file was recognised. Nothing was imported. Say which column is which.</source>
+        <translation>Aucune colonne de ce fichier n’a été reconnue. Rien n’a été importé. Indiquez à quoi correspond chaque colonne.</translation>
+    </message>
+    <message>
+        <source>There is no preset of this name.</source>
+        <translation>Il n’y a pas de modèle de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no field of this name.</source>
+        <translation>Il n’y a pas de champ de ce nom.</translation>
+    </message>
+    <message>
+        <source>The file has no column of this name.</source>
+        <translation>Le fichier n’a pas de colonne de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no such import.</source>
+        <translation>Cet import n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Nothing was left behind. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit. Rien n’a été laissé sur place. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The remembered columns for this kind of file cannot be read. Match them again.</source>
+        <translation>Les colonnes retenues pour ce genre de fichier sont illisibles. Faites-les correspondre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Arrêté. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory. Nothing was changed. Close other programs and try again.</source>
+        <translation>Cet ordinateur n’a pas assez de mémoire libre. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. What was saved before is intact.</source>
+        <translation>Quelque chose d’inattendu s’est produit. Ce qui était enregistré est intact.</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2, since %3 (process %4).</source>
+        <translation>Ouvert par %1 sur %2, depuis le %3 (processus %4).</translation>
+    </message>
+    <message>
+        <source>The header of this vault was damaged; it opened with the copy kept beside it. The customer file is complete. Change your password once, so that a sound header is written.</source>
+        <translation>L’en-tête de ce coffre était abîmé ; il s’est ouvert avec la copie gardée à côté. Le fichier client est complet. Changez votre mot de passe une fois, pour qu’un en-tête sain soit écrit.</translation>
+    </message>
+    <message>
+        <source>This vault lies in a folder that %1 copies to the internet. Its content stays enciphered, but two computers could write it at once and damage it. Move it to an ordinary folder.</source>
+        <translation>Ce coffre est dans un dossier que %1 copie sur internet. Son contenu reste chiffré, mais deux ordinateurs pourraient l’écrire en même temps et l’abîmer. Déplacez-le dans un dossier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Other accounts of this computer can read the folder of this vault. Its content stays enciphered; give the folder to your account alone.</source>
+        <translation>D’autres comptes de cet ordinateur peuvent lire le dossier de ce coffre. Son contenu reste chiffré ; réservez le dossier à votre compte.</translation>
+    </message>
+</context>
 </TS>

@@ -12,9 +12,11 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/base/worker.h"
+#include "core/workspace/requests.h"
 #include "core/workspace/workspaceerror.h"
 
 #include <QFuture>
+#include <QMutex>
 #include <QObject>
 #include <QString>
 #include <atomic>
@@ -23,51 +25,7 @@
 namespace coffret::workspace {
 
 struct Books;
-struct OpenVault; // private to workspace.cpp
-
-struct Credentials
-{
-    QString login;
-    Secret password;     // UTF-8 as typed
-    QString keyFile;     // path, empty when none
-    Secret recoveryKey;  // instead of the password
-};
-
-struct CreateRequest
-{
-    QString path;        // ends in .coffret; must not exist
-    QString organisation;
-    QString login;
-    QString displayName;
-    Secret password;
-    QString keyFile;     // written there when not empty; must not exist
-    enum class Cost { Calibrated, Floor } cost = Cost::Calibrated;
-};
-
-struct Opened
-{
-    Secret recoveryKey;              // after create() only: shown once, never stored
-    bool previousHeaderUsed = false; // the current header was damaged; the generation before it opened
-};
-
-struct CheckProblem
-{
-    QString file;
-    QString what;
-};
-
-// Facts for the crypto sheet; nothing secret.
-struct CryptoFacts
-{
-    int format = 0;
-    quint64 generation = 0;
-    QString cipher;      // "SQLCipher 4.6.1 community, AES-256-CBC, HMAC-SHA512"
-    quint64 kdfPasses = 0;
-    quint64 kdfMemory = 0; // bytes
-    bool keyFileRequired = false;
-    bool memoryLocked = false;
-    QStringList compartments;
-};
+struct OpenVault; // private to core/workspace
 
 class Workspace : public QObject
 {
@@ -83,6 +41,8 @@ public:
     QFuture<Result<Opened>> create(CreateRequest request);
     QFuture<Result<Opened>> unlock(const QString &path, Credentials credentials);
     void cancelUnlock();
+    // Makes everything asked so far stop and roll back; what is asked from now on runs.
+    void stopJobs();
     QFuture<Result<void>> close();
 
     // Runs `Result<T> question(Books &)` on the vault's thread. Cancelling the future interrupts a
@@ -91,10 +51,11 @@ public:
     QFuture<Result<T>> ask(Question question, Urgency urgency = Urgency::Normal)
     {
         return worker.run<T>(
-            [this, question = std::move(question)](QPromise<Result<T>> &promise) mutable -> Result<T> {
+            [this, shift = shift.load(), question = std::move(question)](
+                QPromise<Result<T>> &promise) mutable -> Result<T> {
                 if (!books())
                     return WorkspaceError::NotOpen;
-                const Interruptible watch(*this, [&promise] { return promise.isCanceled(); });
+                const Interruptible watch(*this, stopOf(promise, shift));
                 return question(*books());
             },
             urgency);
@@ -105,32 +66,30 @@ public:
     template <class T, class Job>
     QFuture<Result<T>> run(Job job)
     {
-        return worker.run<T>([this, job = std::move(job)](QPromise<Result<T>> &promise) mutable -> Result<T> {
-            if (!books())
-                return WorkspaceError::NotOpen;
-            promise.setProgressRange(0, 1000);
-            const Interruptible watch(*this, [&promise] { return promise.isCanceled(); });
-            Progress progress;
-            progress.step = [this, &promise](qint64 done, qint64 total) {
-                if (total > 0)
-                    promise.setProgressValue(int(done * 1000 / total));
-                worker.yield();
-                return !promise.isCanceled() && !closing;
-            };
-            return job(*books(), progress);
-        });
+        return worker.run<T>(
+            [this, shift = shift.load(), job = std::move(job)](QPromise<Result<T>> &promise) mutable -> Result<T> {
+                if (!books())
+                    return WorkspaceError::NotOpen;
+                promise.setProgressRange(0, 1000);
+                const Interruptible watch(*this, stopOf(promise, shift));
+                return job(*books(), progressOf(promise, shift));
+            });
     }
 
     QFuture<Result<void>> changePassword(Credentials current, Secret newPassword);
     QFuture<Result<void>> raiseCost(Credentials current);
     QFuture<Result<Secret>> replaceRecoveryKey(Credentials current);
-    QFuture<Result<QList<CheckProblem>>> check(); // empty: sound
+    // Reads every page of the vault that is open; empty: sound.
+    QFuture<Result<QList<CheckProblem>>> check();
+    // The same for a vault that may be too damaged to open; it is closed again afterwards.
+    QFuture<Result<QList<CheckProblem>>> checkVault(const QString &path, Credentials credentials);
     QFuture<Result<CryptoFacts>> facts();
 
     State state() const { return current; }
-    QString path() const { return vaultPath; }
-    const access::Session &session() const { return person; } // meaningful while Open
-    QString organisation() const { return business; }
+    // Who is at the desk and whose file it is; empty while not Open.
+    QString path() const;
+    access::Session session() const;
+    QString organisation() const;
     ChangeBus &changes() { return bus; }
 
 Q_SIGNALS:
@@ -149,22 +108,47 @@ private:
         std::function<bool()> outer;
     };
 
+    // True once nobody waits for the answer any more, or stopJobs() was called after it was asked.
+    template <class T>
+    std::function<bool()> stopOf(QPromise<Result<T>> &promise, int askedIn)
+    {
+        return [this, &promise, askedIn] { return promise.isCanceled() || shift != askedIn; };
+    }
+
+    template <class T>
+    Progress progressOf(QPromise<Result<T>> &promise, int askedIn)
+    {
+        Progress progress;
+        progress.step = [this, &promise, stopped = stopOf(promise, askedIn)](qint64 done, qint64 total) {
+            if (total > 0)
+                promise.setProgressValue(int(done * 1000 / total));
+            worker.yield();
+            return !stopped();
+        };
+        return progress;
+    }
+
     Books *books() const;
     void enter(State state);
-    Result<Opened> createNow(CreateRequest &request);
-    Result<Opened> unlockNow(const QString &path, Credentials &credentials);
-    void publish();
+    QFuture<Result<Opened>> open(std::function<Result<std::unique_ptr<OpenVault>>()> way);
+    template <class T>
+    QFuture<Result<T>> withVault(std::function<Result<T>(OpenVault &)> work);
 
     const Clock &clock;
     ChangeBus bus;
     std::unique_ptr<OpenVault> vault; // touched on the worker only
     std::function<bool()> interruptCheck; // worker only
-    std::atomic<bool> closing = false;
+    std::atomic<int> shift = 0; // goes up with stopJobs(); a question of an earlier shift stops
     std::atomic<bool> unlockCancelled = false;
     std::atomic<State> current = State::Closed;
-    QString vaultPath;
-    QString business;
-    access::Session person;
+    struct Desk
+    {
+        QString path;
+        QString organisation;
+        access::Session session;
+    };
+    mutable QMutex deskMutex; // written by the worker when the vault opens, read by everybody
+    Desk desk;
     Worker worker; // last: its thread stops before the rest goes
 };
 

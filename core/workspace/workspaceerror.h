@@ -8,7 +8,8 @@ namespace coffret::workspace {
 enum class WorkspaceError {
     NotOpen = 1,  // locked, or never unlocked
     AlreadyOpen,
-    UnsafePassword, // the policy objects; nothing was written
+    UnsafePassword,   // the policy objects; nothing was written
+    UnusablePassword, // empty, too long, or not text
 };
 constexpr Room errorRoom(WorkspaceError) { return Room::Workspace; }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/books.h"
+
+namespace coffret::workspace {
+
+Books::Books(const crm::Desk &d)
+    : desk(d), contacts(d), companies(d), activities(d), tasks(d), documents(d), links(d), tags(d), lists(d), history(d),
+      trash(d), drafts(d), merges(d), bulk(d), duplicates(d), search(d)
+{
+}
+
+} // namespace coffret::workspace

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/integrity.h"
+
+#include "core/vault/inspect.h"
+#include "core/vault/vaulterror.h"
+
+namespace coffret::workspace {
+
+using storage::StorageError;
+using vault::VaultError;
+
+static Result<void> appendHeaderProblems(const QString &folder, const Clock &clock, QList<CheckProblem> &problems)
+{
+    RandomIdSource ids(clock);
+    vault::SystemFileOperations files;
+    COFFRET_ASSIGN(const std::vector<vault::FileProblem> found,
+                   vault::checkHeader(folder, vault::VaultEnvironment{clock, ids, files}));
+    for (const vault::FileProblem &problem : found)
+        problems.append({problem.file, errorId(problem.what) + QLatin1Char(' ') + problem.detail});
+    return {};
+}
+
+static Result<void> appendDataProblems(storage::Database &database, const Progress &progress,
+                                       QList<CheckProblem> &problems)
+{
+    COFFRET_ASSIGN(const QList<storage::Problem> found, database.checkIntegrity(progress));
+    for (const storage::Problem &problem : found)
+        problems.append({problem.file, problem.what});
+    return {};
+}
+
+Result<QList<CheckProblem>> problemsOf(OpenVault &opened, const Clock &clock, const Progress &progress)
+{
+    QList<CheckProblem> problems;
+    COFFRET_TRY(appendHeaderProblems(opened.lock.folder().path(), clock, problems));
+    COFFRET_TRY(appendDataProblems(*opened.database, progress, problems));
+    return problems;
+}
+
+static bool isDamage(const Error &error)
+{
+    return error.is(StorageError::Damaged) || error.is(StorageError::WrongKey) || error.is(StorageError::PlainFile)
+        || error.is(StorageError::OtherVault) || error.is(StorageError::NotFound)
+        || error.is(VaultError::DamagedHeader) || error.is(VaultError::TamperedHeader)
+        || error.is(VaultError::HeaderRolledBack) || error.is(VaultError::KdfRefused);
+}
+
+// A detail begins with the file's name where the room below knows it ("finance.db: …").
+static CheckProblem asProblem(const Error &error)
+{
+    const qsizetype colon = error.detail.indexOf(QLatin1String(": "));
+    if (error.code.room == Room::Vault)
+        return {QLatin1String(vault::headerName), errorId(error.code) + QLatin1Char(' ') + error.detail};
+    if (colon <= 0)
+        return {QLatin1String(vault::generalFile), error.detail};
+    return {error.detail.left(colon).section(QLatin1Char('/'), -1), error.detail.mid(colon + 2)};
+}
+
+Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &credentials, const Clock &clock,
+                                             const Progress &progress)
+{
+    const auto header = unlockHeader(path, credentials, clock, {});
+    if (!header.ok() && isDamage(header.error()))
+        return QList<CheckProblem>{asProblem(header.error())};
+    if (!header.ok())
+        return header.error();
+    QList<CheckProblem> problems;
+    COFFRET_TRY(appendHeaderProblems(path, clock, problems));
+    const auto database = storage::Database::open(databaseFiles(header->lock.folder(), header->vault));
+    if (!database.ok() && !isDamage(database.error()))
+        return database.error();
+    if (!database.ok()) {
+        problems.append(asProblem(database.error()));
+        return problems;
+    }
+    COFFRET_TRY(appendDataProblems(**database, progress, problems));
+    return problems;
+}
+
+} // namespace coffret::workspace

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/keychange.h"
+
+#include "core/crypto/calibration.h"
+#include "core/vault/inspect.h"
+#include "core/vault/slotchanges.h"
+#include "core/workspace/passwordadvisor.h"
+
+namespace coffret::workspace {
+
+namespace {
+
+// The vault's environment with its owners kept together for the length of one call.
+struct Surroundings
+{
+    explicit Surroundings(const Clock &clock) : ids(clock), environment{clock, ids, files} {}
+    RandomIdSource ids;
+    vault::SystemFileOperations files;
+    vault::VaultEnvironment environment;
+};
+
+} // namespace
+
+Result<void> replacePassword(OpenVault &opened, KeyChange &change, const Clock &clock)
+{
+    COFFRET_TRY(checkPassword(change.newPassword,
+                              {opened.session.login, opened.session.displayName, opened.unlocked.organisation}));
+    Surroundings around(clock);
+    const bool forgotten = !change.current.recoveryKey.isEmpty();
+    const vault::Credentials present = vaultCredentials(change.current);
+    if (forgotten) {
+        const vault::NewPassword next{std::move(change.newPassword), {},
+                                      crypto::calibratedCost(crypto::thisMachine())};
+        COFFRET_TRY(vault::replacePassword(opened.lock, present, next, around.environment));
+        return {};
+    }
+    COFFRET_TRY(vault::changePassword(opened.lock, present, change.newPassword, around.environment));
+    return {};
+}
+
+Result<void> raisePasswordCost(OpenVault &opened, KeyChange &change, const Clock &clock)
+{
+    Surroundings around(clock);
+    COFFRET_ASSIGN(const vault::VaultFacts facts, vault::inspect(opened.lock.folder().path(), around.environment));
+    crypto::KdfCost wanted = crypto::calibratedCost(crypto::thisMachine());
+    wanted.memoryBytes = qMax(wanted.memoryBytes, facts.lowestCost.memoryBytes);
+    wanted.operations = qMax(wanted.operations, facts.lowestCost.operations);
+    if (wanted == facts.lowestCost) // already as dear as this computer suggests: one pass more
+        wanted.operations = qMin(wanted.operations + 1, 10U);
+    COFFRET_TRY(vault::raiseKdfCost(opened.lock, vaultCredentials(change.current), wanted, around.environment));
+    return {};
+}
+
+Result<Secret> makeRecoveryKey(OpenVault &opened, KeyChange &change, const Clock &clock)
+{
+    Surroundings around(clock);
+    COFFRET_ASSIGN(vault::NewRecovery made,
+                   vault::replaceRecoveryKey(opened.lock, vaultCredentials(change.current), around.environment));
+    return std::move(made.recoveryKey);
+}
+
+Result<CryptoFacts> factsOf(const OpenVault &opened, const Clock &clock)
+{
+    Surroundings around(clock);
+    COFFRET_ASSIGN(const vault::VaultFacts known, vault::inspect(opened.lock.folder().path(), around.environment));
+    CryptoFacts facts;
+    facts.format = known.format;
+    facts.generation = known.generation;
+    facts.cipher = QStringLiteral("SQLCipher %1, AES-256-CBC, HMAC-SHA512").arg(opened.database->cipherVersion());
+    facts.kdfPasses = known.lowestCost.operations;
+    facts.kdfMemory = known.lowestCost.memoryBytes;
+    facts.keyFileRequired = known.anyKeyFile;
+    facts.memoryLocked = secretsAreMemoryLocked();
+    facts.compartments = known.compartments;
+    return facts;
+}
+
+} // namespace coffret::workspace

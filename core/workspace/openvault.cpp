@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/openvault.h"
+
+#include "core/crypto/calibration.h"
+#include "core/workspace/passwordadvisor.h"
+
+namespace coffret::workspace {
+
+using storage::Compartment;
+using storage::Database;
+using storage::DatabaseFiles;
+
+OpenVault::OpenVault(vault::VaultLock l, vault::UnlockedVault u, std::unique_ptr<Database> d, const Clock &clock,
+                     ChangeBus &bus)
+    : lock(std::move(l)), unlocked(std::move(u)), database(std::move(d)),
+      session{access::UserId{unlocked.user.id.value}, unlocked.user.login, unlocked.user.displayName}, ids(clock),
+      books(crm::Desk{*database, session, bus, clock, ids})
+{
+}
+
+// The compartments this program knows, by the file name the directory gives them.
+static std::optional<Compartment> compartmentOf(const QString &file)
+{
+    if (file == QLatin1String(vault::generalFile))
+        return Compartment::General;
+    if (file == QLatin1String(vault::financeFile))
+        return Compartment::Finance;
+    if (file == QLatin1String(vault::sensitiveFile))
+        return Compartment::Sensitive;
+    return std::nullopt;
+}
+
+DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked)
+{
+    DatabaseFiles files;
+    files.vaultId = unlocked.header.directory.vault.bytes();
+    files.epoch = unlocked.header.directory.epoch;
+    for (const vault::CompartmentKey &held : unlocked.keys.compartments) {
+        if (const auto compartment = compartmentOf(held.file))
+            files.files.push_back({*compartment, folder.compartmentFile(held.file), held.key.copy()});
+    }
+    return files;
+}
+
+vault::Credentials vaultCredentials(Credentials &credentials)
+{
+    if (!credentials.recoveryKey.isEmpty())
+        return vault::RecoveryCredentials{std::move(credentials.recoveryKey)};
+    return vault::PasswordCredentials{credentials.login, std::move(credentials.password), credentials.keyFile};
+}
+
+QList<Notice> noticesOf(const vault::UnlockedVault &unlocked)
+{
+    QList<Notice> notices;
+    for (const vault::VaultNotice &notice : unlocked.notices) {
+        switch (notice.kind) {
+        case vault::NoticeKind::PreviousGenerationUsed:
+            notices.append({NoticeKind::PreviousHeaderUsed, notice.detail});
+            break;
+        case vault::NoticeKind::CloudFolder:
+            notices.append({NoticeKind::CloudFolder, notice.detail});
+            break;
+        case vault::NoticeKind::OthersCanRead:
+            notices.append({NoticeKind::OthersCanRead, notice.detail});
+            break;
+        }
+    }
+    return notices;
+}
+
+static crypto::KdfCost costFor(const CreateRequest &request)
+{
+    return request.cost == CreateRequest::Cost::Floor ? crypto::KdfLimits::production().floor()
+                                                      : crypto::calibratedCost(crypto::thisMachine());
+}
+
+Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clock &clock, ChangeBus &bus,
+                                               const Cancelled &cancelled)
+{
+    COFFRET_TRY(checkPassword(request.password, {request.login, request.displayName, request.organisation}));
+    RandomIdSource ids(clock);
+    vault::SystemFileOperations files;
+    const vault::VaultEnvironment environment{clock, ids, files};
+    vault::CreateRequest founding{request.path, request.organisation, request.login,
+                                  request.displayName.isEmpty() ? request.login : request.displayName,
+                                  std::move(request.password), request.keyFile, costFor(request)};
+    const auto foundDatabases = [&clock](const vault::VaultFolder &folder,
+                                         const vault::UnlockedVault &unlocked) -> Result<void> {
+        COFFRET_TRY(Database::create(databaseFiles(folder, unlocked), clock.now()));
+        return {};
+    };
+    COFFRET_ASSIGN(vault::CreatedVault made, vault::createVault(founding, environment, foundDatabases, cancelled));
+    COFFRET_ASSIGN(auto database, Database::open(databaseFiles(made.lock.folder(), made.vault)));
+    auto opened = std::make_unique<OpenVault>(std::move(made.lock), std::move(made.vault), std::move(database), clock, bus);
+    opened->recoveryKey = std::move(made.recoveryKey);
+    return opened;
+}
+
+Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,
+                                    const Cancelled &cancelled)
+{
+    RandomIdSource ids(clock);
+    vault::SystemFileOperations files;
+    const vault::VaultEnvironment environment{clock, ids, files};
+    const vault::VaultFolder folder(path);
+    COFFRET_TRY(vault::checkIsVault(files, folder));
+    COFFRET_ASSIGN(vault::VaultLock lock, vault::VaultLock::take(folder, vault::thisProcess(clock)));
+    COFFRET_ASSIGN(vault::UnlockedVault unlocked,
+                   vault::unlock(lock, vaultCredentials(credentials), environment, cancelled));
+    return UnlockedHeader{std::move(lock), std::move(unlocked)};
+}
+
+Result<std::unique_ptr<OpenVault>> unlockVault(const QString &path, Credentials &credentials, const Clock &clock,
+                                               ChangeBus &bus, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(UnlockedHeader header, unlockHeader(path, credentials, clock, cancelled));
+    COFFRET_ASSIGN(auto database, Database::open(databaseFiles(header.lock.folder(), header.vault)));
+    return std::make_unique<OpenVault>(std::move(header.lock), std::move(header.vault), std::move(database), clock, bus);
+}
+
+} // namespace coffret::workspace

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A vault while it is open: the lock file, the keys, the databases, the person, the books. Made and
+// destroyed on the vault's thread; destroying it closes the databases, wipes the keys and lets go of
+// the lock, in that order. Private to core/workspace.
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/vault/createvault.h"
+#include "core/workspace/books.h"
+#include "core/workspace/workspace.h"
+
+#include <optional>
+
+namespace coffret::workspace {
+
+struct OpenVault
+{
+    OpenVault(vault::VaultLock lock, vault::UnlockedVault unlocked, std::unique_ptr<storage::Database> database,
+              const Clock &clock, ChangeBus &bus);
+
+    vault::VaultLock lock;
+    vault::UnlockedVault unlocked;
+    std::unique_ptr<storage::Database> database;
+    access::Session session;
+    RandomIdSource ids;
+    Books books;
+    Secret recoveryKey; // only right after a creation, until it is handed over
+};
+
+using Cancelled = std::function<bool()>;
+
+Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clock &clock, ChangeBus &bus,
+                                               const Cancelled &cancelled);
+Result<std::unique_ptr<OpenVault>> unlockVault(const QString &path, Credentials &credentials, const Clock &clock,
+                                               ChangeBus &bus, const Cancelled &cancelled);
+
+// For what works on a closed vault: check.
+struct UnlockedHeader
+{
+    vault::VaultLock lock;
+    vault::UnlockedVault vault;
+};
+Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,
+                                    const Cancelled &cancelled);
+storage::DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked);
+vault::Credentials vaultCredentials(Credentials &credentials);
+QList<Notice> noticesOf(const vault::UnlockedVault &unlocked);
+
+} // namespace coffret::workspace

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the workspace is given and what it tells, as plain data: a person's credentials, the wish for a
+// new vault, what to say once one is open, and the facts of the crypto sheet.
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace coffret::workspace {
+
+struct Credentials
+{
+    QString login;
+    Secret password;     // UTF-8 as typed
+    QString keyFile;     // path, empty when none
+    Secret recoveryKey;  // instead of the password
+};
+
+struct CreateRequest
+{
+    QString path;        // ends in .coffret; must not exist
+    QString organisation;
+    QString login;
+    QString displayName;
+    Secret password;
+    QString keyFile;     // written there when not empty; must not exist
+    enum class Cost { Calibrated, Floor } cost = Cost::Calibrated;
+};
+
+// What must be said although the vault is open.
+enum class NoticeKind {
+    PreviousHeaderUsed, // the current header was missing or damaged; the generation before it opened
+    CloudFolder,        // the folder is copied to a cloud service; detail: its name
+    OthersCanRead,      // other accounts of this computer can read the folder
+};
+
+struct Notice
+{
+    NoticeKind kind;
+    QString detail;
+};
+
+struct Opened
+{
+    Secret recoveryKey; // after create() only: shown once, never stored
+    QList<Notice> notices;
+};
+
+struct CheckProblem
+{
+    QString file;
+    QString what;
+};
+
+// Facts for the crypto sheet; nothing secret.
+struct CryptoFacts
+{
+    int format = 0;
+    quint64 generation = 0;
+    QString cipher;      // "SQLCipher 4.6.1 community, AES-256-CBC, HMAC-SHA512"
+    quint64 kdfPasses = 0;
+    quint64 kdfMemory = 0; // bytes
+    bool keyFileRequired = false;
+    bool memoryLocked = false;
+    QStringList compartments;
+};
+
+} // namespace coffret::workspace
