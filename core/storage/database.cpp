@@ -71,14 +71,20 @@ Result<std::unique_ptr<Database>> Database::create(DatabaseFiles files, qint64 n
     return database;
 }
 
-Result<std::unique_ptr<Database>> Database::open(DatabaseFiles files)
+Result<std::unique_ptr<Database>> Opening::open(const DatabaseFiles &files, const StepText &steps)
 {
     COFFRET_TRY(checkRequest(files));
     COFFRET_ASSIGN(auto opened, openFiles(files, Expect::Existing));
-    std::unique_ptr<Database> database(new Database(std::make_unique<Private>(Private{std::move(opened)})));
+    auto opening = std::make_unique<Database::Private>(Database::Private{std::move(opened)});
+    std::unique_ptr<Database> database(new Database(std::move(opening)));
     COFFRET_TRY(checkOrigin(*database, files));
-    COFFRET_TRY(migrate(*database, compartmentsOf(files), builtInStep));
+    COFFRET_TRY(migrate(*database, compartmentsOf(files), steps));
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::open(DatabaseFiles files)
+{
+    return Opening::open(files, builtInStep);
 }
 
 Statement Database::prepare(const QString &sql)

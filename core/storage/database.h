@@ -87,6 +87,7 @@ public:
 private:
     friend class Transaction;
     friend class Statement;
+    friend struct Opening; // opens with other migrations: tests
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

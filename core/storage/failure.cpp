@@ -19,7 +19,6 @@ static StorageError fromSystem(sqlite3 *connection, StorageError otherwise)
     case EROFS:
     case EACCES:
     case EPERM: return StorageError::ReadOnly;
-    case ENOENT: return StorageError::NotFound;
     default: return otherwise;
     }
 }
@@ -28,7 +27,6 @@ static StorageError inputOutputError(int code, sqlite3 *connection)
 {
     switch (code) {
     case SQLITE_IOERR_NOMEM: return StorageError::OutOfMemory;
-    case SQLITE_IOERR_CORRUPTFS:
     case SQLITE_IOERR_DATA: return StorageError::Damaged;
     case SQLITE_IOERR_READ:
     case SQLITE_IOERR_SHORT_READ: return StorageError::InputOutput;

@@ -19,4 +19,10 @@ Result<void> migrate(Database &database, const QList<Compartment> &compartments,
 // The same for files that are still empty, inside the caller's transaction.
 Result<void> applySteps(Database &database, Compartment compartment, int fromVersion, const StepText &steps);
 
+// Database::open with other steps than the built-in ones; tests rehearse migrations with it.
+struct Opening
+{
+    static Result<std::unique_ptr<Database>> open(const DatabaseFiles &files, const StepText &steps);
+};
+
 } // namespace coffret::storage

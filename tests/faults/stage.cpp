@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/stage.h"
+
+#include <QDir>
+#include <csignal>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::faults {
+
+static QString placeTemplate()
+{
+    const QString memory = u"/dev/shm"_s;
+    const QFileInfo info(memory);
+    return (info.isDir() && info.isWritable() ? memory : QDir::tempPath()) + u"/coffret-faults-XXXXXX"_s;
+}
+
+Stage::Stage() : place(placeTemplate()), original(place.filePath(u"original"_s))
+{
+    void *const page = mmap(nullptr, sizeof(Tally), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    if (page == MAP_FAILED || !QDir().mkpath(original))
+        qFatal("no room for the stage");
+    shared = new (page) Tally;
+    // Here rather than in a child: the cryptographic library wakes once and every child inherits it.
+    // Nothing stays open, so this process may fork at any time.
+    const auto made = makeVault(original);
+    if (!made.ok())
+        qFatal("no vault to play with: %s", qPrintable(made.error().detail));
+}
+
+Stage::~Stage()
+{
+    munmap(shared, sizeof(Tally));
+}
+
+void Stage::layOut(const Scenario &scenario)
+{
+    QDir(folder()).removeRecursively();
+    QDir(folder() + u".limbo"_s).removeRecursively();
+    QDir().mkpath(folder());
+    if (scenario.shape == Scenario::Shape::Founding)
+        return;
+    for (const QFileInfo &file : QDir(original).entryInfoList(QDir::Files))
+        QFile::copy(file.filePath(), folder() + u'/' + file.fileName());
+}
+
+// Returns how the child ended, as waitpid() tells.
+template <class Work>
+static int inChild(const Work &work)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        alarm(60); // a hang is a failure too
+        work();
+        _exit(0);
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return status;
+}
+
+Outcome Stage::run(const Scenario &scenario, FaultPlan plan, Durability durability, const Prepare &prepare)
+{
+    layOut(scenario);
+    *shared = Tally();
+    const QByteArray native = folder().toUtf8();
+    plan.folder = native.constData();
+    const int ended = inChild([&] {
+        coffretFaultsArm(&plan);
+        if (prepare)
+            prepare();
+        const auto played = play(scenario, folder(), durability, *shared);
+        if (!played.ok())
+            shared->say(errorId(played.error().code), played.error().detail);
+        shared->finished = true;
+        shared->calls = coffretFaultsCalls();
+        shared->struck = coffretFaultsStruck();
+    });
+    Outcome outcome;
+    outcome.tally = *shared;
+    const bool killedByPlan = WIFSIGNALED(ended) && WTERMSIG(ended) == SIGKILL && plan.mode >= FaultKill
+        && plan.mode <= FaultPowerTorn;
+    const int examined = inChild([&] { _exit(int(examine(scenario, folder(), *shared))); });
+    outcome.crashed = (ended != 0 && !killedByPlan) || !WIFEXITED(examined);
+    outcome.finding = WIFEXITED(examined) ? Finding(WEXITSTATUS(examined)) : Finding::Damaged;
+    outcome.said = QString::fromUtf8(shared->error) + u": "_s + QString::fromUtf8(shared->detail);
+    return outcome;
+}
+
+long Stage::calls(const Scenario &scenario, Reads reads, Durability durability)
+{
+    FaultPlan plan{};
+    plan.mode = FaultNone;
+    plan.withReads = reads == Reads::Count;
+    const Outcome outcome = run(scenario, plan, durability);
+    if (!outcome.tally.finished || outcome.finding != Finding::Sound || outcome.tally.confirmed < 1)
+        qFatal("%s fails without any fault: %s %s", qPrintable(scenario.name), qPrintable(outcome.said), outcome.tally.detail);
+    return outcome.tally.calls;
+}
+
+} // namespace coffret::faults
