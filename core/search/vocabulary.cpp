@@ -15,34 +15,35 @@ Vocabulary::Vocabulary(storage::Database &d, Index index)
 {
 }
 
-// The table has no rows of its own. Of the three kinds, "instance" alone does not count a word's
-// documents before it answers, which for a common word would take milliseconds.
-Result<void> Vocabulary::prepare()
+// The first word of the index from `?1` on. The table has no rows of its own; of its three kinds,
+// "instance" alone does not count a word's rows before it answers, which for a common word would take
+// milliseconds.
+Result<storage::Statement> Vocabulary::seeker()
 {
     if (!ready)
         COFFRET_TRY(database.execute(
             u"CREATE VIRTUAL TABLE IF NOT EXISTS temp.%1 USING fts5vocab(main, %2, instance)"_s.arg(table, source)));
     ready = true;
-    return {};
+    return database.prepare(u"SELECT term FROM temp.%1 WHERE term >= ?1 LIMIT 1"_s.arg(table));
 }
 
-Result<QByteArray> Vocabulary::firstFrom(const QByteArray &word, const QString &sql)
+static Result<QByteArray> firstFrom(storage::Statement &seeker, const QByteArray &word) // null when there is none
 {
-    storage::Statement statement = database.prepare(sql);
-    statement.bind(1, QString::fromUtf8(word));
-    COFFRET_ASSIGN(const bool row, statement.step());
-    return row ? statement.text(0).toUtf8() : QByteArray();
+    seeker.bind(1, QString::fromUtf8(word));
+    COFFRET_ASSIGN(const bool row, seeker.step());
+    const QByteArray found = row ? seeker.text(0).toUtf8() : QByteArray();
+    seeker.reset();
+    return found;
 }
 
 Result<WordRange> Vocabulary::beginningWith(const QString &prefix, int most)
 {
-    COFFRET_TRY(prepare());
+    COFFRET_ASSIGN(storage::Statement seek, seeker());
     const QByteArray start = prefix.toUtf8();
-    const QString atLeast = u"SELECT term FROM temp.%1 WHERE term >= ?1 LIMIT 1"_s.arg(table);
     WordRange range;
     QByteArray from = start;
     for (;;) {
-        COFFRET_ASSIGN(const QByteArray found, firstFrom(from, atLeast));
+        COFFRET_ASSIGN(const QByteArray found, firstFrom(seek, from));
         if (!found.startsWith(start) || found.isNull())
             return range;
         if (range.words.size() >= most) {
@@ -58,15 +59,14 @@ Result<WordRange> Vocabulary::beginningWith(const QString &prefix, int most)
 // before the next word of the index.
 Result<QStringList> Vocabulary::near(const QString &word, int most)
 {
-    COFFRET_TRY(prepare());
+    COFFRET_ASSIGN(storage::Statement seek, seeker());
     const QList<QByteArray> neighbours = nearWords(word);
-    const QString atLeast = u"SELECT term FROM temp.%1 WHERE term >= ?1 LIMIT 1"_s.arg(table);
     QStringList whole;
     QStringList beginnings;
     QByteArray found;
     for (const QByteArray &neighbour : neighbours) {
         if (found < neighbour) {
-            COFFRET_ASSIGN(found, firstFrom(neighbour, atLeast));
+            COFFRET_ASSIGN(found, firstFrom(seek, neighbour));
             if (found.isNull())
                 break;
         }

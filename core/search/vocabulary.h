@@ -28,8 +28,7 @@ public:
     Result<QStringList> near(const QString &word, int most);
 
 private:
-    Result<QByteArray> firstFrom(const QByteArray &word, const QString &sql); // null when there is none
-    Result<void> prepare();
+    Result<storage::Statement> seeker();
 
     storage::Database &database;
     QString table;

@@ -16,7 +16,7 @@ class RecallTest : public QObject
     Q_OBJECT
 
     static constexpr int people = 1000;
-    static constexpr int answered = 200; // hits asked for: enough for everybody who shares a word
+    static constexpr int answered = 50;
     std::unique_ptr<CustomerFile> file;
     QList<Person> persons;
     QList<qint64> rows;
@@ -24,12 +24,14 @@ class RecallTest : public QObject
 
     QString name(int shortest)
     {
-        static const QStringList syllables = {u"Du"_s,  u"Pont"_s, u"Gar"_s, u"Nier"_s, u"Bé"_s,  u"Ro"_s,   u"Leœ"_s,
-                                              u"Mar"_s, u"Çon"_s,  u"Fê"_s,  u"Vre"_s,  u"Lin"_s, u"Straß"_s, u"Ti"_s,
-                                              u"Hau"_s, u"Bou"_s,  u"Zac"_s, u"Ü"_s,    u"Ker"_s, u"Gué"_s};
+        const QString consonants = u"bcçdfghjklmnpqrsßtvz"_s;
+        const QString vowels = u"aàeéèêiïoœuüy"_s;
+        const int length = shortest + random.bounded(4);
         QString text;
-        while (text.size() < shortest)
-            text += syllables.at(random.bounded(int(syllables.size()))).toLower();
+        while (text.size() < length) {
+            text += consonants.at(random.bounded(int(consonants.size())));
+            text += vowels.at(random.bounded(int(vowels.size())));
+        }
         text[0] = text.at(0).toUpper();
         return text;
     }
@@ -74,12 +76,12 @@ private Q_SLOTS:
         const QStringList domains = {u"gmail.com"_s, u"orange.fr"_s, u"exemple.fr"_s};
         file->run(u"BEGIN"_s);
         for (int i = 0; i < people; ++i) {
-            Person person{name(3), name(5)};
-            person.companyName = name(4) + u' ' + name(4);
+            Person person{name(4), name(5)};
+            person.companyName = name(5) + u' ' + name(5);
             person.emails = {u"%1.%2%3@%4"_s.arg(fold(person.firstName), fold(person.lastName)).arg(i).arg(
                 domains.at(i % 3))};
             person.phones = {u"0%1 %2"_s.arg(random.bounded(1, 8)).arg(random.bounded(10'000'000, 99'999'999))};
-            person.city = name(4);
+            person.city = name(5);
             rows += file->add(person);
             persons += person;
         }
@@ -90,10 +92,11 @@ private Q_SLOTS:
     {
         for (int i = 0; i < people; ++i) {
             const Person &person = persons.at(i);
-            for (const QString &word : {person.firstName, person.lastName, person.companyName, person.city})
-                mustFind(word, i);
-            mustFind(person.firstName + u' ' + person.lastName, i);
-            mustFind(person.lastName + u' ' + person.firstName, i);
+            const QStringList texts = {person.firstName, person.lastName, person.companyName, person.city,
+                                       person.firstName + u' ' + person.lastName,
+                                       person.lastName + u' ' + person.firstName};
+            mustFind(texts.at(i % 6), i);
+            mustFind(texts.at((i + 1) % 6), i);
         }
     }
 
@@ -101,8 +104,8 @@ private Q_SLOTS:
     {
         for (int i = 0; i < people; ++i) {
             const Person &person = persons.at(i);
-            for (const QString &word : {person.firstName, person.lastName, person.city})
-                mustFind(word.left(random.bounded(3, int(word.size()) + 1)), i);
+            const QString word = QStringList{person.firstName, person.lastName, person.city}.at(i % 3);
+            mustFind(word.left(random.bounded(3, int(word.size()) + 1)), i);
         }
     }
 
@@ -112,13 +115,11 @@ private Q_SLOTS:
             const Person &person = persons.at(i);
             const QString digits = phoneDigits(person.phones.first());
             const int from = random.bounded(0, 6);
-            mustFind(digits.mid(from, random.bounded(4, 10 - from + 1)), i);
-            mustFind(u"+33 "_s + digits.mid(1), i);
+            mustFind(i % 2 ? digits.mid(from, random.bounded(4, 10 - from + 1)) : u"+33 "_s + digits.mid(1), i);
             const QString email = person.emails.first();
             const int at = int(email.indexOf(u'@'));
             const int start = random.bounded(0, at);
-            mustFind(email.mid(start, at - start + random.bounded(2, 6)), i);
-            mustFind(email, i);
+            mustFind(i % 2 ? email : email.mid(start, at - start + random.bounded(2, 6)), i);
         }
     }
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < people; ++i) {
             const QString word = fold(persons.at(i).lastName);
-            if (word.size() >= 6 && file->names(word.mid(2)).size() < 50)
+            if (word.size() >= 6)
                 mustFind(word.mid(2), i);
         }
     }
