@@ -33,7 +33,10 @@ Mapping mapColumns(const QStringList &header, const Preset &preset)
     QHash<QString, int> seen;
     for (const QString &name : header) {
         const int occurrence = ++seen[headerKey(name)];
-        const auto target = targetOf(preset, name, occurrence);
+        // What a file of rejected rows has behind its columns; its cells are in our guarded form.
+        const bool ours = name.startsWith(QStringLiteral("coffret-"));
+        mapping.guardedCells = mapping.guardedCells || ours;
+        const auto target = ours ? std::optional(ColumnTarget{Field::Ignore, 1, {}}) : targetOf(preset, name, occurrence);
         mapping.columns += {name, occurrence, target.value_or(ColumnTarget{})};
     }
     return mapping;

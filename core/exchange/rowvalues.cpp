@@ -70,7 +70,7 @@ bool RowValues::takeCompany(Field field, const QString &cell)
 
 void RowValues::takeEmails(const ColumnTarget &target, int position, const QString &cell)
 {
-    const EmailCell found = emailsOf(cell);
+    const EmailCell found = mapping.ownLabels ? EmailCell{{cell}, true} : emailsOf(cell);
     if (!found.understood && candidate.objection.reason == Reason::None)
         candidate.objection = {Reason::BadEmail, candidate.line, position};
     GroupedValues &group = inGroup(emails, target.group);
@@ -161,7 +161,7 @@ bool RowValues::takeAddress(const ColumnTarget &target, const QString &cell)
 
 void RowValues::takeBirthday(const MappedColumn &column, int position, const QString &cell)
 {
-    const auto date = birthdayOf(cell, mapping.dates);
+    const auto date = mapping.ownLabels ? std::optional(cell) : birthdayOf(cell, mapping.dates);
     if (date) {
         candidate.contact.birthday = *date;
     } else {
@@ -203,6 +203,9 @@ void RowValues::takeComplements(const QString &cell)
     QList<crm::ExtraProperty> properties;
     if (crm::fromText(text("extra"), properties))
         extra += properties;
+    QStringList words;
+    if (crm::fromText(text("tags"), words))
+        tags += words;
 }
 
 void RowValues::takeOther(const MappedColumn &column, int position, const QString &cell)
@@ -234,7 +237,9 @@ void RowValues::takeOther(const MappedColumn &column, int position, const QStrin
 
 void RowValues::take(const MappedColumn &column, int position, const QString &rawCell)
 {
-    const QString cell = (mapping.guardedCells ? unguarded(rawCell) : rawCell).trimmed();
+    QString cell = mapping.guardedCells ? unguarded(rawCell) : rawCell;
+    if (!mapping.ownLabels) // our own export wrote what it meant
+        cell = cell.trimmed();
     if (cell.isEmpty() || column.target.field == Field::Ignore)
         return;
     if (column.target.field == Field::Keep)

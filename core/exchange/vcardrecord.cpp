@@ -225,7 +225,8 @@ void CardMeaning::takePhone(const VCardProperty &property)
 bool CardMeaning::takePoint(const VCardProperty &property)
 {
     if (property.name == u"EMAIL") {
-        const EmailCell found = emailsOf(unescaped(property.value).trimmed());
+        const QString text = unescaped(property.value).trimmed();
+        const EmailCell found = ours ? EmailCell{{text}, true} : emailsOf(text);
         if (!found.understood && candidate.objection.reason == Reason::None)
             candidate.objection = {Reason::BadEmail, property.line, 0};
         for (const QString &email : found.emails)

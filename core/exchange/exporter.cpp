@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exporter.h"
+
+#include "core/crm/companybook.h"
+#include "core/crm/contactbook.h"
+#include "core/exchange/matchrepository.h"
+#include "core/exchange/recordcells.h"
+#include "core/exchange/recordjson.h"
+#include "core/exchange/vcardrecord.h"
+#include "core/exchange/vcardwriter.h"
+#include "core/exchange/wholefile.h"
+
+namespace coffret::exchange {
+
+namespace {
+
+class ExportRun
+{
+public:
+    ExportRun(const crm::Desk &d, const QString &path, ExportFormat f, const Progress &p)
+        : contacts(d), companies(d), matches(d.database), file(path), format(f), progress(p)
+    {
+    }
+
+    Result<void> open();
+    Result<void> writeAll(crm::PartyKind kind);
+    Result<void> write(crm::PartyKind kind, const Uuid &id);
+    Result<void> step();
+    Result<ExportResult> close();
+
+    qint64 total = 0;
+
+private:
+    template <class Party>
+    QByteArray bytesOf(const Party &party) const;
+    template <class Party>
+    Result<void> put(const Result<Party> &party, qint64 &count);
+
+    crm::ContactBook contacts;
+    crm::CompanyBook companies;
+    MatchRepository matches;
+    WholeFile file;
+    ExportFormat format;
+    const Progress &progress;
+    ExportResult result;
+    qint64 done = 0;
+};
+
+CsvForm csvForm(ExportFormat format)
+{
+    return format == ExportFormat::CsvExcelFrench ? CsvForm::ExcelFrench : CsvForm::Rfc4180;
+}
+
+Result<void> ExportRun::open()
+{
+    COFFRET_TRY(file.open());
+    if (format == ExportFormat::Json)
+        return file.write("[");
+    if (format == ExportFormat::CsvExcelFrench || format == ExportFormat::CsvRfc4180)
+        return file.write(csvStart(csvForm(format)) + csvRow(exportHeader(csvForm(format)), csvForm(format)));
+    return {};
+}
+
+template <class Party>
+QByteArray ExportRun::bytesOf(const Party &party) const
+{
+    switch (format) {
+    case ExportFormat::CsvExcelFrench:
+    case ExportFormat::CsvRfc4180:
+        return csvRow(exportCells(party, csvForm(format)), csvForm(format));
+    case ExportFormat::VCard4:
+        return vcardBytes(cardOf(party, VCardVersion::V4));
+    case ExportFormat::VCard3:
+        return vcardBytes(cardOf(party, VCardVersion::V3));
+    case ExportFormat::Json:
+        return (done == 0 ? "\n" : ",\n") + jsonOf(party);
+    }
+    return {};
+}
+
+template <class Party>
+Result<void> ExportRun::put(const Result<Party> &party, qint64 &count)
+{
+    if (!party.ok())
+        return party.error().is(crm::CrmError::NotFound) ? Result<void>() : Result<void>(party.error());
+    if (party->provenance.deletedAt != 0)
+        return {};
+    COFFRET_TRY(file.write(bytesOf(*party)));
+    ++count;
+    ++done;
+    return {};
+}
+
+Result<void> ExportRun::step()
+{
+    return progress.step(done, total) ? Result<void>() : Result<void>(BaseError::Cancelled);
+}
+
+Result<void> ExportRun::write(crm::PartyKind kind, const Uuid &id)
+{
+    return kind == crm::PartyKind::Contact ? put(contacts.contact(crm::ContactId{id}), result.contacts)
+                                           : put(companies.company(crm::CompanyId{id}), result.companies);
+}
+
+Result<void> ExportRun::writeAll(crm::PartyKind kind)
+{
+    constexpr int batch = 200;
+    qint64 row = 0;
+    for (;;) {
+        COFFRET_TRY(step());
+        COFFRET_ASSIGN(const QList<Uuid> ids, matches.all(kind, row, batch, row));
+        if (ids.isEmpty())
+            return {};
+        for (const Uuid &id : ids)
+            COFFRET_TRY(write(kind, id));
+    }
+}
+
+Result<ExportResult> ExportRun::close()
+{
+    if (format == ExportFormat::Json)
+        COFFRET_TRY(file.write(done == 0 ? "]\n" : "\n]\n"));
+    COFFRET_TRY(file.commit());
+    return result;
+}
+
+} // namespace
+
+Result<ExportResult> Exporter::exportAll(const QString &path, ExportFormat format, const Progress &progress) const
+{
+    ExportRun run(desk, path, format, progress);
+    COFFRET_ASSIGN(run.total, MatchRepository(desk.database).parties());
+    COFFRET_TRY(run.open());
+    COFFRET_TRY(run.writeAll(crm::PartyKind::Company));
+    COFFRET_TRY(run.writeAll(crm::PartyKind::Contact));
+    return run.close();
+}
+
+Result<ExportResult> Exporter::exportThese(const QString &path, ExportFormat format, const QList<crm::PartyRef> &parties,
+                                           const Progress &progress) const
+{
+    ExportRun run(desk, path, format, progress);
+    run.total = parties.size();
+    COFFRET_TRY(run.open());
+    for (qsizetype i = 0; i < parties.size(); ++i) {
+        if (i % 200 == 0)
+            COFFRET_TRY(run.step());
+        COFFRET_TRY(run.write(parties.at(i).kind, parties.at(i).id));
+    }
+    return run.close();
+}
+
+} // namespace coffret::exchange

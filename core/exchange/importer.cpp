@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
+
+#include "core/crm/changesets.h"
+#include "core/exchange/importrun.h"
+#include "core/storage/bulkload.h"
+
+#include <QFileInfo>
+
+namespace coffret::exchange {
+
+Result<ImportScan> Importer::scan(QIODevice &device, const ScanChoices &choices) const
+{
+    COFFRET_ASSIGN(ImportScan found, scanFile(device, choices));
+    if (found.kind != FileKind::Csv || found.dialect.headerRow < 0 || !choices.preset.isEmpty())
+        return found;
+    COFFRET_ASSIGN(const QString text, ImportRepository(desk.database).mapping(headerSignature(found.header)));
+    if (text.isEmpty())
+        return found;
+    const Result<Mapping> remembered = mappingFromText(text);
+    if (remembered.ok() && remembered->columns.size() == found.mapping.columns.size())
+        found.mapping = *remembered;
+    return found;
+}
+
+namespace {
+
+// Puts the larger cache of bulk work away whichever way the import ends.
+class BulkWork
+{
+public:
+    explicit BulkWork(storage::Database &d) : database(d) { database.setWork(storage::Database::Work::Bulk); }
+    ~BulkWork() { database.setWork(storage::Database::Work::Usual); }
+    BulkWork(const BulkWork &) = delete;
+    BulkWork &operator=(const BulkWork &) = delete;
+
+private:
+    storage::Database &database;
+};
+
+enum class Effort { Small, Indexed, Bulk };
+
+// Below this a look-up in the vault for each row costs less than reading all its values.
+Result<Effort> effortFor(const crm::Desk &desk, qint64 bytes)
+{
+    constexpr qint64 bytesARow = 200;
+    COFFRET_ASSIGN(const qint64 parties, MatchRepository(desk.database).parties());
+    const qint64 rows = bytes / bytesARow;
+    if (rows < 5000 || rows * 50 < parties)
+        return Effort::Small;
+    return rows > parties * 5 ? Effort::Bulk : Effort::Indexed;
+}
+
+Result<void> takeAll(CandidateSource &source, ImportRun &run, const Progress &progress)
+{
+    constexpr qint64 batch = 200;
+    Candidate candidate;
+    for (qint64 row = 0;; ++row) {
+        if (row % batch == 0 && !progress.step(source.bytesRead(), source.bytesTotal()))
+            return BaseError::Cancelled;
+        candidate = Candidate();
+        COFFRET_ASSIGN(const bool more, source.next(candidate));
+        if (!more)
+            return {};
+        COFFRET_TRY(run.take(candidate));
+    }
+}
+
+ImportRecord recordOf(const ImportResult &result, const ImportScan &scan, const ImportOptions &options, const crm::Desk &desk)
+{
+    ImportRecord record;
+    record.id = result.importId;
+    record.at = desk.clock.now();
+    record.user = desk.session.user;
+    record.fileName = QFileInfo(options.fileName).fileName();
+    record.format = scan.kind == FileKind::VCard ? QStringLiteral("vcard") : QStringLiteral("csv");
+    record.preset = scan.mapping.preset;
+    record.read = result.read;
+    record.created = result.created;
+    record.updated = result.updated;
+    record.skipped = result.skipped;
+    record.rejected = result.rejected;
+    return record;
+}
+
+Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &record, qint64 changeSet, const ImportScan &scan)
+{
+    ImportRepository imports(transaction.database());
+    COFFRET_TRY(imports.insert(record, changeSet));
+    if (scan.kind == FileKind::Csv && scan.dialect.headerRow >= 0)
+        COFFRET_TRY(imports.putMapping(headerSignature(scan.header), mappingText(scan.mapping), record.at));
+    return {};
+}
+
+} // namespace
+
+Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, const ImportOptions &options, const Progress &progress)
+{
+    if (scan.kind == FileKind::Csv && !scan.mapping.isUsable())
+        return ExchangeError::NoUsableColumn;
+    if (!device.seek(0))
+        return Error(ExchangeError::Unreadable, QStringLiteral("seek"));
+    const auto source = openCandidates(device, scan);
+    COFFRET_ASSIGN(const Effort effort, effortFor(desk, source->bytesTotal()));
+    std::optional<BulkWork> work;
+    if (effort != Effort::Small)
+        work.emplace(desk.database);
+    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
+    COFFRET_ASSIGN(const auto set, crm::openChangeSet(transaction, desk, crm::ChangeSetKind::Import, QStringLiteral("import")));
+    ImportRun current(desk, transaction, set.row, options);
+    if (effort != Effort::Small)
+        COFFRET_TRY(current.indexVault());
+    std::optional<storage::BulkLoad> bulk;
+    if (effort == Effort::Bulk) {
+        COFFRET_ASSIGN(auto load, storage::BulkLoad::begin(transaction));
+        bulk.emplace(std::move(load));
+    }
+    COFFRET_TRY(takeAll(*source, current, progress));
+    ImportResult result = current.result();
+    Q_ASSERT(result.isWhole());
+    if (options.run == RunKind::Dry)
+        return result; // the transaction rolls back
+    if (bulk)
+        COFFRET_TRY(bulk->finish(progress));
+    result.importId = desk.ids.create<crm::ImportTag>();
+    COFFRET_TRY(keepRecord(transaction, recordOf(result, scan, options, desk), set.row, scan));
+    COFFRET_TRY(transaction.commit());
+    return result;
+}
+
+Result<crm::UndoOutcome> Importer::undo(crm::ImportId id, crm::OnLaterChange policy)
+{
+    COFFRET_ASSIGN(const auto record, ImportRepository(desk.database).read(id));
+    if (!record)
+        return ExchangeError::NotFound;
+    if (record->undoneAt != 0)
+        return ExchangeError::AlreadyUndone;
+    COFFRET_ASSIGN(const crm::UndoOutcome outcome, crm::HistoryBook(desk).undo(record->set, policy));
+    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
+    COFFRET_TRY(ImportRepository(desk.database).setUndone(id, desk.clock.now()));
+    COFFRET_TRY(transaction.commit());
+    return outcome;
+}
+
+} // namespace coffret::exchange

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importplan.h"
+
+#include "core/crm/companyrules.h"
+#include "core/crm/contactrules.h"
+#include "core/crm/fieldvalues.h"
+#include "core/crm/matchkeys.h"
+#include "core/exchange/samerecord.h"
+
+namespace coffret::exchange {
+
+ImportPlan::ImportPlan(const crm::Desk &desk, const PlanChoices &c)
+    : contacts(desk), companies(desk), matches(desk.database), choices(c)
+{
+}
+
+// A colleague is known by name and company, whatever their e-mail: "c:" is this plan's own key.
+static QString employeeKey(const QString &nameKey, const QString &company)
+{
+    const QString companyKey = crm::companyNameKey(company);
+    return nameKey.isEmpty() || companyKey.isEmpty() ? QString() : QStringLiteral("c:") + nameKey + companyKey;
+}
+
+static QString companyKeyOf(const QString &name)
+{
+    const QString key = crm::companyNameKey(name);
+    return key.isEmpty() ? QString() : QStringLiteral("k:") + key;
+}
+
+Result<void> ImportPlan::indexVault()
+{
+    COFFRET_TRY(matches.eachKey([this](const QString &key) {
+        known.add(key);
+        if (key.startsWith(u'n'))
+            known.add(QStringLiteral("k:") + key.first(key.indexOf(u'|') + 1));
+    }));
+    COFFRET_TRY(matches.eachEmployee([this](const QString &first, const QString &last, const QString &company) {
+        crm::Contact contact;
+        contact.firstName = first;
+        contact.lastName = last;
+        known.add(employeeKey(crm::nameKey(contact), company));
+    }));
+    indexed = true;
+    return {};
+}
+
+void ImportPlan::noteSaved(const crm::Contact &contact)
+{
+    if (!indexed)
+        return;
+    for (const QString &key : crm::matchKeys(contact)) {
+        if (!key.startsWith(u'd'))
+            known.add(key);
+    }
+    if (const QString key = employeeKey(crm::nameKey(contact), contact.companyName); !key.isEmpty())
+        known.add(key);
+}
+
+void ImportPlan::noteSaved(const crm::Company &company)
+{
+    if (!indexed)
+        return;
+    for (const QString &key : crm::matchKeys(company))
+        known.add(key);
+    known.add(companyKeyOf(company.name));
+}
+
+Result<std::optional<crm::Contact>> ImportPlan::personAmong(const QList<Uuid> &ids, const crm::Contact &wanted)
+{
+    for (const Uuid &id : ids) {
+        const auto standing = contacts.contact(crm::ContactId{id});
+        if (standing.ok() && standing->provenance.deletedAt == 0 && samePerson(wanted, *standing))
+            return std::optional(*standing);
+    }
+    return std::optional<crm::Contact>();
+}
+
+Result<std::optional<crm::Contact>> ImportPlan::findPerson(const Candidate &candidate)
+{
+    const crm::Contact &wanted = candidate.contact;
+    if (candidate.knownId != Uuid{}) {
+        auto standing = contacts.contact(crm::ContactId{candidate.knownId});
+        if (standing.ok() && standing->provenance.deletedAt == 0)
+            return std::optional(std::move(*standing));
+    }
+    for (const QString &key : crm::matchKeys(wanted)) { // sorted: e-mail, name, phone
+        if (key.startsWith(u'd') || !mayKnow(key))
+            continue;
+        COFFRET_ASSIGN(const QList<Uuid> ids, matches.withKey(crm::PartyKind::Contact, key));
+        COFFRET_ASSIGN(auto found, personAmong(ids, wanted));
+        if (found)
+            return found;
+    }
+    const QString nameKey = crm::nameKey(wanted);
+    const QString employee = employeeKey(nameKey, wanted.companyName);
+    if (employee.isEmpty() || !mayKnow(employee))
+        return std::optional<crm::Contact>();
+    COFFRET_ASSIGN(const QList<Namesake> namesakes, matches.namesakes(crm::PartyKind::Contact, nameKey));
+    QList<Uuid> colleagues;
+    for (const Namesake &namesake : namesakes) {
+        if (employeeKey(nameKey, namesake.companyName) == employee)
+            colleagues += namesake.id;
+    }
+    return personAmong(colleagues, wanted);
+}
+
+Result<std::optional<crm::Company>> ImportPlan::companyAmong(const QList<Uuid> &ids, const crm::Company &wanted)
+{
+    for (const Uuid &id : ids) {
+        const auto standing = companies.company(crm::CompanyId{id});
+        if (standing.ok() && standing->provenance.deletedAt == 0 && sameCompany(wanted, *standing))
+            return std::optional(*standing);
+    }
+    return std::optional<crm::Company>();
+}
+
+Result<std::optional<crm::Company>> ImportPlan::findCompany(const Candidate &candidate)
+{
+    const crm::Company &wanted = candidate.company;
+    if (candidate.knownId != Uuid{}) {
+        auto standing = companies.company(crm::CompanyId{candidate.knownId});
+        if (standing.ok() && standing->provenance.deletedAt == 0)
+            return std::optional(std::move(*standing));
+    }
+    for (const QString &key : crm::matchKeys(wanted)) {
+        const bool identifier = key.startsWith(u's') || key.startsWith(u't') || key.startsWith(u'v');
+        if (!identifier || !mayKnow(key))
+            continue;
+        COFFRET_ASSIGN(const QList<Uuid> ids, matches.withKey(crm::PartyKind::Company, key));
+        COFFRET_ASSIGN(auto found, companyAmong(ids, wanted));
+        if (found)
+            return found;
+    }
+    if (companyKeyOf(wanted.name).isEmpty() || !mayKnow(companyKeyOf(wanted.name)))
+        return std::optional<crm::Company>();
+    COFFRET_ASSIGN(const QList<Namesake> namesakes, matches.namesakes(crm::PartyKind::Company, crm::companyNameKey(wanted.name)));
+    QList<Uuid> ids;
+    for (const Namesake &namesake : namesakes)
+        ids += namesake.id;
+    return companyAmong(ids, wanted);
+}
+
+template <class Party>
+static QList<FieldDifference> differencesOf(const Party &before, const Party &after)
+{
+    const QList<crm::FieldValue> old = crm::fieldValues(before);
+    const QList<crm::FieldValue> now = crm::fieldValues(after);
+    QList<FieldDifference> differences;
+    for (qsizetype i = 0; i < old.size(); ++i) {
+        if (old.at(i).text != now.at(i).text && old.at(i).name != QStringLiteral("company"))
+            differences += {old.at(i).name, old.at(i).text, now.at(i).text};
+    }
+    return differences;
+}
+
+template <class Party>
+RowPlan ImportPlan::planFor(Party &wanted, const std::optional<Party> &standing, crm::PartyKind kind) const
+{
+    RowPlan plan;
+    if (!standing || choices.onDuplicate == OnDuplicate::Create) {
+        plan.result = RowResult::Created;
+        return plan;
+    }
+    plan.match = {kind, standing->id.value};
+    plan.result = RowResult::Skipped;
+    if (choices.onDuplicate == OnDuplicate::Skip)
+        return plan;
+    wanted = crm::tidied(merged(*standing, wanted, choices.collision));
+    plan.differences = differencesOf(*standing, wanted);
+    if (!plan.differences.isEmpty())
+        plan.result = RowResult::Updated;
+    return plan;
+}
+
+Result<RowPlan> ImportPlan::planCompany(Candidate &candidate)
+{
+    candidate.company = crm::tidied(std::move(candidate.company));
+    std::optional<crm::Company> standing;
+    if (choices.onDuplicate != OnDuplicate::Create) {
+        COFFRET_ASSIGN(standing, findCompany(candidate));
+    }
+    return planFor(candidate.company, standing, candidate.kind);
+}
+
+Result<RowPlan> ImportPlan::planPerson(Candidate &candidate, const LinkCompany &link)
+{
+    candidate.contact = crm::tidied(std::move(candidate.contact));
+    std::optional<crm::Contact> standing;
+    if (choices.onDuplicate != OnDuplicate::Create) {
+        COFFRET_ASSIGN(standing, findPerson(candidate));
+    }
+    const bool keepsCompany = standing && (choices.onDuplicate == OnDuplicate::Skip
+        || (choices.collision == Collision::FillEmpty && !standing->company.isNull()));
+    if (!keepsCompany)
+        COFFRET_TRY(link(candidate));
+    return planFor(candidate.contact, standing, candidate.kind);
+}
+
+Result<RowPlan> ImportPlan::plan(Candidate &candidate, const LinkCompany &link)
+{
+    if (candidate.objection.reason != Reason::None) {
+        RowPlan rejected;
+        rejected.objection = candidate.objection;
+        return rejected;
+    }
+    return candidate.kind == crm::PartyKind::Company ? planCompany(candidate) : planPerson(candidate, link);
+}
+
+} // namespace coffret::exchange

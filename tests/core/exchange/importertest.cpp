@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crm/changesets.h"
+#include "core/exchange/importer.h"
+#include "tests/core/crm/testvault.h"
+#include "tests/support/runner.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QRandomGenerator>
+
+using namespace coffret;
+using namespace coffret::exchange;
+using namespace Qt::Literals::StringLiterals;
+using crm::TestVault;
+
+namespace {
+
+struct Imported
+{
+    ImportResult result;
+    QList<RowOutcome> rows;
+    std::optional<Error> error;
+};
+
+Imported importInto(TestVault &vault, QIODevice &device, ImportOptions options = {}, const Progress &progress = {}, const ScanChoices &choices = {})
+{
+    Imported imported;
+    Importer importer(vault.desk());
+    const auto scan = importer.scan(device, choices);
+    if (!scan.ok()) {
+        imported.error = scan.error();
+        return imported;
+    }
+    options.onRow = [&imported](const RowOutcome &row) { imported.rows += row; };
+    const auto result = importer.run(device, *scan, options, progress);
+    if (result.ok())
+        imported.result = *result;
+    else
+        imported.error = result.error();
+    return imported;
+}
+
+Imported importText(TestVault &vault, const QString &text, const ImportOptions &options = {}, const Progress &progress = {})
+{
+    QByteArray bytes = text.toUtf8();
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    return importInto(vault, device, options, progress);
+}
+
+Imported importData(TestVault &vault, const QString &name, const ImportOptions &options = {})
+{
+    QFile file(QStringLiteral(COFFRET_TEST_DATA "/import/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return importInto(vault, file, options);
+}
+
+ImportOptions updating(Collision collision = Collision::Overwrite)
+{
+    ImportOptions options;
+    options.choices = {OnDuplicate::Update, collision};
+    return options;
+}
+
+// Everything a person could see, so that "as before" means as before.
+QStringList contentsOf(TestVault &vault)
+{
+    QStringList all;
+    for (const char *sql : {"SELECT ifnull(first_name,'')||'|'||ifnull(last_name,'')||'|'||ifnull(company_id,'')||'|'||ifnull(emails,'')||'|'||ifnull(phones,'')||'|'||ifnull(notes,'')||'|'||ifnull(deleted_at,'')||'|'||ifnull(extra,'') FROM contact ORDER BY id",
+                            "SELECT name||'|'||ifnull(siret,'')||'|'||ifnull(deleted_at,'') FROM company ORDER BY id",
+                            "SELECT key||party_kind||party_id FROM match_key ORDER BY 1",
+                            "SELECT id||name FROM search_record ORDER BY 1", "SELECT name FROM tag ORDER BY 1",
+                            "SELECT hex(signature) FROM import_mapping", "SELECT hex(uuid) FROM import",
+                            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"})
+        all += vault.texts(QString::fromLatin1(sql));
+    return all;
+}
+
+} // namespace
+
+class ImporterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addsNothingTheSecondTime_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(COFFRET_TEST_DATA "/import"));
+        for (const QString &name : folder.entryList({u"*.csv"_s, u"*.vcf"_s}))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void addsNothingTheSecondTime()
+    {
+        QFETCH(const QString, file);
+        TestVault vault;
+        const Imported first = importData(vault, file);
+        QVERIFY(!first.error);
+        QVERIFY(first.result.isWhole());
+        QVERIFY(first.result.created >= 12);
+        QCOMPARE(first.result.rejected, 0);
+        QCOMPARE(first.rows.size(), first.result.read);
+        const qint64 contacts = vault.number(u"SELECT count(*) FROM contact"_s);
+        const qint64 companies = vault.number(u"SELECT count(*) FROM company"_s);
+        const Imported second = importData(vault, file);
+        QVERIFY(!second.error);
+        QCOMPARE(second.result.created, 0);
+        QCOMPARE(second.result.skipped, first.result.read);
+        const Imported third = importData(vault, file, updating());
+        QVERIFY(!third.error);
+        for (const RowOutcome &row : third.rows) {
+            for (const FieldDifference &d : row.differences)
+                qInfo() << row.line << d.field << d.before << d.after;
+        }
+        QCOMPARE(third.result.updated, 0);
+        QCOMPARE(third.result.skipped, first.result.read);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM contact"_s), contacts);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM company"_s), companies);
+    }
+
+    void makesOneCompanyForAllItsPeople()
+    {
+        TestVault vault;
+        const Imported imported = importText(vault, u"Prénom;Nom;Société;E-mail;SIRET\n"
+            "Jeanne;Garnier;Menuiserie Garnier SARL;j@garnier.example;\n"
+            "Paul;Martin;Menuiserie Garnier;p@garnier.example;\n"
+            "Luc;Petit;MENUISERIE GARNIER;l@garnier.example;\n"
+            "Anne;Roy;Autre nom;a@garnier.example;\n"
+            "Zoé;Roux;Tout autre;z@roux.example;\n"_s);
+        QCOMPARE(imported.result.created, 5);
+        QCOMPARE(vault.texts(u"SELECT name FROM company ORDER BY id"_s).first(), u"Menuiserie Garnier SARL"_s);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM company"_s), vault.number(u"SELECT count(DISTINCT company_id) FROM contact"_s));
+        QCOMPARE(imported.result.companiesCreated, vault.number(u"SELECT count(*) FROM company"_s));
+    }
+
+    void tellsColleaguesFromDuplicates()
+    {
+        TestVault vault;
+        const Imported imported = importText(vault, u"Prénom;Nom;Société;Téléphone;E-mail\n"
+            "Jeanne;Garnier;Atelier;02 61 91 00 01;contact@atelier.example\n"
+            "Paul;Martin;Atelier;02 61 91 00 01;contact@atelier.example\n"
+            "J.;Garnier;Atelier;02.61.91.00.01;\n"
+            "GARNIER;Jeanne;;+33 2 61 91 00 01;\n"
+            ";;;02 61 91 00 01;\n"
+            "Jeanne;Garnier;Ailleurs;;jeanne@ailleurs.example\n"_s);
+        QVERIFY(!imported.error);
+        QList<RowResult> results;
+        for (const RowOutcome &row : imported.rows)
+            results += row.result;
+        QCOMPARE(results, QList<RowResult>({RowResult::Created, RowResult::Created, RowResult::Skipped, RowResult::Skipped,
+                                            RowResult::Skipped, RowResult::Created}));
+        QCOMPARE(imported.rows.at(2).party, imported.rows.at(0).party);
+    }
+
+    void updatesWithoutEmptyingAndShowsTheDifference()
+    {
+        TestVault vault;
+        importText(vault, u"Prénom;Nom;E-mail;Téléphone;Fonction;Notes\nJeanne;Garnier;j@garnier.example;02 61 91 00 01;Gérante;vieille note\n"_s);
+        const QString second = u"Prénom;Nom;E-mail;Téléphone;Fonction;Notes;Ville\nJeanne;Garnier;J@Garnier.example;06 39 98 00 01;;nouvelle note;Angers\n"_s;
+        ImportOptions dry = updating();
+        dry.run = RunKind::Dry;
+        const QStringList before = contentsOf(vault);
+        const Imported shown = importText(vault, second, dry);
+        QCOMPARE(contentsOf(vault), before);
+        const Imported done = importText(vault, second, updating());
+        QCOMPARE(done.result.updated, 1);
+        QCOMPARE(shown.rows.at(0).differences, done.rows.at(0).differences);
+        QStringList fields;
+        for (const FieldDifference &difference : done.rows.at(0).differences)
+            fields += difference.field;
+        QCOMPARE(fields, QStringList({u"phones"_s, u"addresses"_s, u"notes"_s}));
+        GET(const crm::Contact contact, crm::ContactBook(vault.desk()).contact(crm::ContactId{done.rows.at(0).party.id}));
+        QCOMPARE(contact.jobTitle, u"Gérante"_s);
+        QCOMPARE(contact.emails.size(), 1);
+        QCOMPARE(contact.phones.size(), 2);
+        QCOMPARE(contact.notes, u"vieille note\n\nnouvelle note"_s);
+        QCOMPARE(importText(vault, second, updating()).result.updated, 0);
+    }
+
+    void overwritesOrFillsAsAsked_data()
+    {
+        QTest::addColumn<Collision>("collision");
+        QTest::addColumn<QString>("jobTitle");
+        QTest::newRow("fill") << Collision::FillEmpty << u"Gérante"_s;
+        QTest::newRow("overwrite") << Collision::Overwrite << u"Directrice"_s;
+    }
+    void overwritesOrFillsAsAsked()
+    {
+        QFETCH(const Collision, collision);
+        TestVault vault;
+        importText(vault, u"Nom;E-mail;Fonction\nGarnier;j@garnier.example;Gérante\n"_s);
+        importText(vault, u"Nom;E-mail;Fonction;Service\nGarnier;j@garnier.example;Directrice;Achats\n"_s, updating(collision));
+        QTEST(vault.texts(u"SELECT job_title FROM contact"_s).value(0), "jobTitle");
+        QCOMPARE(vault.texts(u"SELECT department FROM contact"_s), QStringList(u"Achats"_s));
+    }
+
+    void createsDuplicatesWhenAsked()
+    {
+        TestVault vault;
+        ImportOptions options;
+        options.choices.onDuplicate = OnDuplicate::Create;
+        const QString text = u"Nom;E-mail\nGarnier;j@garnier.example\nGarnier;j@garnier.example\n"_s;
+        QCOMPARE(importText(vault, text, options).result.created, 2);
+    }
+
+    void undoTakesBackCreationsAndUpdates()
+    {
+        TestVault vault;
+        importText(vault, u"Nom;E-mail;Fonction\nGarnier;j@garnier.example;Gérante\n"_s);
+        const QStringList before = vault.texts(u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s);
+        const QStringList keys = vault.texts(u"SELECT key||party_kind||party_id FROM match_key ORDER BY 1"_s);
+        const Imported imported = importText(vault, u"Nom;E-mail;Fonction;Téléphone;Société\n"
+            "Garnier;j@garnier.example;Directrice;02 61 91 00 01;\nMartin;p@martin.example;;;Atelier\n"_s, updating());
+        QCOMPARE(imported.result.updated, 1);
+        QCOMPARE(imported.result.created, 1);
+        Importer importer(vault.desk());
+        GET(const crm::UndoOutcome undone, importer.undo(imported.result.importId));
+        QCOMPARE(undone.takenBack, 3); // two people and a company
+        QCOMPARE(vault.texts(u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s), before);
+        QCOMPARE(vault.texts(u"SELECT key||party_kind||party_id FROM match_key ORDER BY 1"_s), keys);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM company WHERE deleted_at IS NULL"_s), 0);
+        const auto again = importer.undo(imported.result.importId);
+        QVERIFY(!again.ok() && again.error().is(ExchangeError::AlreadyUndone));
+        const auto unknown = importer.undo(crm::ImportId{});
+        QVERIFY(!unknown.ok() && unknown.error().is(ExchangeError::NotFound));
+        GET(const QList<ImportRecord> records, importer.recent(5));
+        QCOMPARE(records.size(), 2);
+        QCOMPARE(records.at(0).undoneAt, crm::testTime);
+    }
+
+    void aCancelLeavesTheVaultAsBefore_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("stopAt");
+        QTest::newRow("at once") << 10 << 0;
+        QTest::newRow("in the middle") << 1500 << 3;
+        QTest::newRow("of a bulk load") << 12'000 << 30;
+        QTest::newRow("while the indexes are made again") << 12'000 << 64;
+    }
+    void aCancelLeavesTheVaultAsBefore()
+    {
+        QFETCH(const int, rows);
+        QFETCH(const int, stopAt);
+        TestVault vault;
+        importText(vault, u"Nom;E-mail\nGarnier;j@garnier.example\n"_s);
+        vault.rung.clear();
+        const QStringList before = contentsOf(vault);
+        QString text = u"Prénom;Nom;E-mail;Société;Notes\n"_s;
+        for (int i = 0; i < rows; ++i)
+            text += u"Prénom%1;Nom%1;p%1@exemple%2.example;Société %2;%3\n"_s.arg(i).arg(i / 7).arg(QString(100, u'x'));
+        Progress progress;
+        int steps = 0;
+        progress.step = [&steps, stopAt](qint64, qint64) { return steps++ < stopAt; };
+        const Imported imported = importText(vault, text, {}, progress);
+        QVERIFY(imported.error);
+        QCOMPARE(contentsOf(vault), before);
+        QVERIFY(vault.rung.isEmpty());
+        QVERIFY(!importText(vault, text).error);
+    }
+
+    void bulkAndSmallImportsAgree()
+    {
+        QString text = u"Prénom;Nom;E-mail;Société;Notes\n"_s;
+        for (int i = 0; i < 9000; ++i) // every fifth one twice, the second time with another phone column left empty
+            text += u"Prénom%1;Nom%1;p%1@exemple%2.example;Société %2;%3\n"_s.arg(i % 7500).arg(i % 7500 / 7).arg(QString(200, u'x'));
+        TestVault vault;
+        const Imported bulk = importText(vault, text);
+        QVERIFY(!bulk.error);
+        QCOMPARE(bulk.result.created, 7500);
+        QCOMPARE(bulk.result.skipped, 1500);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM search_identity WHERE search_identity MATCH 'prenom42'"_s), 1);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM sqlite_schema WHERE name='contact_city'"_s), 1);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM company"_s), bulk.result.companiesCreated);
+        QCOMPARE(importText(vault, text).result.created, 0);
+    }
+
+    void countsEveryRowWhateverTheFile()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        const QByteArray alphabet("abAB09@.;;,,\"\"\n\n\r\t é\xe9=+-'\\:");
+        for (int round = 0; round < 60; ++round) {
+            TestVault vault;
+            QByteArray bytes = round % 3 == 2 ? QByteArray("BEGIN:VCARD\nN:a;b\n") : QByteArray("Nom;Email;Tel;Notes\n");
+            const int length = random.bounded(4000);
+            for (int i = 0; i < length; ++i)
+                bytes += alphabet.at(random.bounded(int(alphabet.size())));
+            QBuffer device(&bytes);
+            QVERIFY(device.open(QIODevice::ReadOnly));
+            const Imported imported = importInto(vault, device, round % 2 ? updating() : ImportOptions());
+            if (imported.error)
+                continue;
+            QVERIFY2(imported.result.isWhole(), qPrintable(u"seed %1 round %2"_s.arg(seed).arg(round)));
+            QCOMPARE(imported.rows.size(), imported.result.read);
+            QCOMPARE(vault.number(u"SELECT count(*) FROM contact"_s) + vault.number(u"SELECT count(*) FROM company"_s),
+                     imported.result.created + imported.result.companiesCreated);
+            for (const RowOutcome &row : imported.rows)
+                QCOMPARE(row.result == RowResult::Rejected, row.objection.reason != Reason::None);
+        }
+    }
+
+    void refusesAFileThatLeadsNowhere()
+    {
+        TestVault vault;
+        const Imported imported = importText(vault, u"Couleur;Taille\nbleu;3\n"_s);
+        QVERIFY(imported.error && imported.error->is(ExchangeError::NoUsableColumn));
+        QCOMPARE(vault.number(u"SELECT count(*) FROM import"_s), 0);
+    }
+
+    void remembersTheMappingOfAKindOfFile()
+    {
+        TestVault vault;
+        const QString text = u"Nom;E-mail;Couleur\nGarnier;j@garnier.example;bleu\n"_s;
+        QByteArray bytes = text.toUtf8();
+        QBuffer device(&bytes);
+        QVERIFY(device.open(QIODevice::ReadOnly));
+        Importer importer(vault.desk());
+        GET(ImportScan scan, importer.scan(device));
+        DO(applyChoice(scan.mapping, u"Couleur=tags"_s));
+        GET(const ImportResult result, importer.run(device, scan, {}));
+        QCOMPARE(result.created, 1);
+        QCOMPARE(vault.texts(u"SELECT name FROM tag"_s), QStringList(u"bleu"_s));
+        QByteArray next = u"NOM;e-mail;couleur\nMartin;p@martin.example;vert\n"_s.toUtf8();
+        QBuffer other(&next);
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        GET(const ImportScan again, importer.scan(other));
+        QCOMPARE(again.mapping.columns.at(2).target.field, Field::Tags);
+    }
+};
+
+COFFRET_TEST(ImporterTest, "importertest")
+#include "importertest.moc"
