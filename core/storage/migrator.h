@@ -9,6 +9,8 @@
 
 namespace coffret::storage {
 
+struct Connection;
+
 // The steps that are compiled in; tests bring their own. An empty text means: no such version.
 using StepText = std::function<QString(Compartment compartment, int version)>;
 QString builtInStep(Compartment compartment, int version);
@@ -23,6 +25,8 @@ Result<void> applySteps(Database &database, Compartment compartment, int fromVer
 struct Opening
 {
     static Result<std::unique_ptr<Database>> open(const DatabaseFiles &files, const StepText &steps);
+    // Defined in the benchmarks alone, which compare with a database that has no keys.
+    static std::unique_ptr<Database> adopt(std::unique_ptr<Connection> connection);
 };
 
 } // namespace coffret::storage
