@@ -6,6 +6,7 @@
 #include "core/vault/vaulterror.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace coffret::vault {
 
@@ -18,7 +19,7 @@ bool isCancelled(const Cancelled &cancelled)
 
 struct ChosenSlot
 {
-    const Slot *slot = nullptr;
+    std::optional<Slot> slot;
     bool belongs = false; // false: a decoy, so that an unknown login costs the same
 };
 
@@ -26,10 +27,14 @@ ChosenSlot choosePasswordSlot(const Header &header, const QString &login)
 {
     const DirectoryUser *const user = findLogin(header.directory, login);
     if (const Slot *const own = user ? findSlot(header, user->id, SlotKind::Password) : nullptr)
-        return {own, true};
+        return {*own, true};
     const auto first = std::find_if(header.slots.cbegin(), header.slots.cend(),
                                     [](const Slot &slot) { return slot.kind == SlotKind::Password; });
-    return {first == header.slots.cend() ? nullptr : &*first, false};
+    if (first == header.slots.cend())
+        return {};
+    Slot decoy = *first;
+    decoy.factors = SlotFactors::None; // nobody is asked for a stranger's key file
+    return {decoy, false};
 }
 
 Result<Authenticated> openWithPassword(const Header &header, const PasswordCredentials &credentials,

@@ -18,8 +18,7 @@ Result<void> checkRequest(const CreateRequest &request, const VaultEnvironment &
         return Error(VaultError::BadRequest, QStringLiteral("login"));
     if (!isUsableName(request.ownerName) || !isUsableName(request.organisation))
         return Error(VaultError::BadRequest, QStringLiteral("name"));
-    if (!request.keyFile.isEmpty()
-        && VaultFolder(request.keyFile).path().startsWith(VaultFolder(request.folder).path() + QLatin1Char('/')))
+    if (!request.keyFile.isEmpty() && VaultFolder(request.folder).contains(request.keyFile))
         return Error(VaultError::BadRequest, QStringLiteral("key file inside the vault"));
     if (!environment.limits.check(request.cost).ok())
         return VaultError::KdfRefused;
@@ -68,12 +67,11 @@ private:
 
     void takeBack()
     {
-        if (!keyFile.isEmpty())
-            remove(keyFile);
         if (!lockMade) // nothing was written inside yet
             return removeFolder();
-        remove(folder.header());
-        remove(folder.previousHeader());
+        remove(folder.header()); // first: from here on there is no vault
+        if (!keyFile.isEmpty())
+            remove(keyFile);
         for (const char *const name : {generalFile, financeFile, sensitiveFile}) {
             const QString database = folder.compartmentFile(QLatin1String(name));
             remove(database);

@@ -26,7 +26,7 @@ struct CloudName
 };
 
 constexpr CloudName cloudNames[] = {
-    {"onedrive", "OneDrive"},       {"dropbox", "Dropbox"},         {"icloud", "iCloud"},
+    {"onedrive", "OneDrive"},       {"dropbox", "Dropbox"},         {"icloud", "iCloud"}, {"iclouddrive", "iCloud"},
     {"mobile documents", "iCloud"}, {"com~apple~clouddocs", "iCloud"},  {"cloudstorage", "macOS CloudStorage"},
     {"google drive", "Google Drive"}, {"googledrive", "Google Drive"}, {"my drive", "Google Drive"},
     {"mon drive", "Google Drive"},  {"nextcloud", "Nextcloud"},     {"owncloud", "ownCloud"},

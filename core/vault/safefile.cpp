@@ -37,19 +37,44 @@ Result<void> writeTemporary(FileOperations &files, const QString &path, const QB
     return {};
 }
 
-Result<void> exchange(FileOperations &files, const QString &path, const QString &temporary, PreviousFile previous)
+// One exchange of a file for its successor, and the way back.
+class Exchange
 {
-    const bool keep = previous == PreviousFile::Keep && files.kind(path) == FileKind::Regular;
-    if (keep)
-        COFFRET_TRY(files.rename(path, path + QLatin1String(".prev")));
-    const auto moved = files.rename(temporary, path);
-    if (!moved.ok() && keep) {
-        // Best effort: if it fails too, readers find the old bytes under .prev.
-        const auto restored = files.rename(path + QLatin1String(".prev"), path);
-        Q_UNUSED(restored)
+public:
+    Exchange(FileOperations &operations, QString target, PreviousFile previousFile)
+        : files(operations), path(std::move(target)), previous(path + QLatin1String(".prev")),
+          keep(previousFile == PreviousFile::Keep && files.kind(path) == FileKind::Regular)
+    {
     }
-    return moved;
-}
+
+    Result<void> make(const QString &temporary)
+    {
+        if (keep)
+            COFFRET_TRY(files.rename(path, previous));
+        auto moved = files.rename(temporary, path);
+        if (!moved.ok() && keep) {
+            const auto back = files.rename(previous, path); // if not, readers find the old bytes under .prev
+            Q_UNUSED(back)
+        }
+        return moved;
+    }
+
+    // The new bytes are in place and the folder could not be synced.
+    Error undo(const Error &cause)
+    {
+        if (!keep || !files.rename(previous, path).ok())
+            return {VaultError::WriteUncertain, cause.detail};
+        const auto synced = files.syncFolder(QFileInfo(path).absolutePath());
+        Q_UNUSED(synced)
+        return cause;
+    }
+
+private:
+    FileOperations &files;
+    QString path;
+    QString previous;
+    bool keep;
+};
 
 } // namespace
 
@@ -58,15 +83,19 @@ Result<void> writeSafely(FileOperations &files, const QString &folder, const QSt
 {
     const QString path = folder + QLatin1Char('/') + name;
     const QString temporary = path + QLatin1String(".tmp");
+    Exchange exchange(files, path, previous);
     auto done = writeTemporary(files, temporary, bytes);
     if (done.ok())
-        done = exchange(files, path, temporary, previous);
+        done = exchange.make(temporary);
     if (!done.ok()) {
         const auto removed = files.remove(temporary);
         Q_UNUSED(removed)
         return done;
     }
-    return files.syncFolder(folder);
+    const auto synced = files.syncFolder(folder);
+    if (!synced.ok())
+        return exchange.undo(synced.error());
+    return {};
 }
 
 Result<void> createSecretFile(FileOperations &files, const QString &path, const Secret &content)

@@ -3,8 +3,9 @@
 // read back and compared, then renamed into place, and the folder synced. With Keep, the file it
 // replaces becomes "<name>.prev" just before. Whatever fails or dies on the way, the name leads to
 // the old bytes or to the new ones, or (between the two renames) ".prev" holds the old ones.
-// A failure of the last sync is reported although the new bytes are in place. (QSaveFile is not
-// enough: it ignores the result of its sync and never syncs the folder.)
+// When the last sync fails, the old file is put back; if that cannot be done either, the error is
+// WriteUncertain: any other error means that the old bytes are the ones that count. (QSaveFile is
+// not enough: it ignores the result of its sync and never syncs the folder.)
 #pragma once
 
 #include "core/vault/fileoperations.h"

@@ -54,10 +54,11 @@ Result<SlotChange> writePassword(const VaultLock &lock, Opened &opened, const Pa
     return SlotChange{generation};
 }
 
-// A key file made for a slot that was then not written would only confuse.
-void forgetKeyFile(const KeyFile &keyFile, const QString &path, const VaultEnvironment &environment)
+// A key file made for a slot that was not written would only confuse; one whose slot may have been
+// written is somebody's way in.
+void forgetKeyFile(const KeyFile &keyFile, const QString &path, const Error &cause, const VaultEnvironment &environment)
 {
-    if (keyFile.origin == KeyFileOrigin::Created) {
+    if (keyFile.origin == KeyFileOrigin::Created && !cause.is(VaultError::WriteUncertain)) {
         const auto removed = environment.files.remove(path);
         Q_UNUSED(removed)
     }
@@ -87,10 +88,12 @@ struct NextPassword
 Result<SlotChange> writeWithKeyFile(const VaultLock &lock, Opened &opened, const NextPassword &next,
                                     const VaultEnvironment &environment)
 {
+    if (!next.keyFile.isEmpty() && lock.folder().contains(next.keyFile))
+        return Error(VaultError::BadRequest, QStringLiteral("key file inside the vault"));
     COFFRET_ASSIGN(const KeyFile keyFile, takeOrMakeKeyFile(environment.files, next.keyFile));
     auto written = writePassword(lock, opened, {opened.user, next.password, keyFile, next.cost}, environment);
     if (!written.ok())
-        forgetKeyFile(keyFile, next.keyFile, environment);
+        forgetKeyFile(keyFile, next.keyFile, written.error(), environment);
     return written;
 }
 

@@ -34,6 +34,7 @@ enum class VaultError {
     FolderNotEmpty,
     ReadFailed,
     WriteFailed,
+    WriteUncertain,     // the last sync failed and could not be undone: the old or the new bytes, each whole
     BadRequest,         // a login, a name or a path that cannot be used
     Internal,           // a state this program never makes
 };

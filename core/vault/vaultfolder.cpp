@@ -19,6 +19,11 @@ QString VaultFolder::parent() const
     return QFileInfo(folder).absolutePath();
 }
 
+bool VaultFolder::contains(const QString &path) const
+{
+    return VaultFolder(path).path().startsWith(folder + QLatin1Char('/'));
+}
+
 Result<void> checkIsVault(const FileOperations &files, const VaultFolder &folder)
 {
     const QFileInfo info(folder.path()); // follows links: the folder itself may be reached through one

@@ -29,6 +29,7 @@ public:
     QString attempts() const { return inside("attempts.log"); }
     QString compartmentFile(const QString &name) const { return folder + QLatin1Char('/') + name; }
     QString parent() const;
+    bool contains(const QString &path) const; // by name; the path need not exist
 
 private:
     QString inside(const char *name) const { return folder + QLatin1Char('/') + QLatin1String(name); }

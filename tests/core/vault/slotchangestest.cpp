@@ -129,21 +129,47 @@ private Q_SLOTS:
         verifyOpens(world->password("autre"));
     }
 
-    void removesAKeyFileWhoseSlotWasNotWritten()
+    void leavesNobodyWithoutTheKeyFileItNeeds_data()
+    {
+        QTest::addColumn<bool>("dead");
+        QTest::newRow("one failure") << false;
+        QTest::newRow("the end of everything") << true;
+    }
+
+    void leavesNobodyWithoutTheKeyFileItNeeds()
+    {
+        QFETCH(bool, dead);
+        for (int number = 0;; ++number) {
+            init();
+            TroubledFiles files;
+            files.failAt = number;
+            files.afterwards = dead ? Afterwards::Dead : Afterwards::Works;
+            const VaultEnvironment environment{world->clock, world->ids, files, world->environment.limits, world->environment.locateFolder};
+            const auto held = world->lock();
+            const bool changed = changeKeyFile(*held, world->password(), world->keyFile, environment).ok();
+            const bool without = unlock(*held, world->password(), world->environment).ok();
+            const bool with = unlock(*held, world->password(goodPassword, QStringLiteral("marie"), world->keyFile), world->environment).ok();
+            QVERIFY2(without || with, qPrintable(QString::number(number)));
+            if (!dead) // an error leaves the old state, and no key file that nothing needs
+                QVERIFY2(without != changed && QFile::exists(world->keyFile) == changed, qPrintable(QString::number(number)));
+            if (changed)
+                return;
+        }
+    }
+
+    void neverRemovesAKeyFileThatWasThereBefore()
     {
         TroubledFiles files;
         const VaultEnvironment environment{world->clock, world->ids, files, world->environment.limits, world->environment.locateFolder};
         const auto held = world->lock();
-        files.failAt = 9; // two reads, the key file's five, then the header's own
-        VERIFY_ERROR(changeKeyFile(*held, world->password(), world->keyFile, environment), VaultError::WriteFailed);
-        QVERIFY(!QFile::exists(world->keyFile));
-        VERIFY_OK(unlock(*held, world->password(), world->environment));
-        files.failAt = -1;
         VERIFY_OK(changeKeyFile(*held, world->password(), world->keyFile, environment));
+        files.failAt = files.calls + 6;
         const auto present = world->password(goodPassword, QStringLiteral("marie"), world->keyFile);
-        files.failAt = files.calls + 5;
-        QVERIFY(!changeKeyFile(*held, present, world->keyFile, environment).ok());
-        QVERIFY(QFile::exists(world->keyFile)); // it was there before
+        VERIFY_ERROR(changeKeyFile(*held, present, world->keyFile, environment), VaultError::WriteFailed);
+        QVERIFY(QFile::exists(world->keyFile));
+        const QString inside = world->folder + QStringLiteral("/clé");
+        VERIFY_ERROR(changeKeyFile(*held, present, inside, world->environment), VaultError::BadRequest);
+        QVERIFY(!QFile::exists(inside));
     }
 
     void replacesTheRecoveryKey()

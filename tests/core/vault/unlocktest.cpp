@@ -144,6 +144,7 @@ private Q_SLOTS:
         const auto wrong = world.open(world.password(goodPassword, login, foreign));
         VERIFY_ERROR(wrong, VaultError::WrongPassword);
         QCOMPARE(wrong.error(), world.open(world.password("faux", login, world.keyFile)).error());
+        VERIFY_ERROR(world.open(world.password(goodPassword, QStringLiteral("paul"))), VaultError::WrongPassword);
     }
 
     void ignoresAKeyFileThatIsNotNeeded()
