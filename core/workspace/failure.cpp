@@ -74,7 +74,8 @@ static Failure vaultFailure(VaultError error)
     case VaultError::AlreadyExists: return Failure::AlreadyExists;
     case VaultError::FolderNotEmpty: return Failure::FolderNotEmpty;
     case VaultError::ReadFailed:
-    case VaultError::WriteFailed: return Failure::MediumFailed;
+    case VaultError::WriteFailed:
+    case VaultError::WriteUncertain: return Failure::MediumFailed;
     case VaultError::BadRequest: return Failure::BadRequest;
     case VaultError::Internal: break;
     }
