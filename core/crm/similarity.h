@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How alike two folded names are, from 0 to 1: the measure of Jaro (1989) with Winkler's bonus for a
+// common beginning of up to four characters. On UTF-8 bytes of folded text, which is nearly all ASCII.
+#pragma once
+
+#include <QByteArrayView>
+
+namespace coffret::crm {
+
+double jaroWinkler(QByteArrayView one, QByteArrayView other);
+
+} // namespace coffret::crm
