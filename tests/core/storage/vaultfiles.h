@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/transaction.h"
+#include "tests/core/storage/vaultkeys.h"
 
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -19,22 +20,11 @@ public:
     QByteArray vaultId = QByteArray(16, 'v');
     quint64 epoch = 1;
 
-    QString path(Compartment compartment) const
-    {
-        const QString name = compartment == Compartment::General ? QStringLiteral("general")
-                                                                 : schemaName(compartment);
-        return folder.filePath(name + QStringLiteral(".db"));
-    }
-    static Secret key(Compartment compartment)
-    {
-        const std::vector<unsigned char> bytes(32, static_cast<unsigned char>(0x41 + int(compartment)));
-        return Secret::fromBytes(bytes);
-    }
+    QString path(Compartment compartment) const { return testFilePath(folder.path(), compartment); }
+    static Secret key(Compartment compartment) { return testKey(compartment); }
     DatabaseFiles files(int count = 3) const
     {
-        DatabaseFiles all;
-        for (int i = 0; i < count; ++i)
-            all.files.push_back({Compartment(i), path(Compartment(i)), key(Compartment(i))});
+        DatabaseFiles all = keyedFiles(folder.path(), count);
         all.vaultId = vaultId;
         all.epoch = epoch;
         return all;
