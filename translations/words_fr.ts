@@ -235,5 +235,9 @@
         <source>Other accounts of this computer can read the folder of this vault. Its content stays enciphered; give the folder to your account alone.</source>
         <translation>D’autres comptes de cet ordinateur peuvent lire le dossier de ce coffre. Son contenu reste chiffré ; réservez le dossier à votre compte.</translation>
     </message>
+    <message>
+        <source>Opened on %1, since %2 (process %3).</source>
+        <translation>Ouvert sur %1, depuis le %2 (processus %3).</translation>
+    </message>
 </context>
 </TS>

@@ -165,8 +165,13 @@ QString sentence(Failure failure)
 static QString holderSentence(const workspace::Holder &holder)
 {
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(holder.since).toLocalTime();
+    const QString time = QLocale().toString(since, QLocale::ShortFormat);
+    if (holder.account.isEmpty())
+        return QCoreApplication::translate("Failure", "Opened on %1, since %2 (process %3).")
+            .arg(holder.host, time)
+            .arg(holder.process);
     return QCoreApplication::translate("Failure", "Opened by %1 on %2, since %3 (process %4).")
-        .arg(holder.account, holder.host, QLocale().toString(since, QLocale::ShortFormat))
+        .arg(holder.account, holder.host, time)
         .arg(holder.process);
 }
 

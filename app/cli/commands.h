@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands by subject; commands() of command.h joins them in this order.
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace coffret::app {
+
+QList<Command> vaultCommands();    // create, demo, info, check
+QList<Command> keyCommands();      // change-password, raise-cost, new-recovery-key, crypto
+QList<Command> exchangeCommands(); // import, undo-import, export
+QList<Command> recordCommands();   // search, show
+
+} // namespace coffret::app

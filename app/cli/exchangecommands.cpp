@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/exchangejobs.h"
+#include "app/cli/session.h"
+#include "core/exchange/presets.h"
+#include "core/workspace/books.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace coffret::app {
+
+using namespace workspace;
+using exchange::ImportResult;
+
+static std::optional<exchange::OnDuplicate> onDuplicate(const QString &word)
+{
+    if (word == QStringLiteral("skip"))
+        return exchange::OnDuplicate::Skip;
+    if (word == QStringLiteral("update"))
+        return exchange::OnDuplicate::Update;
+    if (word == QStringLiteral("create"))
+        return exchange::OnDuplicate::Create;
+    return std::nullopt;
+}
+
+static void printResult(Terminal &terminal, const ImportResult &result, bool dry)
+{
+    QJsonObject object{{QStringLiteral("read"), result.read},
+                       {QStringLiteral("created"), result.created},
+                       {QStringLiteral("updated"), result.updated},
+                       {QStringLiteral("skipped"), result.skipped},
+                       {QStringLiteral("rejected"), result.rejected},
+                       {QStringLiteral("companiesCreated"), result.companiesCreated}};
+    if (!dry)
+        object.insert(QStringLiteral("importId"), result.importId.text());
+    terminal.print(object);
+    terminal.print(QCoreApplication::translate("Cli", "Read %1: %2 created, %3 updated, %4 skipped, %5 rejected.")
+                       .arg(result.read)
+                       .arg(result.created)
+                       .arg(result.updated)
+                       .arg(result.skipped)
+                       .arg(result.rejected));
+    if (result.companiesCreated > 0)
+        terminal.print(QCoreApplication::translate("Cli", "Companies created on the way: %1.").arg(result.companiesCreated));
+    if (dry)
+        terminal.print(QCoreApplication::translate("Cli", "This was a dry run: nothing was changed."));
+    else
+        terminal.print(QCoreApplication::translate("Cli", "To take it back: coffret-cli undo-import VAULT %1 --as LOGIN")
+                           .arg(result.importId.text()));
+}
+
+static ExitCode import(const Invocation &invocation)
+{
+    const auto policy = onDuplicate(invocation.options.value(QStringLiteral("on-duplicate")));
+    if (!policy) {
+        invocation.terminal.warn(QCoreApplication::translate("Cli", "--on-duplicate wants skip, update or create."));
+        return ExitCode::Usage;
+    }
+    ImportRequest request;
+    request.file = invocation.arguments.value(1);
+    if (!QFileInfo(request.file).isReadable()) {
+        invocation.terminal.warn(QCoreApplication::translate("Cli", "There is no file to read at this place."));
+        return ExitCode::Failed;
+    }
+    request.preset = invocation.options.value(QStringLiteral("preset"));
+    request.mapping = invocation.options.values(QStringLiteral("map"));
+    request.onDuplicate = *policy;
+    request.dry = invocation.options.isSet(QStringLiteral("dry-run"));
+    request.rejects = invocation.options.value(QStringLiteral("rejects"));
+    const auto opened = openVault(invocation);
+    if (!opened.ok())
+        return fail(invocation, opened.error());
+    const auto result = await(invocation,
+                              (*opened)->run<ImportResult>([request](Books &books, const Progress &progress) {
+                                  return importFile(books.desk, request, progress);
+                              }),
+                              QCoreApplication::translate("Cli", "Importing"));
+    if (!result.ok())
+        return fail(invocation, result.error());
+    printResult(invocation.terminal, *result, request.dry);
+    return ExitCode::Done;
+}
+
+static ExitCode undoImport(const Invocation &invocation)
+{
+    const auto id = crm::ImportId::fromText(invocation.arguments.value(1));
+    if (!id) {
+        invocation.terminal.warn(QCoreApplication::translate("Cli", "This is not the id of an import; import prints it."));
+        return ExitCode::Usage;
+    }
+    const auto opened = openVault(invocation);
+    if (!opened.ok())
+        return fail(invocation, opened.error());
+    const auto policy = invocation.options.isSet(QStringLiteral("leave-changed")) ? crm::OnLaterChange::Leave
+                                                                                  : crm::OnLaterChange::Refuse;
+    const auto outcome = await(invocation, (*opened)->ask<crm::UndoOutcome>([id, policy](Books &books) {
+        return exchange::Importer(books.desk).undo(*id, policy);
+    }));
+    if (!outcome.ok())
+        return fail(invocation, outcome.error());
+    invocation.terminal.print(QJsonObject{{QStringLiteral("takenBack"), outcome->takenBack},
+                                          {QStringLiteral("left"), outcome->left}});
+    invocation.terminal.print(
+        QCoreApplication::translate("Cli", "Taken back: %1 records; left as they are now: %2.")
+            .arg(outcome->takenBack)
+            .arg(outcome->left));
+    return ExitCode::Done;
+}
+
+static ExitCode exportAll(const Invocation &invocation)
+{
+    const auto format = exportFormat(invocation.options.value(QStringLiteral("format")));
+    if (!format) {
+        invocation.terminal.warn(
+            QCoreApplication::translate("Cli", "--format wants csv, csv-rfc4180, vcard, vcard3 or json."));
+        return ExitCode::Usage;
+    }
+    const auto opened = openVault(invocation);
+    if (!opened.ok())
+        return fail(invocation, opened.error());
+    const QString out = invocation.arguments.value(1);
+    const auto written = await(invocation,
+                               (*opened)->run<exchange::ExportResult>([out, format](Books &books, const Progress &progress) {
+                                   return exchange::Exporter(books.desk).exportAll(out, *format, progress);
+                               }),
+                               QCoreApplication::translate("Cli", "Exporting"));
+    if (!written.ok())
+        return fail(invocation, written.error());
+    invocation.terminal.print(QJsonObject{{QStringLiteral("contacts"), written->contacts},
+                                          {QStringLiteral("companies"), written->companies}});
+    invocation.terminal.print(QCoreApplication::translate(
+                                  "Cli", "Exported: %1 contacts, %2 companies. The file is not protected: anyone who has it "
+                                         "can read it.")
+                                  .arg(written->contacts)
+                                  .arg(written->companies));
+    return ExitCode::Done;
+}
+
+static QCommandLineOption option(const char *name, const QString &what, const char *value = nullptr,
+                                 const QString &usual = {})
+{
+    return value ? QCommandLineOption(QLatin1String(name), what, QLatin1String(value), usual)
+                 : QCommandLineOption(QLatin1String(name), what);
+}
+
+static QString presetNames()
+{
+    QStringList names;
+    for (const exchange::Preset &preset : exchange::allPresets())
+        names += preset.id;
+    return names.join(QStringLiteral(", "));
+}
+
+QList<Command> exchangeCommands()
+{
+    const QList<QCommandLineOption> importOptions{
+        option("preset", QCoreApplication::translate("Cli", "Columns as this program writes them: %1.").arg(presetNames()),
+               "P"),
+        option("map", QCoreApplication::translate("Cli", "A column and its field; may be given several times."), "COL=FIELD"),
+        option("on-duplicate", QCoreApplication::translate("Cli", "What to do with people who are there already."),
+               "skip|update|create", QStringLiteral("skip")),
+        option("dry-run", QCoreApplication::translate("Cli", "Say what would happen; change nothing.")),
+        option("rejects", QCoreApplication::translate("Cli", "Write rejected rows there, with their reasons."), "FILE")};
+    return {
+        {QStringLiteral("import"),
+         QStringLiteral("import VAULT FILE --as LOGIN [--preset P] [--map COL=FIELD]… [--on-duplicate skip|update|create] "
+                        "[--dry-run] [--rejects FILE]"),
+         QCoreApplication::translate("Cli", "Brings in the contacts of a CSV or vCard file, all or nothing."),
+         unlockOptions() + importOptions, 2, 2, import},
+        {QStringLiteral("undo-import"), QStringLiteral("undo-import VAULT IMPORT-ID --as LOGIN [--leave-changed]"),
+         QCoreApplication::translate("Cli", "Takes an import back: what it created and what it updated."),
+         unlockOptions()
+             + QList{option("leave-changed",
+                            QCoreApplication::translate("Cli", "Leave alone the records changed since; otherwise nothing is undone."))},
+         2, 2, undoImport},
+        {QStringLiteral("export"), QStringLiteral("export VAULT OUT --as LOGIN --format csv|csv-rfc4180|vcard|vcard3|json"),
+         QCoreApplication::translate("Cli", "Writes all people and companies into a file."),
+         unlockOptions() + QList{option("format", QCoreApplication::translate("Cli", "The form of the file."), "FORMAT",
+                                        QStringLiteral("csv"))},
+         2, 2, exportAll},
+    };
+}
+
+} // namespace coffret::app

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The work behind import and export, as jobs for the vault's thread.
+#pragma once
+
+#include "core/exchange/exporter.h"
+#include "core/exchange/importer.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace coffret::app {
+
+struct ImportRequest
+{
+    QString file;
+    QString preset;      // empty: recognise it
+    QStringList mapping; // "COL=FIELD"
+    exchange::OnDuplicate onDuplicate = exchange::OnDuplicate::Skip;
+    bool dry = false;
+    QString rejects;     // empty: no file
+};
+
+Result<exchange::ImportResult> importFile(const crm::Desk &desk, const ImportRequest &request, const Progress &progress);
+std::optional<exchange::ExportFormat> exportFormat(const QString &word);
+
+} // namespace coffret::app

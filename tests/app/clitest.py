@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line end to end: every command, its JSON keys, its exit codes, its bad inputs."""
+import io
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import zipfile
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+from cli import Cli, OTHER, PASSWORD  # noqa: E402
+
+CLI = Cli(sys.argv.pop(1))
+
+CUSTOMERS = """Prénom;Nom;Société;E-mail;Téléphone;Code postal;Ville;Notes
+Hélène;Garnier;Garnier Paysages;h.garnier@garnier.example;06 39 98 41 72;49100;Angers;"Souhaite une pose
+avant le 20 décembre"
+Solène;Bœuf;Boulangerie Rœsch;solene@roesch.example;+33 2 61 91 20 36;49300;Cholet;
+Paul;Delmas;Hôtel des Tilleuls;paul@tilleuls.example;02 61 91 00 11;49400;Saumur;
+"""
+
+
+class VaultCase(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="coffret é "))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+        self.vault = self.folder / "atelier.coffret"
+
+    def make(self, **options):
+        answer = CLI.create(self.vault, **options)
+        self.assertEqual(answer.code, 0, answer.err)
+        return answer
+
+    def as_claire(self, *words, secrets=(PASSWORD,), **options):
+        return CLI.run(words[0], self.vault, *words[1:], "--as", "claire", secrets=secrets, **options)
+
+    def write(self, name, text, encoding="utf-8"):
+        path = self.folder / name
+        path.write_bytes(text.encode(encoding))
+        return path
+
+    def snapshot(self):
+        return {p.name: p.read_bytes() for p in self.vault.iterdir() if p.name != "vault.lock"}
+
+
+class MainJob(VaultCase):
+    def test_a_customer_file_goes_in_is_found_shown_and_comes_out(self):
+        self.make()
+        done = self.as_claire("import", self.write("clients.csv", CUSTOMERS)).object()
+        self.assertEqual((done["read"], done["created"], done["rejected"]), (3, 3, 0))
+        found = self.as_claire("search", "boeuf").objects()
+        self.assertEqual(found[0]["name"], "Solène Bœuf")
+        shown = self.as_claire("show", found[0]["id"]).object()
+        self.assertEqual(shown["lastName"], "Bœuf")
+        self.assertEqual(shown["id"], found[0]["id"])
+        out = self.folder / "sortie.csv"
+        self.assertEqual(self.as_claire("export", out, "--format", "csv").code, 0)
+        self.assertIn("Garnier", out.read_text(encoding="utf-8-sig"))
+        self.assertEqual(self.as_claire("check").object(), {"ok": True, "problems": []})
+
+    def test_the_same_file_twice_adds_nothing_and_an_import_can_be_taken_back(self):
+        self.make()
+        file = self.write("clients.csv", CUSTOMERS)
+        first = self.as_claire("import", file).object()
+        second = self.as_claire("import", file).object()
+        self.assertEqual(second["created"], 0)
+        self.assertEqual(second["read"], second["created"] + second["updated"] + second["skipped"] + second["rejected"])
+        self.assertEqual(self.as_claire("undo-import", first["importId"]).code, 0)
+        self.assertEqual(self.as_claire("search", "garnier").objects(), [])
+        again = self.as_claire("undo-import", first["importId"])
+        self.assertEqual(again.code, 1)
+
+    def test_a_dry_run_changes_nothing(self):
+        self.make()
+        told = self.as_claire("import", self.write("clients.csv", CUSTOMERS), "--dry-run").object()
+        self.assertEqual(told["created"], 3)
+        self.assertEqual(self.as_claire("search", "garnier").objects(), [])
+
+    def test_rejected_rows_are_kept_with_their_reason(self):
+        self.make()
+        file = self.write("clients.csv", "Prénom;Nom;E-mail\n;;\nAnne;Roy;anne@roy.example\n;;pas une adresse\n")
+        rejects = self.folder / "refus.csv"
+        done = self.as_claire("import", file, "--rejects", rejects).object()
+        self.assertEqual(done["read"], done["created"] + done["updated"] + done["skipped"] + done["rejected"])
+        if done["rejected"]:
+            self.assertTrue(rejects.exists())
+
+    def test_vcards_come_in_and_go_out(self):
+        self.make()
+        card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Renard;Odile;;;\r\nFN:Odile Renard\r\nEMAIL:odile@brissac.example\r\n" \
+               "X-COULEUR:bleu\r\nEND:VCARD\r\n"
+        self.assertEqual(self.as_claire("import", self.write("odile.vcf", card)).object()["created"], 1)
+        out = self.folder / "sortie.vcf"
+        self.assertEqual(self.as_claire("export", out, "--format", "vcard").code, 0)
+        self.assertIn("X-COULEUR:bleu", out.read_text(encoding="utf-8"))
+
+
+class GettingIn(VaultCase):
+    def test_the_recovery_key_opens_and_gives_a_new_password(self):
+        key = self.make().object()["recoveryKey"]
+        self.assertEqual(self.as_claire("check", "--recovery", secrets=[key]).code, 0)
+        self.assertEqual(self.as_claire("change-password", "--recovery", secrets=[key, OTHER]).code, 0)
+        self.assertEqual(self.as_claire("check").code, 3)
+        self.assertEqual(self.as_claire("check", secrets=[OTHER]).code, 0)
+
+    def test_a_typing_error_in_the_recovery_key_is_told_apart(self):
+        key = self.make().object()["recoveryKey"]
+        wrong = ("A" if key[0] != "A" else "B") + key[1:]
+        answer = self.as_claire("check", "--recovery", secrets=[wrong])
+        self.assertEqual(answer.code, 3)
+        self.assertIn("typing", answer.error()["message"])
+
+    def test_each_obstacle_has_its_own_code_and_leaves_the_vault_alone(self):
+        self.make(key_file=str(self.folder / "atelier.cofkey"))
+        before = self.snapshot()
+        key = str(self.folder / "atelier.cofkey")
+        missing = str(self.folder / "absent.cofkey")
+        other = self.write("autre.txt", "not a key file")
+        cases = [
+            (self.as_claire("check", "--key-file", key, secrets=["faux"]), 3, "password incorrect"),
+            (self.as_claire("check"), 3, "key file"),
+            (self.as_claire("check", "--key-file", missing), 3, "key file"),
+            (self.as_claire("check", "--key-file", other), 3, "not a Coffret key file"),
+            (CLI.run("check", self.folder / "nulle-part.coffret", "--as", "claire", secrets=[PASSWORD]), 1, "no vault"),
+            (CLI.run("check", self.folder, "--as", "claire", secrets=[PASSWORD]), 1, "not a vault"),
+        ]
+        for answer, code, words in cases:
+            self.assertEqual(answer.code, code, answer.err)
+            self.assertIn(words, answer.error()["message"])
+        self.assertEqual(self.snapshot(), before)
+        self.assertEqual(self.as_claire("check", "--key-file", key).code, 0)
+
+    def test_an_unknown_login_and_a_wrong_password_read_the_same(self):
+        self.make()
+        unknown = CLI.run("check", self.vault, "--as", "personne", secrets=[PASSWORD])
+        wrong = self.as_claire("check", secrets=["faux"])
+        self.assertEqual((unknown.code, unknown.err), (wrong.code, wrong.err))
+
+    def test_weak_passwords_make_no_vault(self):
+        for weak in ("", "azerty", "Soleil2024!", "motdepassemotdepasse", "a" * 2000):
+            answer = CLI.create(self.vault, password=weak)
+            self.assertNotEqual(answer.code, 0, weak)
+            self.assertFalse(self.vault.exists(), weak)
+
+    def test_accented_passwords_open_in_either_normal_form(self):
+        composed, decomposed = "\u00e9t\u00e9 h\u00e2le \u0153uf 37 Gr\u00e8ve, Ma\u00eft\u00e9!", None
+        import unicodedata
+        decomposed = unicodedata.normalize("NFD", composed)
+        self.assertNotEqual(composed, decomposed)
+        self.make(password=composed)
+        self.assertEqual(self.as_claire("check", secrets=[decomposed]).code, 0)
+
+    def test_a_vault_in_use_is_left_alone_and_says_by_whom(self):
+        self.make()
+        holder = subprocess.Popen([CLI.program, "change-password", str(self.vault), "--as", "claire", "--password-stdin"],
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        try:
+            holder.stdin.write((PASSWORD + "\n").encode())
+            holder.stdin.flush()  # it now waits for the new password, with the vault open
+            end = time.monotonic() + 60
+            while str(holder.pid) not in (self.vault / "vault.lock").read_text().splitlines():
+                self.assertLess(time.monotonic(), end, "the first program never opened the vault")
+                time.sleep(0.02)
+            answer = self.as_claire("check")
+            self.assertEqual(answer.code, 6, answer.err)
+            self.assertIn(str(holder.pid), answer.error()["message"])
+        finally:
+            holder.kill()
+            holder.communicate()
+        self.assertEqual(self.as_claire("check").code, 0)  # the lock goes with the process
+
+
+class Damage(VaultCase):
+    def flip(self, name, where=None):
+        path = self.vault / name
+        data = bytearray(path.read_bytes())
+        data[len(data) // 2 if where is None else where] ^= 0x10
+        path.write_bytes(bytes(data))
+
+    def test_a_damaged_page_names_its_file(self):
+        for name in ("general.db", "finance.db", "sensitive.db"):
+            with self.subTest(name):
+                shutil.rmtree(self.vault, ignore_errors=True)
+                self.make()
+                self.flip(name)
+                answer = self.as_claire("check")
+                self.assertEqual(answer.code, 4)
+                self.assertEqual(answer.object()["problems"][0]["file"], name)
+
+    def test_a_damaged_header_opens_from_the_previous_one(self):
+        self.make()
+        self.assertEqual(self.as_claire("raise-cost").code, 0)
+        self.flip("vault.hdr")
+        self.assertTrue(CLI.run("info", self.vault).object()["previousHeaderUsed"])
+        answer = self.as_claire("search", "rien", json_form=False)
+        self.assertEqual(answer.code, 0)
+        self.assertIn("header", answer.err)
+
+    def test_no_header_at_all_is_said_and_nothing_is_written(self):
+        self.make()
+        self.flip("vault.hdr")
+        (self.vault / "vault.hdr.prev").unlink(missing_ok=True)
+        before = self.snapshot()
+        self.assertEqual(self.as_claire("check").code, 4)
+        self.assertEqual(self.snapshot(), before)
+
+    def test_a_file_of_another_vault_is_refused(self):
+        self.make()
+        other = self.folder / "autre.coffret"
+        CLI.create(other)
+        shutil.copy(other / "finance.db", self.vault / "finance.db")
+        self.assertEqual(self.as_claire("search", "x").code, 4)
+
+
+class BadFiles(VaultCase):
+    @staticmethod
+    def spreadsheet():
+        content = io.BytesIO()
+        with zipfile.ZipFile(content, "w") as archive:
+            archive.writestr("[Content_Types].xml", "<Types/>")
+            archive.writestr("xl/workbook.xml", "<workbook/>")
+        return content.getvalue()
+
+    def test_unreadable_files_are_refused_each_with_its_reason(self):
+        self.make()
+        cases = {
+            "vide.csv": (b"", "empty"),
+            "image.csv": (b"\x89PNG\r\n\x1a\n" + os.urandom(4096), "not a text file"),
+            "classeur.csv": (self.spreadsheet(), "spreadsheet"),
+        }
+        for name, (content, words) in cases.items():
+            path = self.folder / name
+            path.write_bytes(content)
+            answer = self.as_claire("import", path)
+            self.assertEqual(answer.code, 1, name)
+            self.assertIn(words, answer.error()["message"], name)
+        self.assertEqual(self.as_claire("import", self.folder / "absent.csv").code, 1)
+
+
+class Words(VaultCase):
+    def test_usage_is_code_2(self):
+        for words in ([], ["nonsense"], ["create"], ["search", "x"], ["demo", self.vault, "--contacts", "0"],
+                      ["check", self.vault], ["import", self.vault, "f", "--as", "c", "--on-duplicate", "maybe"]):
+            self.assertEqual(CLI.run(*words, json_form=False).code, 2, words)
+
+    def test_help_is_there_for_every_command(self):
+        overview = CLI.run("--help", json_form=False)
+        self.assertEqual(overview.code, 0)
+        for name in ("create", "demo", "info", "check", "import", "undo-import", "search", "show", "export",
+                     "change-password"):
+            self.assertIn("coffret-cli " + name, overview.out)
+            self.assertEqual(CLI.run(name, "--help", json_form=False).code, 0)
+
+    def test_it_speaks_french_under_a_french_locale(self):
+        answer = CLI.run("info", self.vault, json_form=False, language="fr_FR.UTF-8")
+        self.assertIn("coffre", answer.err)
+
+    def test_info_tells_no_name(self):
+        self.make()
+        answer = CLI.run("info", self.vault)
+        self.assertEqual(set(answer.object()) & {"format", "generation", "compartments"},
+                         {"format", "generation", "compartments"})
+        self.assertNotIn("Atelier", answer.out)
+        self.assertNotIn("claire", answer.out)
+
+    def test_a_demo_has_the_same_people_from_the_same_seed(self):
+        names = []
+        for turn in ("un", "deux"):
+            vault = self.folder / (turn + ".coffret")
+            account = CLI.run("demo", vault, "--contacts", "40", "--seed", "7").object()["accounts"][0]
+            out = self.folder / (turn + ".csv")
+            done = CLI.run("export", vault, out, "--format", "csv", "--as", account["login"],
+                           secrets=[account["password"]])
+            self.assertEqual(done.code, 0, done.err)
+            names.append(out.read_text(encoding="utf-8-sig"))
+        self.assertEqual(names[0], names[1])
+        self.assertGreater(len(names[0].splitlines()), 40)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real window as a person does: a virtual screen, a window manager, keys. Nothing of the
+program is known here but its keys; whether it is open is asked of the vault's lock file."""
+import fcntl
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "app"))
+from cli import Cli, PASSWORD  # noqa: E402,F401
+
+NEEDED = ("Xvfb", "xdotool", "openbox", "dbus-run-session")
+
+
+def missing_tools(extra=()):
+    return [tool for tool in (*NEEDED, *extra) if shutil.which(tool) is None]
+
+
+def wait_for(condition, seconds, what):
+    """Polls until `condition` holds; fails loudly when it never does."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.02)
+    raise AssertionError("waited %s s in vain for %s" % (seconds, what))
+
+
+class Screen:
+    """A virtual X screen with a window manager and a session bus of its own."""
+
+    def __enter__(self):
+        reader, writer = os.pipe()
+        self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24", "-nolisten",
+                                        "tcp"], pass_fds=[writer], stderr=subprocess.DEVNULL)
+        os.close(writer)
+        self.display = ":" + os.read(reader, 16).decode().strip()
+        os.close(reader)
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix="coffret maison é "))
+        (self.home / "tmp").mkdir()
+        (self.home / "run").mkdir(mode=0o700)
+        self.environment = {
+            "DISPLAY": self.display, "HOME": str(self.home), "TMPDIR": str(self.home / "tmp"),
+            "XDG_RUNTIME_DIR": str(self.home / "run"), "PATH": os.environ["PATH"], "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb", "QT_QPA_PLATFORMTHEME": ""}
+        bus = subprocess.run(["dbus-daemon", "--session", "--fork", "--print-address=1", "--print-pid=1"],
+                             capture_output=True, check=True, text=True, env=self.environment).stdout.split()
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus[0]
+        self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus[0]  # never the machine's own
+        self.bus_pid = int(bus[1])
+        self.manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+        return self
+
+    def __exit__(self, *_):
+        for pid in self.programs():
+            os.kill(pid, signal.SIGKILL)
+        self.manager.kill()
+        self.manager.wait()
+        self.server.kill()
+        self.server.wait()
+        os.kill(self.bus_pid, signal.SIGTERM)
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def programs(self, name="coffret"):
+        """Process ids of that program on this screen."""
+        found = []
+        for entry in pathlib.Path("/proc").iterdir():
+            if not entry.name.isdigit():
+                continue
+            try:
+                words = (entry / "cmdline").read_bytes().split(b"\0")
+                own = ("DISPLAY=" + self.display).encode() in (entry / "environ").read_bytes().split(b"\0")
+                dead = " Z " in (entry / "stat").read_text()
+            except OSError:
+                continue
+            if own and not dead and pathlib.Path(os.fsdecode(words[0])).name == name:
+                found.append(int(entry.name))
+        return found
+
+    def tool(self, *words):
+        return subprocess.run(["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True,
+                              check=False)
+
+    def window_of(self, pid):
+        lines = self.tool("search", "--onlyvisible", "--pid", pid).stdout.split()
+        return lines[-1] if lines else None
+
+    def keys(self, *names):
+        self.tool("key", "--clearmodifiers", *names)
+
+    def type(self, text):
+        self.tool("type", "--delay", "8", text)
+
+
+class Program:
+    """The desktop program on a screen, with one vault."""
+
+    def __init__(self, screen, binary, vault):
+        self.screen, self.binary, self.vault = screen, str(binary), pathlib.Path(vault)
+        self.process = None
+
+    def start(self, prefix=()):
+        self.process = subprocess.Popen([*prefix, self.binary, str(self.vault)], env=self.screen.environment,
+                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        return self.wait_for_window()
+
+    def pid(self):
+        programs = self.screen.programs(pathlib.Path(self.binary).name)
+        return programs[-1] if programs else None
+
+    def wait_for_window(self):
+        def shown():
+            pid = self.pid()
+            return pid if pid and self.screen.window_of(pid) else None
+        pid = wait_for(shown, 30, "the window")
+        self.screen.tool("windowactivate", "--sync", self.screen.window_of(pid))
+        return pid
+
+    def is_open(self):
+        """True while some process holds the vault's lock."""
+        lock = self.vault / "vault.lock"
+        if not lock.exists():
+            return False
+        with open(lock, "rb") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                return True
+            fcntl.flock(file, fcntl.LOCK_UN)
+            return False
+
+    def is_settled_open(self):
+        """Open, and past the derivation of the key: the databases are attached."""
+        pid = self.pid()
+        if not pid:
+            return False
+        try:
+            names = [os.readlink(str(entry)) for entry in pathlib.Path("/proc/%d/fd" % pid).iterdir()]
+        except OSError:
+            return False
+        return any(name.endswith("/general.db") for name in names)
+
+    def unlock(self, password=PASSWORD, login=None):
+        """The unlock page has the focus in the first empty field."""
+        if login:
+            self.screen.type(login)
+            self.screen.keys("Tab")
+        self.screen.type(password)
+        self.screen.keys("Return")
+        wait_for(self.is_settled_open, 60, "the vault to open")
+
+    def lock(self):
+        """Ctrl+L; returns the process id of the locked program, which is never the old one."""
+        before = self.pid()
+        self.screen.keys("ctrl+l")
+        wait_for(lambda: not pathlib.Path("/proc/%d" % before).exists() or before not in
+                 self.screen.programs(pathlib.Path(self.binary).name), 20, "the old process to end")
+        if self.process and self.process.pid == before:
+            self.process.wait()
+        after = wait_for(self.pid, 20, "the locked program")
+        assert after != before
+        self.wait_for_window()
+        return after

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A vault whose content can be recognised anywhere: 200 planted names, a planted note, known keys."""
+import pathlib
+import random
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "app"))
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "readers"))
+import coffret_format  # noqa: E402
+from cli import Cli, PASSWORD  # noqa: E402
+
+LOGIN = "claire"
+
+
+class MarkedVault:
+    def __init__(self, cli_program, folder):
+        self.path = pathlib.Path(folder) / "atelier.coffret"
+        cli = Cli(cli_program)
+        made = cli.create(self.path, owner=LOGIN)
+        assert made.code == 0, made.err
+        self.recovery = made.object()["recoveryKey"]
+        letters = random.Random(20261120)
+        self.names = ["Zq" + "".join(letters.choice("bcdfghjklmnpqrstvwxz") for _ in range(10)) for _ in range(200)]
+        rows = ["Prénom;Nom;E-mail;Notes"]
+        rows += ["%s;%s;%s@marque.example;Note de %s" % ("Aa" + n[2:6], n, n.lower(), n) for n in self.names]
+        source = pathlib.Path(folder) / "marques.csv"
+        source.write_text("\n".join(rows) + "\n", encoding="utf-8")
+        done = cli.run("import", self.path, source, "--as", LOGIN, secrets=[PASSWORD])
+        assert done.code == 0 and done.object()["created"] == 200, done.out + done.err
+        source.unlink()
+
+    def keys(self):
+        """The raw keys, found with the second reader."""
+        header = coffret_format.read_header((self.path / "vault.hdr").read_bytes())
+        opened = coffret_format.open_header(header, password=PASSWORD, login=LOGIN)
+        return {name: value for name, value in opened.items() if isinstance(value, bytes)}
+
+    def needles(self):
+        """Everything that must not be found, by name, in the forms it could have in memory or on disk."""
+        found = {}
+        for name in self.names:
+            found["name " + name] = [name.encode(), name.encode("utf-16-le"), name.lower().encode(),
+                                     name.lower().encode("utf-16-le")]
+        found["password"] = [PASSWORD.encode(), PASSWORD.encode("utf-16-le")]
+        for name, key in self.keys().items():
+            found["key " + name] = [key, key.hex().encode(), key.hex().encode("utf-16-le")]
+        return found
+
+
+def hits(data, needles):
+    """Names of the needles that stand in these bytes."""
+    return sorted(name for name, forms in needles.items() if any(form in data for form in forms))

@@ -1,0 +1,337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no terminal to ask for the password on. Use --password-stdin.</source>
+        <translation>Il n’y a pas de terminal pour demander le mot de passe. Utilisez --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Standard input ended before the password came.</source>
+        <translation>L’entrée standard s’est terminée avant le mot de passe.</translation>
+    </message>
+    <message>
+        <source>This line is too long for a password.</source>
+        <translation>Cette ligne est trop longue pour un mot de passe.</translation>
+    </message>
+    <message>
+        <source>New password (or a phrase of 7 words):</source>
+        <translation>Nouveau mot de passe (ou une phrase de 7 mots) :</translation>
+    </message>
+    <message>
+        <source>The same again:</source>
+        <translation>Le même, encore une fois :</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Once more.</source>
+        <translation>Les deux ne sont pas identiques. Recommençons.</translation>
+    </message>
+    <message>
+        <source>The password is changed. Older copies of the vault still open with the old one.</source>
+        <translation>Le mot de passe est changé. Les anciennes copies du coffre s’ouvrent encore avec l’ancien.</translation>
+    </message>
+    <message>
+        <source>Each guess at the password now costs %1 passes over %2 MiB.</source>
+        <translation>Chaque essai de mot de passe coûte maintenant %1 passes sur %2 Mio.</translation>
+    </message>
+    <message>
+        <source>This is the new recovery key, shown this once. The former one no longer opens this vault.</source>
+        <translation>Voici la nouvelle clé de secours, montrée cette seule fois. L’ancienne n’ouvre plus ce coffre.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Cipher: %1
+Password cost: Argon2id, %2 passes, %3 MiB
+Key file asked for: %4
+Keys kept out of swap: %5</source>
+        <translation>Chiffrement : %1
+Coût du mot de passe : Argon2id, %2 passes, %3 Mio
+Fichier-clé demandé : %4
+Clés gardées hors du fichier d’échange : %5</translation>
+    </message>
+    <message>
+        <source>Gives you a new password; with --recovery, after the old one was forgotten.</source>
+        <translation>Change votre mot de passe ; avec --recovery, quand l’ancien est oublié.</translation>
+    </message>
+    <message>
+        <source>Makes guessing the password dearer, as far as this computer allows.</source>
+        <translation>Rend chaque essai de mot de passe plus coûteux, autant que cet ordinateur le permet.</translation>
+    </message>
+    <message>
+        <source>Replaces the recovery key and prints the new one once.</source>
+        <translation>Remplace la clé de secours et affiche la nouvelle une seule fois.</translation>
+    </message>
+    <message>
+        <source>The algorithms and costs that protect this vault.</source>
+        <translation>Les algorithmes et les coûts qui protègent ce coffre.</translation>
+    </message>
+    <message>
+        <source>coffret-cli: a customer file in its own strongbox.
+
+Usage:</source>
+        <translation>coffret-cli : un fichier client dans son propre coffre.
+
+Utilisation :</translation>
+    </message>
+    <message>
+        <source>
+Passwords are asked for on the terminal, or read from standard input with --password-stdin.
+--json prints one object, or one object a line for lists.
+Exit codes: 0 done, 1 failed, 2 usage, 3 wrong password or key file, 4 damaged or tampered,
+5 not allowed for this profile, 6 in use by another process, 7 no space or medium gone.</source>
+        <translation>
+Les mots de passe sont demandés au terminal, ou lus sur l’entrée standard avec --password-stdin.
+--json affiche un objet, ou un objet par ligne pour les listes.
+Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 mot de passe ou fichier-clé incorrect, 4 abîmé ou falsifié,
+5 interdit à ce profil, 6 utilisé par un autre programme, 7 disque plein ou débranché.</translation>
+    </message>
+    <message>
+        <source>See "coffret-cli --help".</source>
+        <translation>Voir « coffret-cli --help ».</translation>
+    </message>
+    <message>
+        <source>Machine-readable output.</source>
+        <translation>Sortie lisible par un programme.</translation>
+    </message>
+    <message>
+        <source>Explains this command.</source>
+        <translation>Explique cette commande.</translation>
+    </message>
+    <message>
+        <source>Say who you are with --as LOGIN.</source>
+        <translation>Dites qui vous êtes avec --as IDENTIFIANT.</translation>
+    </message>
+    <message>
+        <source>There is no command "%1".</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>--limit wants a whole number from 1 to 500.</source>
+        <translation>--limit demande un nombre entier de 1 à 500.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien trouvé.</translation>
+    </message>
+    <message>
+        <source>This is not the id of a record; search prints them.</source>
+        <translation>Ce n’est pas l’identifiant d’une fiche ; search les affiche.</translation>
+    </message>
+    <message>
+        <source>Finds people, companies and what was noted about them.</source>
+        <translation>Trouve des personnes, des sociétés et ce qui a été noté à leur sujet.</translation>
+    </message>
+    <message>
+        <source>At most this many.</source>
+        <translation>Pas plus que ce nombre.</translation>
+    </message>
+    <message>
+        <source>Prints one record.</source>
+        <translation>Affiche une fiche.</translation>
+    </message>
+    <message>
+        <source>Why it is opened; asked for by the access log once it exists.</source>
+        <translation>Pourquoi elle est ouverte ; le journal des accès le demandera quand il existera.</translation>
+    </message>
+    <message>
+        <source>Your login.</source>
+        <translation>Votre identifiant.</translation>
+    </message>
+    <message>
+        <source>Key file, if the vault asks for one.</source>
+        <translation>Fichier-clé, si le coffre en demande un.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key instead of the password.</source>
+        <translation>Ouvre avec la clé de secours au lieu du mot de passe.</translation>
+    </message>
+    <message>
+        <source>Read the password (and a new one on the next line) from standard input.</source>
+        <translation>Lit le mot de passe (et un nouveau sur la ligne suivante) sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Recovery key:</source>
+        <translation>Clé de secours :</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Mot de passe :</translation>
+    </message>
+    <message>
+        <source>The vault is made. This is its recovery key, shown this once: write it on paper and keep it away from the computer. Without it, a forgotten password cannot be mended by anyone.</source>
+        <translation>Le coffre est créé. Voici sa clé de secours, montrée cette seule fois : écrivez-la sur papier et gardez-la loin de l’ordinateur. Sans elle, personne ne peut réparer un mot de passe oublié.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 to %3.</source>
+        <translation>--%1 demande un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Inventing</source>
+        <translation>Invention</translation>
+    </message>
+    <message>
+        <source>Login: %1
+Password: %2</source>
+        <translation>Identifiant : %1
+Mot de passe : %2</translation>
+    </message>
+    <message>
+        <source>Format: %1
+Header generation: %2
+Files: %3
+Password cost: Argon2id, %4 passes, %5 MiB</source>
+        <translation>Format : %1
+Génération de l’en-tête : %2
+Fichiers : %3
+Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
+    </message>
+    <message>
+        <source>The current header is damaged; this is what the copy kept beside it says.</source>
+        <translation>L’en-tête est abîmé ; voici ce que dit la copie gardée à côté.</translation>
+    </message>
+    <message>
+        <source>Every page, the structure of each file and the header are sound.</source>
+        <translation>Toutes les pages, la structure de chaque fichier et l’en-tête sont en bon état.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Makes an empty vault and prints its recovery key once.</source>
+        <translation>Crée un coffre vide et affiche sa clé de secours une seule fois.</translation>
+    </message>
+    <message>
+        <source>Login of the owner.</source>
+        <translation>Identifiant du propriétaire.</translation>
+    </message>
+    <message>
+        <source>Name of the business.</source>
+        <translation>Nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Name of the owner, as shown.</source>
+        <translation>Nom du propriétaire, tel qu’affiché.</translation>
+    </message>
+    <message>
+        <source>Also ask for a key file, made here.</source>
+        <translation>Demande aussi un fichier-clé, créé à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Makes a vault of invented people; the same seed gives the same people.</source>
+        <translation>Crée un coffre de personnes inventées ; la même graine donne les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>How many people.</source>
+        <translation>Combien de personnes.</translation>
+    </message>
+    <message>
+        <source>Which people.</source>
+        <translation>Quelles personnes.</translation>
+    </message>
+    <message>
+        <source>What a vault says of itself without a password: never a name.</source>
+        <translation>Ce qu’un coffre dit de lui-même sans mot de passe : jamais un nom.</translation>
+    </message>
+    <message>
+        <source>Reads every page and says which file is damaged, if any.</source>
+        <translation>Lit toutes les pages et dit quel fichier est abîmé, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Read %1: %2 created, %3 updated, %4 skipped, %5 rejected.</source>
+        <translation>%1 lignes lues : %2 créées, %3 mises à jour, %4 ignorées, %5 refusées.</translation>
+    </message>
+    <message>
+        <source>Companies created on the way: %1.</source>
+        <translation>Sociétés créées au passage : %1.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>C’était un essai : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>To take it back: coffret-cli undo-import VAULT %1 --as LOGIN</source>
+        <translation>Pour l’annuler : coffret-cli undo-import COFFRE %1 --as IDENTIFIANT</translation>
+    </message>
+    <message>
+        <source>--on-duplicate wants skip, update or create.</source>
+        <translation>--on-duplicate demande skip, update ou create.</translation>
+    </message>
+    <message>
+        <source>There is no file to read at this place.</source>
+        <translation>Il n’y a pas de fichier lisible à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>This is not the id of an import; import prints it.</source>
+        <translation>Ce n’est pas l’identifiant d’un import ; import l’affiche.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 records; left as they are now: %2.</source>
+        <translation>Annulé : %1 fiches ; laissées telles quelles : %2.</translation>
+    </message>
+    <message>
+        <source>--format wants csv, csv-rfc4180, vcard, vcard3 or json.</source>
+        <translation>--format demande csv, csv-rfc4180, vcard, vcard3 ou json.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exported: %1 contacts, %2 companies. The file is not protected: anyone who has it can read it.</source>
+        <translation>Exporté : %1 contacts, %2 sociétés. Le fichier n’est pas protégé : quiconque l’a peut le lire.</translation>
+    </message>
+    <message>
+        <source>Columns as this program writes them: %1.</source>
+        <translation>Colonnes telles que les écrit ce programme : %1.</translation>
+    </message>
+    <message>
+        <source>A column and its field; may be given several times.</source>
+        <translation>Une colonne et son champ ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>What to do with people who are there already.</source>
+        <translation>Que faire des personnes déjà présentes.</translation>
+    </message>
+    <message>
+        <source>Say what would happen; change nothing.</source>
+        <translation>Dit ce qui se passerait ; ne modifie rien.</translation>
+    </message>
+    <message>
+        <source>Write rejected rows there, with their reasons.</source>
+        <translation>Écrit là les lignes refusées, avec leurs raisons.</translation>
+    </message>
+    <message>
+        <source>Brings in the contacts of a CSV or vCard file, all or nothing.</source>
+        <translation>Fait entrer les contacts d’un fichier CSV ou vCard, tout ou rien.</translation>
+    </message>
+    <message>
+        <source>Takes an import back: what it created and what it updated.</source>
+        <translation>Annule un import : ce qu’il a créé et ce qu’il a mis à jour.</translation>
+    </message>
+    <message>
+        <source>Leave alone the records changed since; otherwise nothing is undone.</source>
+        <translation>Laisse telles quelles les fiches modifiées depuis ; sinon rien n’est annulé.</translation>
+    </message>
+    <message>
+        <source>Writes all people and companies into a file.</source>
+        <translation>Écrit toutes les personnes et sociétés dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The form of the file.</source>
+        <translation>La forme du fichier.</translation>
+    </message>
+</context>
+</TS>
