@@ -10,15 +10,15 @@ SQLCIPHER_FLOOR=4.5.6 # SQLite 3.44 inside; what the vault's tests were written 
 
 packages_of() {
     case $1 in
-        build) echo "g++ cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev
+        build) echo "g++ clang cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev
             qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev libsodium-dev
             libsqlcipher-dev libssl-dev libexpected-dev libzxcvbn-dev" ;;
         run) echo "fonts-dejavu-core qt6-translations-l10n qt6-svg-plugins|libqt6svg6"
             if [ -n "${WAYLAND_DISPLAY:-}" ]; then echo "qt6-wayland"; fi ;;
-        test) echo "clang libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev python3 python3-nacl
-            python3-dbusmock dbus-daemon|dbus strace gdb xvfb openbox xdotool" ;;
-        fuzz) echo "clang libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev" ;;
-        lint) echo "clang clang-format python3 git" ;;
+        test) echo "libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev python3 python3-nacl
+            dbus-daemon|dbus strace xvfb openbox xdotool" ;;
+        fuzz) echo "libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev" ;;
+        lint) echo "clang-format python3 git" ;;
         tidy) echo "clang-tidy" ;;
     esac
 }
