@@ -32,9 +32,10 @@ Result<SearchAnswer> PartySearch::run()
         if (!list.isFull())
             COFFRET_TRY(addBeginnings());
     }
+    const bool begins = list.size() > 0; // what was typed stands somewhere as it is: no typing error
     if (fragment || list.size() < std::min(limit, fewHits))
         COFFRET_TRY(addFragments());
-    if (!fragment && list.size() < std::min(limit, veryFewHits))
+    if (!fragment && !begins && list.size() < std::min(limit, veryFewHits))
         COFFRET_TRY(addNear());
     COFFRET_ASSIGN(QList<SearchHit> hits, list.hits(terms, spellings));
     return SearchAnswer{std::move(hits), more || list.isFull()};

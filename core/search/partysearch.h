@@ -4,7 +4,7 @@
 //   2. a sample of whatever holds all words as beginnings; when it is all there is, it is ranked as it
 //      stands, otherwise names are looked for only if the sample shows that there are some
 //   3. when fewer than 10 were found: word parts, phone and e-mail fragments, by trigrams
-//   4. when fewer than 5 were found: one typing error per word
+//   4. when no word begins so, and fewer than 5 were found: one typing error per word
 #pragma once
 
 #include "core/search/hitlist.h"
