@@ -183,6 +183,16 @@ replaces_an_old_sqlcipher() {
     expect "${FUNCNAME[0]}" libsqlcipher-dev "$said"
 }
 
+explains_every_command() {
+    local command
+    for command in run test build tour bench fuzz lint format; do
+        expect "${FUNCNAME[0]}: $command" "Usage: ./dev $command" \
+            "$(./dev $command --help | head -n 1 | grep -o "Usage: ./dev $command")"
+        expect "${FUNCNAME[0]}: $command is listed" 1 "$(./dev | grep -c "^  $command ")"
+    done
+    expect "${FUNCNAME[0]}: none" "./dev: There is no command dance." "$(./dev dance 2>&1 >/dev/null | tail -n 1)"
+}
+
 for test in $(compgen -A function | grep '_'); do
     case $(declare -f "$test") in *FUNCNAME*) "$test" ;; esac
 done
