@@ -218,7 +218,7 @@ QSize CoffretStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(m.control(), size.height() + m.px(12)));
         break;
     case CT_ComboBox:
-        result = QSize(size.width() + m.px(44), qMax(m.control(), size.height() + m.px(12)));
+        result = QSize(size.width() + (styleparts::kindOf(widget) == u"text" ? m.px(28) : m.px(44)), qMax(m.control(), size.height() + m.px(12)));
         break;
     case CT_ToolButton:
         result = result.expandedTo(QSize(m.px(28), m.px(28)));
@@ -243,7 +243,11 @@ QRect CoffretStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     const Metrics m = Metrics::application();
     if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
-        return option->rect.adjusted(m.px(8), m.px(2), -m.px(28), -m.px(2));
+    {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int left = combo && combo->editable ? 0 : styleparts::kindOf(widget) == u"text" ? m.px(6) : m.px(9);
+        return option->rect.adjusted(left, m.px(2), -m.px(26), -m.px(2));
+    }
     if (control == CC_ScrollBar) {
         if (sub == SC_ScrollBarAddLine || sub == SC_ScrollBarSubLine)
             return {};
@@ -268,7 +272,7 @@ QRect CoffretStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 QRect CoffretStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     if (element == SE_LineEditContents) {
-        const int side = Metrics::application().px(7);
+        const int side = Metrics::application().px(9);
         return option->rect.adjusted(side, 1, -side, -1);
     }
     return QProxyStyle::subElementRect(element, option, widget);

@@ -45,7 +45,7 @@ void FieldNote::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Metrics m = Metrics::application();
     const ToneColours colours = coloursOf(tone);
-    const QRect box(0, (m.line() - m.icon()) / 2 + 1, m.icon(), m.icon());
+    const QRect box(contentsMargins().left(), (m.line() - m.icon()) / 2 + 1, m.icon(), m.icon());
     const QString name = tone == Tone::Warning ? QStringLiteral("info-circle") : QString::fromUtf16(colours.icon);
     paintIcon(painter, name, box, Theme::current()[colours.text]);
 }

@@ -38,6 +38,8 @@ FieldRow::FieldRow(const QString &k, const QString &text, Use use, QWidget *pare
     column->addWidget(place);
     warning = new FieldNote(Tone::Warning);
     error = new FieldNote(Tone::Danger);
+    for (FieldNote *note : {warning, error})
+        note->setContentsMargins(m.px(10), 0, 0, m.px(4));
     column->addWidget(warning);
     column->addWidget(error);
     row->addLayout(column, 1);
@@ -86,6 +88,11 @@ void FieldRow::beginEdit()
 bool FieldRow::isEditing() const
 {
     return editor && stack->currentWidget() == editor;
+}
+
+QWidget *FieldRow::focusTarget() const
+{
+    return stack->currentWidget();
 }
 
 QString FieldRow::shown() const

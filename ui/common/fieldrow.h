@@ -30,6 +30,7 @@ public:
     void setLink(bool link);     // the value leads somewhere: followed() on click, pencil to edit
     void remark(Tone tone, const QString &sentence);
     void beginEdit();
+    QWidget *focusTarget() const; // what takes the focus: the value, or the editor in its place
     bool isEditing() const;
     QString shown() const;
 

@@ -82,7 +82,7 @@ void Paint::floatingPanel(const QRect &rect, double radius)
     QColor shade = theme.kind == ThemeKind::Light ? QColor(0x14, 0x1A, 0x26) : QColor(0, 0, 0);
     if (!theme.isHighContrast()) {
         for (const int spread : {6, 4, 2}) {
-            shade.setAlpha(theme.kind == ThemeKind::Light ? 10 : 40);
+            shade.setAlpha(theme.kind == ThemeKind::Light ? 7 : 34);
             painter.setBrush(shade);
             painter.drawRoundedRect(QRectF(rect).adjusted(-spread, 2 - spread, spread, spread + 2),
                 radius + spread, radius + spread);
@@ -181,6 +181,15 @@ void Paint::selectedRow(const QRect &row, double radius)
     const int inset = qMin(metrics.px(12), row.height() / 4);
     const QRect bar(row.x(), row.y() + inset, metrics.px(3), row.height() - 2 * inset);
     panel(bar, metrics.px(1.5), theme.isHighContrast() ? QColor(Qt::black) : theme[Role::Mark]);
+}
+
+int wrapFlags(const QFont &font, const QString &text, int width)
+{
+    const QFontMetrics letters(font);
+    int longest = 0;
+    for (const QStringView word : QStringView(text).split(u' '))
+        longest = qMax(longest, letters.horizontalAdvance(word.toString()));
+    return longest > width ? int(Qt::TextWrapAnywhere) : int(Qt::TextWordWrap);
 }
 
 int pillWidth(const QString &text)

@@ -49,6 +49,8 @@ private:
     QPainter &painter;
 };
 
+// Words stay whole; only one longer than the line is cut, wherever it must be.
+int wrapFlags(const QFont &font, const QString &text, int width);
 int pillWidth(const QString &text);
 int pillHeight();
 QString initialsOf(const QString &name);

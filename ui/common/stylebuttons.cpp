@@ -38,6 +38,8 @@ ButtonColours coloursOf(const QString &kind, QStyle::State state)
         return {hover || down ? pressed(t[Role::Hover]) : QColor(Qt::transparent), {}, t[Role::Link]};
     if (kind == u"text")
         return {hover || down ? pressed(t[Role::Hover]) : QColor(Qt::transparent), {}, t[Role::Text]};
+    if (kind == u"warning")
+        return {pressed(t[Role::WarningBg]), t[Role::WarningMark], t[Role::Warning]};
     if (state & QStyle::State_On)
         return {t[Role::Selection], t[Role::Mark], t.isHighContrast() ? t[Role::OnSelection] : t[Role::Link]};
     return {pressed(t[hover ? Role::Hover : Role::Raised]), t[Role::Border], t[Role::Text]};
@@ -107,7 +109,7 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
     if (!shortcut.isEmpty()) {
         painter.setFont(small);
         const bool filled = kind == u"primary" || kind == u"danger";
-        painter.setPen(filled ? colours.text : Theme::current()[Role::Muted]);
+        painter.setPen(filled || kind == u"warning" ? colours.text : Theme::current()[Role::Muted]);
         const QRect box = left ? option.rect.adjusted(0, 0, -m.px(10), 0)
                                : QRect(x + textWidth + m.px(6), option.rect.y(), shortWidth, option.rect.height());
         painter.drawText(box, (left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, shortcut);

@@ -96,7 +96,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QString text = index.data(TimelineModel::TextRole).toString();
     if (!text.isEmpty())
         height += QFontMetrics(textFont(TextSize::Body))
-                      .boundingRect(QRect(0, 0, textWidth(width), 100'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, text)
+                      .boundingRect(QRect(0, 0, textWidth(width), 100'000), wrapFlags(textFont(TextSize::Body), text, textWidth(width)), text)
                       .height();
     if (!index.data(TimelineModel::AuthorRole).toString().isEmpty())
         height += QFontMetrics(textFont(TextSize::Caption)).height() + m.px(2);
@@ -137,8 +137,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int bottom = row.bottom() - m.px(16) - (author.isEmpty() ? 0 : authorHeight);
     painter->setFont(textFont(TextSize::Body));
     painter->setPen(t[Role::Text]);
+    const QString text = index.data(TimelineModel::TextRole).toString();
     painter->drawText(QRect(x, first.bottom() + 1, first.width(), bottom - first.bottom() + 1),
-        Qt::TextWordWrap | Qt::TextWrapAnywhere, index.data(TimelineModel::TextRole).toString());
+        wrapFlags(painter->font(), text, first.width()), text);
     paint.text(QRect(x, bottom, first.width(), authorHeight), author, small, t[Role::Muted]);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paint.focusInside(row.adjusted(0, 0, 0, -m.px(4)), m.controlRadius());

@@ -114,7 +114,8 @@ void Toast::place()
     const QRect area = parentWidget()->rect();
     const int room = area.width() - 2 * m.px(14);
     const int width = area.width() < 1000 && m.px(460) > area.width() / 2 ? room : qMin(room, m.px(460) + 2 * Shadow);
-    const int height = qMax(sizeHint().height(), heightForWidth(width));
+    layout()->activate();
+    const int height = layout()->totalHeightForWidth(width);
     setGeometry(area.right() - width - m.px(14) + 1, area.bottom() - height - m.px(14) + 1, width, height);
 }
 

@@ -36,7 +36,7 @@ void ValueLabel::setLink(bool isLink)
 QSize ValueLabel::sizeHint() const
 {
     const Metrics m = Metrics::application();
-    return {m.px(160), heightForWidth(qMax(width(), m.px(120)))};
+    return {m.px(160), m.line() + m.px(10)}; // grows by its height for width
 }
 
 QSize ValueLabel::minimumSizeHint() const
@@ -49,10 +49,10 @@ int ValueLabel::heightForWidth(int width) const
 {
     const Metrics m = Metrics::application();
     const QRect room(0, 0, width - m.px(10) - m.px(28), 10'000);
-    const int text = QFontMetrics(textFont(TextSize::Body))
-                         .boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, words.isEmpty() ? QStringLiteral("x") : words)
-                         .height();
-    return text + m.px(10);
+    const QFont font = textFont(TextSize::Body);
+    const QString text = words.isEmpty() ? QStringLiteral("x") : words;
+    const int high = QFontMetrics(font).boundingRect(room, wrapFlags(font, text, room.width()), text).height();
+    return high + m.px(10);
 }
 
 QRect ValueLabel::textArea() const
@@ -73,7 +73,7 @@ void ValueLabel::paintEvent(QPaintEvent *)
         paint.panel(rect(), m.controlRadius(), t[Role::Hover]);
     painter.setFont(textFont(TextSize::Body));
     painter.setPen(t[link ? Role::Link : Role::Text]);
-    painter.drawText(textArea(), Qt::TextWordWrap | Qt::TextWrapAnywhere, words);
+    painter.drawText(textArea(), wrapFlags(painter.font(), words, textArea().width()), words);
     if (editable && pointed) {
         const QRect pencil(width() - m.icon() - m.px(8), (qMin(height(), m.line() + m.px(10)) - m.icon()) / 2, m.icon(), m.icon());
         paintIcon(painter, QStringLiteral("pencil"), pencil, t[Role::Muted]);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// coffret-tour FOLDER [--language fr|en] [--theme light|dark|contrast]: every page and state of the
+// desktop program as pictures, from a demo vault that is made for it and thrown away.
+#include "app/coffret-tour/scenes.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace coffret;
+
+static QList<tour::Look> looksOf(const QCommandLineParser &parser)
+{
+    QList<tour::Look> looks;
+    const std::pair<QString, words::Language> languages[] = {{u"fr"_s, words::Language::French}, {u"en"_s, words::Language::English}};
+    const std::pair<QString, ui::ThemeChoice> themes[] = {{u"light"_s, ui::ThemeChoice::Light},
+        {u"dark"_s, ui::ThemeChoice::Dark}, {u"contrast"_s, ui::ThemeChoice::HighContrast}};
+    for (const auto &[code, language] : languages) {
+        for (const auto &[name, theme] : themes) {
+            const bool wanted = (!parser.isSet(u"language"_s) || parser.value(u"language"_s) == code)
+                && (!parser.isSet(u"theme"_s) || parser.value(u"theme"_s) == name);
+            if (wanted)
+                looks.append({language, theme, 100, {1440, 900}});
+        }
+    }
+    return looks;
+}
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("TZ", "Europe/Paris");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"coffret-tour"_s);
+    QApplication::setApplicationVersion(QStringLiteral(COFFRET_VERSION));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Renders every page of Coffret to pictures."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FOLDER"_s, u"Where to put the pictures."_s);
+    parser.addOptions({{u"language"_s, u"Only this one: fr or en."_s, u"CODE"_s}, {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s}});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    tour::Stage stage(application, parser.positionalArguments().first());
+    if (!stage.prepare()) {
+        std::fprintf(stderr, "The demo vault could not be made.\n");
+        return 1;
+    }
+    for (const tour::Look &look : looksOf(parser)) {
+        stage.dress(look);
+        tour::playEntry(stage);
+        tour::playRecords(stage);
+        tour::playRest(stage);
+        if (look.theme == ui::ThemeChoice::Light)
+            tour::playSizes(stage, look);
+    }
+    std::printf("%d pictures\n", stage.pictures());
+    return stage.pictures() > 0 ? 0 : 1;
+}

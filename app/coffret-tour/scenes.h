@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scenes: each brings the window into one state and takes its picture.
+#pragma once
+
+#include "app/coffret-tour/stage.h"
+
+namespace coffret::tour {
+
+void playEntry(Stage &stage);   // before the vault is open
+void playRecords(Stage &stage); // people and companies
+void playRest(Stage &stage);    // import, trash, warnings, nothing there
+void playSizes(Stage &stage, const Look &look);
+
+} // namespace coffret::tour

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret-tour/stage.h"
+
+#include "app/coffret/advice.h"
+#include "core/crm/demodata.h"
+#include "core/workspace/books.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFuture>
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::tour {
+namespace {
+
+constexpr TimeStamp Friday = 1795182600000; // 20 November 2026, 13:50 UTC
+constexpr qint64 People = 300;
+
+template <class T>
+bool waited(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    return future.resultCount() > 0 && future.takeResult().ok();
+}
+
+crm::Contact longName()
+{
+    crm::Contact contact;
+    contact.firstName = u"Marie-Antoinette-Guillemette-Élisabeth-Françoise"_s;
+    contact.lastName = u"de la Rochefoucauld-Montmorency-Châteauneuf-sur-Loire-et-des-Prés-Fleuris 🌿"_s;
+    contact.jobTitle = u"Directrice régionale des achats, des approvisionnements et de la logistique durable"_s;
+    contact.companyName = u"Société coopérative et participative des artisans menuisiers du Val de Loire réunis"_s;
+    contact.status = crm::PartyStatus::FormerCustomer;
+    contact.tags = {u"Aménagement"_s, u"Salon 2026"_s, u"À rappeler"_s, u"Recommandée par un confrère"_s};
+    contact.emails = {{u"work"_s, u"marie-antoinette.de-la-rochefoucauld@menuisiers-du-val-de-loire.example"_s}};
+    contact.phones = {{u"mobile"_s, u"0639984172"_s}, {u"work"_s, u"+33 2 61 91 20 36"_s}};
+    return contact;
+}
+
+} // namespace
+
+Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
+    : work(workspace, window, clock, files), unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
+{
+    window.setVault(u"Atelier Marchand"_s);
+    window.setAccount(u"Claire Marchand"_s, u"claire"_s);
+    window.setLockDelay(5);
+    window.resize(look.size);
+    window.show();
+    work.start();
+}
+
+Stage::Stage(QApplication &app, const QString &f)
+    : application(app), looks(app), folder(f), place(QDir::tempPath() + u"/coffret visite é XXXXXX"_s), clock(Friday), workspace(clock)
+{
+    path = place.filePath(u"atelier-marchand.coffret"_s);
+}
+
+bool Stage::prepare()
+{
+    if (!place.isValid())
+        return false;
+    workspace::CreateRequest request;
+    request.path = path;
+    request.organisation = u"Atelier Marchand"_s;
+    request.login = u"claire"_s;
+    request.displayName = u"Claire Marchand"_s;
+    QByteArray password = "verger lampe tuile moufle carton rivage bouton";
+    request.password = Secret::takeBytes(password);
+    request.cost = workspace::CreateRequest::Cost::Floor;
+    if (!waited(workspace.create(std::move(request))))
+        return false;
+    if (!waited(workspace.run<crm::DemoOutcome>([](workspace::Books &books, const Progress &progress) {
+            return crm::fillWithDemoData(books.desk, {People, 1, Friday}, progress);
+        })))
+        return false;
+    QFile file(importFile());
+    if (file.open(QIODevice::WriteOnly))
+        file.write("Prénom;Nom;Société;Adresse de messagerie;Tél. mobile\n"
+                   "Solène;Bœuf;Boulangerie Rœsch;s.boeuf@roesch.example;06 39 98 33 08\n"
+                   "Yann;Le Goff;Chantier naval du Layon;y.legoff@layon.example;06 39 98 52 17\n"
+                   "Bakary;Koné;Koné Traiteur;bakary.kone@;06 39 98 03 64\n"
+                   "Odile;Renard;Mairie de Brissac;o.renard@brissac.example;02 61 91 47 90\n");
+    return waited(workspace.ask<crm::Contact>([](workspace::Books &books) { return books.contacts.save(longName()); }));
+}
+
+QString Stage::importFile() const
+{
+    return place.filePath(u"contacts-outlook.csv"_s);
+}
+
+Set &Stage::dress(const Look &newLook)
+{
+    look = newLook;
+    current.reset();
+    words::speak(application, look.language, u"coffret"_s);
+    looks.apply({look.theme, look.textPercent});
+    current = std::make_unique<Set>(workspace, clock, look);
+    settle(400);
+    return *current;
+}
+
+// Lets the vault's thread answer and the short timers of the pages ring.
+void Stage::settle(int milliseconds)
+{
+    QElapsedTimer time;
+    time.start();
+    do {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(2);
+    } while (time.elapsed() < milliseconds);
+}
+
+void Stage::shoot(const QString &name)
+{
+    static const QString themes[] = {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
+    const QString in = u"%1/%2-%3"_s.arg(folder, words::languageCode(look.language), themes[int(look.theme)]);
+    QDir().mkpath(in);
+    if (current->window.grab().save(u"%1/%2.png"_s.arg(in, name)))
+        ++count;
+}
+
+} // namespace coffret::tour

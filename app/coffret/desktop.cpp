@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret/desktop.h"
+
+#include "app/coffret/advice.h"
+#include "app/coffret/relaunch.h"
+#include "app/coffret/workarea.h"
+#include "ui/common/banner.h"
+#include "ui/lock/keyfilewatch.h"
+#include "ui/lock/systemlocksource.h"
+#include "ui/unlock/unlockform.h"
+#include "ui/unlock/vaultheading.h"
+#include "ui/words/noticetext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace coffret::app {
+namespace {
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication &app, const Clock &c, ui::Looks &l)
+    : application(app), clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock), lockController(clock)
+{
+    unlockPage = new ui::UnlockPage(files, &mainWindow);
+    createPage = new ui::CreatePage(files, passwordAdvisor(), documents(), &mainWindow);
+    unlockPresenter = std::make_unique<ui::UnlockPresenter>(workspace, *unlockPage);
+    createPresenter = std::make_unique<ui::CreatePresenter>(workspace, *createPage, clipboard);
+    workArea = std::make_unique<WorkArea>(workspace, mainWindow, clock, files);
+    connectWindow();
+    connectLock();
+}
+
+Desktop::~Desktop()
+{
+    settings.setGeometry(mainWindow.saveGeometry());
+}
+
+void Desktop::connectWindow()
+{
+    connect(&mainWindow, &ui::MainWindow::appearanceChosen, this, [this](const ui::Appearance &appearance) {
+        settings.setAppearance(appearance);
+        looks.apply(appearance);
+    });
+    connect(&mainWindow, &ui::MainWindow::otherVaultRequested, this, [this] { lock(ui::LockReason::Asked); });
+    connect(unlockPage, &ui::UnlockPage::createAsked, this, &Desktop::createVault);
+    connect(createPresenter.get(), &ui::CreatePresenter::givenUp, this, [this] { mainWindow.showEntry(unlockPage); });
+    connect(createPresenter.get(), &ui::CreatePresenter::created, this, &Desktop::enter);
+    connect(unlockPresenter.get(), &ui::UnlockPresenter::opened, this,
+        [this](const QList<workspace::Notice> &notices, const QString &keyFile) {
+            if (!keyFile.isEmpty()) {
+                stickSource = std::make_unique<ui::KeyFileWatch>(keyFile);
+                lockController.addSource(*stickSource);
+            }
+            enter(unlockPresenter->path());
+            welcome(notices);
+        });
+}
+
+void Desktop::connectLock()
+{
+    systemSource = ui::systemLockSource();
+    if (systemSource)
+        lockController.addSource(*systemSource);
+    lockController.setDelay(settings.lockMinutes());
+    mainWindow.setLockDelay(lockController.delay());
+    connect(&lockController, &ui::LockController::lock, this, &Desktop::lock);
+    connect(&lockController, &ui::LockController::warning, this, [this](int seconds) {
+        mainWindow.warn(seconds, workArea->hasDrafts());
+    });
+    connect(&lockController, &ui::LockController::warningOver, &mainWindow, &ui::MainWindow::warningOver);
+    connect(&mainWindow, &ui::MainWindow::stayOpenRequested, &lockController, &ui::LockController::stayOpen);
+    connect(&mainWindow, &ui::MainWindow::lockRequested, this, [this] { lock(ui::LockReason::Asked); });
+}
+
+void Desktop::start(const Options &options)
+{
+    mainWindow.restoreGeometry(settings.geometry());
+    mainWindow.showEntry(unlockPage);
+    unlockPresenter->setRecent(settings.recentVaults());
+    const QStringList recent = settings.recentVaults();
+    const QString vault = options.vault.isEmpty() ? recent.value(0) : options.vault;
+    if (options.locked)
+        unlockPresenter->showLocked(vault, {*options.locked, QTime::currentTime(), lockController.delay(), options.login, options.draftsKept});
+    else if (!vault.isEmpty())
+        unlockPresenter->showVault(vault);
+    mainWindow.show();
+}
+
+void Desktop::enter(const QString &path)
+{
+    settings.noteVault(path);
+    const access::Session session = workspace.session();
+    const QString organisation = workspace.organisation();
+    mainWindow.setVault(organisation.isEmpty() ? ui::vaultName(path) : organisation);
+    mainWindow.setAccount(session.displayName.isEmpty() ? session.login : session.displayName, session.login);
+    workArea->start();
+    lockController.start();
+}
+
+void Desktop::welcome(const QList<workspace::Notice> &notices)
+{
+    for (const workspace::Notice &notice : notices)
+        mainWindow.complain(words::sentence(notice));
+}
+
+void Desktop::createVault()
+{
+    createPage->showForm();
+    mainWindow.showEntry(createPage);
+}
+
+// Drafts first, then the keys go, then a process that never had them takes over the screen.
+void Desktop::lock(ui::LockReason reason)
+{
+    if (workspace.state() == workspace::Workspace::State::Unlocking) {
+        unlockPresenter->cancel();
+        return;
+    }
+    if (locking || workspace.state() != workspace::Workspace::State::Open)
+        return;
+    locking = true;
+    lockController.stop();
+    mainWindow.closeDialogs();
+    clipboard.clear();
+    const bool drafts = workArea->hasDrafts();
+    mainWindow.setEnabled(false);
+    workArea->saveDrafts([this, reason, drafts](bool kept) { leave(reason, drafts && kept); });
+}
+
+void Desktop::leave(ui::LockReason reason, bool draftsKept)
+{
+    const LockedStart next{workspace.path(), workspace.session().login, reason, draftsKept};
+    settings.setGeometry(mainWindow.saveGeometry());
+    workspace.close().then(this, [this, next](QFuture<Result<void>>) {
+        startLocked(next);
+        if (systemSource)
+            systemSource->locked();
+        application.quit();
+    });
+}
+
+} // namespace coffret::app

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desktop program put together: who owns what, and what happens between the pages. Every connection
+// between two areas stands here and nowhere else; it decides nothing about records.
+#pragma once
+
+#include "app/coffret/options.h"
+#include "app/coffret/settings.h"
+#include "core/base/clock.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/filechooser.h"
+#include "ui/lock/lockcontroller.h"
+#include "ui/lock/locksource.h"
+#include "ui/lock/secretclipboard.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/unlock/createpresenter.h"
+#include "ui/unlock/unlockpresenter.h"
+
+#include <QObject>
+#include <memory>
+
+namespace coffret::app {
+
+class WorkArea;
+
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(QApplication &application, const Clock &clock, ui::Looks &looks);
+    ~Desktop() override;
+    void start(const Options &options);
+    ui::MainWindow &window() { return mainWindow; }
+    WorkArea &work() { return *workArea; }
+
+private:
+    void connectWindow();
+    void connectLock();
+    void enter(const QString &path);             // the vault is open
+    void welcome(const QList<workspace::Notice> &notices);
+    void lock(ui::LockReason reason);
+    void leave(ui::LockReason reason, bool draftsKept);
+    void createVault();
+
+    QApplication &application;
+    const Clock &clock;
+    ui::Looks &looks;
+    Settings settings;
+    ui::SystemFileChooser files;
+    ui::SecretClipboard clipboard;
+    workspace::Workspace workspace;
+    ui::MainWindow mainWindow;
+    ui::UnlockPage *unlockPage;
+    ui::CreatePage *createPage;
+    std::unique_ptr<ui::UnlockPresenter> unlockPresenter;
+    std::unique_ptr<ui::CreatePresenter> createPresenter;
+    std::unique_ptr<WorkArea> workArea;
+    std::unique_ptr<ui::LockSource> systemSource;
+    std::unique_ptr<ui::LockSource> stickSource;
+    ui::LockController lockController;
+    bool locking = false;
+};
+
+} // namespace coffret::app

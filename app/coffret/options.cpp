@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret/options.h"
+
+#include "app/coffret/relaunch.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::app {
+
+Options readOptions(QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("coffret::app::Options", "The CRM a small business keeps in its own strongbox."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption locked(u"locked"_s,
+        QCoreApplication::translate("coffret::app::Options", "Started again after locking, for this reason."), u"REASON"_s);
+    const QCommandLineOption language(u"language"_s,
+        QCoreApplication::translate("coffret::app::Options", "Language of the windows: fr or en."), u"CODE"_s);
+    parser.addOption(locked);
+    parser.addOption(language);
+    parser.addPositionalArgument(u"VAULT"_s, QCoreApplication::translate("coffret::app::Options", "Folder of the vault to open."), u"[VAULT]"_s);
+    parser.process(application);
+    Options options;
+    if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())
+        options.vault = QDir::current().absoluteFilePath(paths.first());
+    if (parser.isSet(locked))
+        options.locked = ui::lockReasonFromName(parser.value(locked)).value_or(ui::LockReason::Asked);
+    if (parser.isSet(language))
+        options.language = parser.value(language) == u"fr" ? words::Language::French : words::Language::English;
+    options.login = qEnvironmentVariable(LoginVariable);
+    options.draftsKept = qEnvironmentVariableIsSet(DraftsVariable);
+    return options;
+}
+
+} // namespace coffret::app

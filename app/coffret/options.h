@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program was started with: a vault to open, and, when it started itself after locking, why.
+// Who was at the desk and whether drafts wait travel in the environment, not on the command line.
+#pragma once
+
+#include "ui/lock/lockreason.h"
+#include "ui/words/language.h"
+
+#include <QString>
+#include <optional>
+
+class QCoreApplication;
+
+namespace coffret::app {
+
+struct Options
+{
+    QString vault;
+    std::optional<ui::LockReason> locked;
+    QString login;
+    bool draftsKept = false;
+    std::optional<words::Language> language;
+};
+
+Options readOptions(QCoreApplication &application); // answers --help and --version itself
+
+} // namespace coffret::app

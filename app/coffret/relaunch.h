@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Locking ends this process and starts a new one that has never seen the vault: the only way to promise
+// that nothing of it is left in memory.
+#pragma once
+
+#include "ui/lock/lockreason.h"
+
+#include <QString>
+
+namespace coffret::app {
+
+inline constexpr char LoginVariable[] = "COFFRET_LOCKED_LOGIN";
+inline constexpr char DraftsVariable[] = "COFFRET_LOCKED_DRAFTS";
+
+struct LockedStart
+{
+    QString vault;
+    QString login;
+    ui::LockReason reason = ui::LockReason::Asked;
+    bool draftsKept = false;
+};
+
+bool startLocked(const LockedStart &start); // false: no new process; the caller ends all the same
+
+} // namespace coffret::app

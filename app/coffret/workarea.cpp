@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret/workarea.h"
+
+#include "core/workspace/books.h"
+#include "ui/common/localformat.h"
+#include "ui/common/navigationrail.h"
+#include "ui/exchange/importpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/railpanel.h"
+#include "ui/trash/trashpage.h"
+#include "ui/words/errortext.h"
+
+#include <QFuture>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::app {
+
+WorkArea::WorkArea(workspace::Workspace &w, ui::MainWindow &m, const Clock &c, ui::FileChooser &files)
+    : workspace(w), window(m), clock(c), contactSource(w), companySource(w)
+{
+    buildPages(files);
+    connectPages();
+    connectWindow();
+}
+
+void WorkArea::buildPages(ui::FileChooser &files)
+{
+    auto *contactForm = new ui::ContactForm;
+    auto *contactPage = new ui::PartyPage(contactSource,
+        {crm::PartyKind::Contact, tr("Contacts"), tr("New"), tr("New contact"), tr("Name, company, town, phone…"), u"users"_s,
+            tr("No contact yet"), tr("Import your file, or create a first record."), tr("Create a contact")},
+        contactForm);
+    auto *companyForm = new ui::CompanyForm;
+    auto *companyPage = new ui::PartyPage(companySource,
+        {crm::PartyKind::Company, tr("Companies"), tr("New company"), tr("New company"), tr("Name, town, SIRET, phone…"), u"building"_s,
+            tr("No company yet"), tr("Import your file, or create a first record."), tr("Create a company")},
+        companyForm);
+    auto *trashPage = new ui::TrashPage;
+    auto *importPage = new ui::ImportPage;
+    contactDesk = std::make_unique<ui::PartyDesk<ui::ContactTraits>>(workspace, *contactPage, *contactForm, clock);
+    companyDesk = std::make_unique<ui::PartyDesk<ui::CompanyTraits>>(workspace, *companyPage, *companyForm, clock);
+    trashDesk = std::make_unique<ui::TrashPresenter>(workspace, *trashPage, clock);
+    importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files);
+    window.addPage({u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
+    window.addPage({u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
+    window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}});
+    window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, {}});
+}
+
+void WorkArea::connectPages()
+{
+    const auto say = [this](const QString &sentence, bool undoable) {
+        toastUndoes = true;
+        window.say(sentence, undoable ? tr("Undo\tCtrl Z") : QString());
+    };
+    for (ui::PartyPresenter *desk : {static_cast<ui::PartyPresenter *>(contactDesk.get()), static_cast<ui::PartyPresenter *>(companyDesk.get())}) {
+        connect(desk, &ui::PartyPresenter::said, this, say);
+        connect(desk, &ui::PartyPresenter::followed, this, [this](const crm::PartyRef &party) {
+            const bool person = party.kind == crm::PartyKind::Contact;
+            window.openPage(person ? u"contacts"_s : u"companies"_s);
+            (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk).open(party);
+        });
+        connect(&desk->page().list(), &ui::PartyListPane::importAsked, this, [this] { window.openPage(u"import"_s); });
+    }
+    connect(contactDesk.get(), &ui::PartyPresenter::counted, this,
+        [this](qint64 number) { window.rail().rail().setCount(u"contacts"_s, number ? ui::count(number) : QString()); });
+    connect(companyDesk.get(), &ui::PartyPresenter::counted, this,
+        [this](qint64 number) { window.rail().rail().setCount(u"companies"_s, number ? ui::count(number) : QString()); });
+    connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
+    connect(trashDesk.get(), &ui::TrashPresenter::counted, this,
+        [this](qint64 number) { window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString()); });
+    connect(importDesk.get(), &ui::ImportPresenter::said, this, say);
+    connect(importDesk.get(), &ui::ImportPresenter::finished, this, [this] { window.openPage(u"contacts"_s); });
+}
+
+void WorkArea::connectWindow()
+{
+    connect(&window, &ui::MainWindow::createRequested, this, [this] {
+        if (!current())
+            window.openPage(u"contacts"_s);
+        current()->create();
+    });
+    connect(&window, &ui::MainWindow::editRequested, this, [this] {
+        if (ui::PartyPresenter *desk = current())
+            desk->edit();
+    });
+    connect(&window, &ui::MainWindow::searchRequested, this, [this] {
+        if (!current())
+            window.openPage(u"contacts"_s);
+        current()->page().goToList();
+        current()->page().list().focusSearch();
+    });
+    connect(&window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
+    connect(&window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
+    connect(&window, &ui::MainWindow::toastActed, this, [this] { takeBack(!toastUndoes); });
+    connect(&window, &ui::MainWindow::importRequested, this, [this] {
+        window.openPage(u"import"_s);
+        importDesk->choose();
+    });
+    connect(&window, &ui::MainWindow::fileDropped, this, [this](const QString &path) {
+        window.openPage(u"import"_s);
+        importDesk->read(path);
+    });
+    connect(&window, &ui::MainWindow::pageOpened, this, [this](const QString &key) {
+        if (key == u"trash")
+            trashDesk->reload();
+    });
+}
+
+ui::PartyPresenter *WorkArea::current() const
+{
+    const QString key = window.currentPage();
+    if (key == u"contacts")
+        return contactDesk.get();
+    return key == u"companies" ? static_cast<ui::PartyPresenter *>(companyDesk.get()) : nullptr;
+}
+
+void WorkArea::start()
+{
+    window.showWork(u"contacts"_s);
+    contactDesk->start();
+    companyDesk->start();
+    trashDesk->reload();
+    contactDesk->page().list().focusList();
+    restoreDrafts();
+}
+
+void WorkArea::takeBack(bool redo)
+{
+    workspace
+        .ask<crm::UndoOutcome>([redo](workspace::Books &books) { return redo ? books.history.redoLast() : books.history.undoLast(); })
+        .then(this, [this, redo](QFuture<Result<crm::UndoOutcome>> future) {
+            if (future.resultCount() == 0)
+                return;
+            if (!future.result().ok()) {
+                window.complain(words::sentence(future.result().error()));
+                return;
+            }
+            toastUndoes = redo;
+            window.say(redo ? tr("Done again.") : tr("Undone."), redo ? tr("Undo\tCtrl Z") : tr("Redo\tCtrl Shift Z"));
+        });
+}
+
+bool WorkArea::hasDrafts() const
+{
+    return !contactDesk->drafts().isEmpty() || !companyDesk->drafts().isEmpty();
+}
+
+void WorkArea::saveDrafts(std::function<void(bool kept)> done)
+{
+    importDesk->cancel();
+    QList<crm::Draft> drafts;
+    for (const ui::FormDraft &draft : contactDesk->drafts() + companyDesk->drafts()) {
+        crm::Draft kept;
+        kept.form = draft.form;
+        kept.entityKind = draft.party.kind == crm::PartyKind::Contact ? EntityKind::Contact : EntityKind::Company;
+        kept.entity = draft.party.id;
+        kept.body = draft.body;
+        drafts.append(kept);
+    }
+    if (drafts.isEmpty()) {
+        done(false);
+        return;
+    }
+    workspace
+        .ask<void>([drafts](workspace::Books &books) -> Result<void> {
+            for (const crm::Draft &draft : drafts)
+                COFFRET_TRY(books.drafts.save(draft));
+            return {};
+        })
+        .then(this, [done = std::move(done)](QFuture<Result<void>> future) {
+            done(future.resultCount() > 0 && future.result().ok());
+        });
+}
+
+// Each draft is taken out of the vault as it is given back: from then on it lives in its form again.
+void WorkArea::restoreDrafts()
+{
+    workspace
+        .ask<QList<crm::Draft>>([](workspace::Books &books) -> Result<QList<crm::Draft>> {
+            COFFRET_ASSIGN(const QList<crm::Draft> drafts, books.drafts.drafts());
+            for (const crm::Draft &draft : drafts)
+                COFFRET_TRY(books.drafts.remove(draft.id));
+            return drafts;
+        })
+        .then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
+            if (future.resultCount() == 0 || !future.result().ok())
+                return;
+            for (const crm::Draft &draft : *future.result()) {
+                const bool person = draft.entityKind == EntityKind::Contact;
+                window.openPage(person ? u"contacts"_s : u"companies"_s);
+                (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
+                    .restore({draft.form, {person ? crm::PartyKind::Contact : crm::PartyKind::Company, draft.entity}, draft.body});
+            }
+        });
+}
+
+} // namespace coffret::app

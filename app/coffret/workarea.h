@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of an open vault and what leads from one to another: people, companies, trash, import; undo
+// and redo; drafts kept at a lock and given back after it.
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/companies/companytraits.h"
+#include "ui/contacts/contacttraits.h"
+#include "ui/exchange/importpresenter.h"
+#include "ui/records/partydesk.h"
+#include "ui/records/workspacepartysource.h"
+#include "ui/trash/trashpresenter.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace coffret::ui {
+class FileChooser;
+class MainWindow;
+}
+
+namespace coffret::app {
+
+class WorkArea : public QObject
+{
+    Q_OBJECT
+
+public:
+    WorkArea(workspace::Workspace &workspace, ui::MainWindow &window, const Clock &clock, ui::FileChooser &files);
+    void start();
+    bool hasDrafts() const;
+    void saveDrafts(std::function<void(bool kept)> done);
+    ui::PartyPresenter &contacts() { return *contactDesk; }
+    ui::PartyPresenter &companies() { return *companyDesk; }
+    ui::ImportPresenter &imports() { return *importDesk; }
+
+private:
+    void buildPages(ui::FileChooser &files);
+    void connectPages();
+    void connectWindow();
+    ui::PartyPresenter *current() const; // people or companies, when one of them is in front
+    void takeBack(bool redo);
+    void restoreDrafts();
+
+    workspace::Workspace &workspace;
+    ui::MainWindow &window;
+    const Clock &clock;
+    ui::WorkspacePartySource contactSource;
+    ui::WorkspacePartySource companySource;
+    std::unique_ptr<ui::PartyDesk<ui::ContactTraits>> contactDesk;
+    std::unique_ptr<ui::PartyDesk<ui::CompanyTraits>> companyDesk;
+    std::unique_ptr<ui::TrashPresenter> trashDesk;
+    std::unique_ptr<ui::ImportPresenter> importDesk;
+    bool toastUndoes = true; // what the toast's action does: undo, or redo
+};
+
+} // namespace coffret::app

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crm/companyrules.h"
+#include "tests/support/runner.h"
+#include "ui/companies/companyform.h"
+#include "ui/companies/companytraits.h"
+#include "ui/contacts/contactform.h"
+#include "ui/contacts/contacttraits.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace coffret;
+using namespace coffret::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+crm::Contact helene()
+{
+    crm::Contact contact;
+    contact.id = {{1, 2, 3}};
+    contact.courtesy = u"Mme"_s;
+    contact.firstName = u"Hélène"_s;
+    contact.middleName = u"Jeanne"_s;
+    contact.lastName = u"Garnier"_s;
+    contact.suffix = u"Jr"_s;
+    contact.nickname = u"Lène"_s;
+    contact.jobTitle = u"Gérante"_s;
+    contact.department = u"Direction"_s;
+    contact.company = {{9}};
+    contact.companyName = u"Garnier Paysages"_s;
+    contact.birthday = u"1970-05-12"_s;
+    contact.status = crm::PartyStatus::Customer;
+    contact.language = u"fr"_s;
+    contact.source = u"Salon Habitat"_s;
+    contact.emails = {{u"work"_s, u"h.garnier@garnier.example"_s}, {u"perso"_s, u"lene@exemple.example"_s}};
+    contact.phones = {{u"mobile"_s, u"0639984172"_s}};
+    contact.websites = {{u"work"_s, u"https://garnier.example"_s}};
+    contact.addresses = {{u"work"_s, u"14, rue des Ardoisiers\nBâtiment B"_s, u"BP 4"_s, u"49100"_s, u"Angers"_s, u"Pays de la Loire"_s, u"France"_s}};
+    contact.tags = {u"Aménagement"_s, u"Salon 2026"_s};
+    contact.notes = u"Préfère être appelée le matin.\nPortail de 2,40 m."_s;
+    return contact;
+}
+
+void type(QWidget &form, const QString &name, const QString &text)
+{
+    auto *edit = form.findChild<QLineEdit *>(name);
+    QVERIFY2(edit, qPrintable(name));
+    edit->setText(text);
+}
+
+} // namespace
+
+class FormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackTheContactItWasFilledWith()
+    {
+        ContactForm form;
+        form.setEntity(helene());
+        QCOMPARE(form.entity(), helene());
+    }
+
+    void readsWhatIsTypedByTheNamesOfItsFields()
+    {
+        ContactForm form;
+        type(form, u"firstName"_s, u"Solène"_s);
+        type(form, u"lastName"_s, u"Bœuf"_s);
+        type(form, u"companyName"_s, u"Boulangerie Rœsch"_s);
+        type(form, u"emails.0.value"_s, u"s.boeuf@roesch.example"_s);
+        type(form, u"phones.0.value"_s, u"06 39 98 33 08"_s);
+        type(form, u"addresses.0.city"_s, u"Cholet"_s);
+        type(form, u"tags"_s, u"Salon, salon ,  Pain"_s);
+        form.findChild<QPlainTextEdit *>(u"notes"_s)->setPlainText(u"Deux\nlignes"_s);
+        const crm::Contact contact = form.entity();
+        QCOMPARE(contact.firstName + u' ' + contact.lastName, u"Solène Bœuf"_s);
+        QCOMPARE(contact.emails, (QList<crm::LabelledValue>{{u"work"_s, u"s.boeuf@roesch.example"_s}}));
+        QCOMPARE(contact.phones.first().value, u"06 39 98 33 08"_s);
+        QCOMPARE(contact.addresses.first().city, u"Cholet"_s);
+        QCOMPARE(contact.tags, (QStringList{u"Salon"_s, u"Pain"_s}));
+        QCOMPARE(contact.notes, u"Deux\nlignes"_s);
+        QCOMPARE(contact.companyName, u"Boulangerie Rœsch"_s);
+    }
+
+    void namesAnotherCompanyWithoutKeepingTheOldOnesIdentity()
+    {
+        ContactForm form;
+        form.setEntity(helene());
+        type(form, u"companyName"_s, u"Autre Société"_s);
+        QVERIFY(form.entity().company.isNull());
+    }
+
+    void keepsADraftAndGivesItBack()
+    {
+        ContactForm form;
+        form.setEntity(helene());
+        type(form, u"jobTitle"_s, u"Directrice"_s);
+        const QString body = form.body();
+        ContactForm later;
+        later.setEntity(helene());
+        later.setBody(body);
+        QCOMPARE(later.entity(), form.entity());
+        later.setBody(u"{\"firstName\":\"Anne\",\"unknown\":\"x\"}"_s);
+        QCOMPARE(later.entity().firstName, u"Anne"_s);
+        later.setBody(u"not JSON"_s);
+    }
+
+    void givesBackTheCompanyItWasFilledWith()
+    {
+        crm::Company company;
+        company.name = u"Garnier Paysages"_s;
+        company.siren = u"732829320"_s;
+        company.siret = u"73282932000074"_s;
+        company.vat = u"FR44732829320"_s;
+        company.ape = u"81.30Z"_s;
+        company.legalForm = u"SARL"_s;
+        company.staff = u"6 à 9 salariés"_s;
+        company.status = crm::PartyStatus::Supplier;
+        company.phones = {{u"work"_s, u"0261912036"_s}};
+        CompanyForm form;
+        form.setEntity(company);
+        QCOMPARE(form.entity(), company);
+        CompanyForm later;
+        later.setBody(form.body());
+        QCOMPARE(later.entity(), company);
+    }
+
+    void remarksOnAWrongSiretBesideItsField()
+    {
+        CompanyForm form;
+        type(form, u"name"_s, u"X"_s);
+        type(form, u"siret"_s, u"73282932000075"_s);
+        form.object(crm::objections(form.entity()));
+        QVERIFY(!form.findChild<QLineEdit *>(u"siret"_s)->accessibleDescription().isEmpty());
+        QVERIFY(form.findChild<QLineEdit *>(u"siren"_s)->accessibleDescription().isEmpty());
+    }
+
+    void namesEveryFieldForScreenReaders()
+    {
+        ContactForm contact;
+        CompanyForm company;
+        for (QWidget *form : std::initializer_list<QWidget *>{&contact, &company}) {
+            for (QWidget *field : form->findChildren<QWidget *>()) {
+                const bool input = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) || qobject_cast<QComboBox *>(field);
+                if (input && !qobject_cast<QComboBox *>(field->parentWidget()) && field->focusPolicy() != Qt::NoFocus) {
+                    QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
+                    QVERIFY(!field->objectName().isEmpty());
+                }
+            }
+        }
+    }
+
+    void editsOneFieldInPlace()
+    {
+        crm::Contact contact = helene();
+        QVERIFY(ContactTraits::setField(contact, u"phones.0"_s, u" 0261912036 "_s));
+        QCOMPARE(contact.phones.first().value, u"0261912036"_s);
+        QVERIFY(ContactTraits::setField(contact, u"emails.1"_s, QString()));
+        QCOMPARE(contact.emails.size(), 1);
+        QVERIFY(ContactTraits::setField(contact, u"jobTitle"_s, u"PDG"_s));
+        QCOMPARE(contact.jobTitle, u"PDG"_s);
+        QVERIFY(!ContactTraits::setField(contact, u"nonsense"_s, u"x"_s));
+        QVERIFY(!ContactTraits::setField(contact, u"phones.7"_s, u"x"_s));
+    }
+
+    void showsARecordWithItsWarnings()
+    {
+        crm::Contact contact = helene();
+        contact.phones = {{u"mobile"_s, u"0639984172"_s}, {u"work"_s, u"06"_s}};
+        const RecordView view = ContactTraits::view(contact, {2026, 11, 20}, {});
+        QCOMPARE(view.name, contact.displayName());
+        QCOMPARE(view.groups.first().lines.first().shown, u"06\u00A039\u00A098\u00A041\u00A072"_s);
+        QVERIFY(view.groups.first().lines.at(0).warning.isEmpty());
+        QVERIFY(!view.groups.first().lines.at(1).warning.isEmpty());
+    }
+};
+
+COFFRET_TEST(FormTest, "formtest")
+#include "formtest.moc"

@@ -1,0 +1,144 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+    <context>
+        <name>coffret::ui::ImportPage</name>
+        <message numerus="yes">
+            <source>%n row(s) read</source>
+            <translation>
+                <numerusform>%n row read</numerusform>
+                <numerusform>%n rows read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n already there</numerusform>
+                <numerusform>%n already there</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to correct</source>
+            <translation>
+                <numerusform>%n to correct</numerusform>
+                <numerusform>%n to correct</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n record(s)</source>
+            <translation>
+                <numerusform>Import %n record</numerusform>
+                <numerusform>Import %n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation>
+                <numerusform>%n record imported</numerusform>
+                <numerusform>%n records imported</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ImportPresenter</name>
+        <message numerus="yes">
+            <source>Import undone: %n record(s) taken back.</source>
+            <translation>
+                <numerusform>Import undone: %n record taken back.</numerusform>
+                <numerusform>Import undone: %n records taken back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LockWarning</name>
+        <message numerus="yes">
+            <source>Coffret locks in %n s</source>
+            <translation>
+                <numerusform>Coffret locks in %n s</numerusform>
+                <numerusform>Coffret locks in %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No activity for more than %n min.</source>
+            <translation>
+                <numerusform>No activity for more than %n min.</numerusform>
+                <numerusform>No activity for more than %n min.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PartyWords</name>
+        <message numerus="yes">
+            <source>%1, %n min</source>
+            <translation>
+                <numerusform>%1, %n min</numerusform>
+                <numerusform>%1, %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RailPanel</name>
+        <message numerus="yes">
+            <source>Locking in %n s</source>
+            <translation>
+                <numerusform>Locking in %n s</numerusform>
+                <numerusform>Locking in %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lock, by itself after %n min</source>
+            <translation>
+                <numerusform>Lock, by itself after %n min</numerusform>
+                <numerusform>Lock, by itself after %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Locking	in %n s</source>
+            <translation>
+                <numerusform>Locking	in %n s</numerusform>
+                <numerusform>Locking	in %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lock	after %n min</source>
+            <translation>
+                <numerusform>Lock	after %n min</numerusform>
+                <numerusform>Lock	after %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TrashPresenter</name>
+        <message numerus="yes">
+            <source>%n record(s) restored.</source>
+            <translation>
+                <numerusform>%n record restored.</numerusform>
+                <numerusform>%n records restored.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::UnlockPage</name>
+        <message numerus="yes">
+            <source>at %1, after %n min without activity</source>
+            <translation>
+                <numerusform>at %1, after %n min without activity</numerusform>
+                <numerusform>at %1, after %n min without activity</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1724 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+    <context>
+        <name>coffret::app::Options</name>
+        <message>
+            <source>The CRM a small business keeps in its own strongbox.</source>
+            <translation>Le CRM qu’une petite entreprise garde dans son propre coffre.</translation>
+        </message>
+        <message>
+            <source>Started again after locking, for this reason.</source>
+            <translation>Relancé après un verrouillage, pour cette raison.</translation>
+        </message>
+        <message>
+            <source>Language of the windows: fr or en.</source>
+            <translation>Langue des fenêtres : fr ou en.</translation>
+        </message>
+        <message>
+            <source>Folder of the vault to open.</source>
+            <translation>Dossier du coffre à ouvrir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::app::WorkArea</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
+        </message>
+        <message>
+            <source>Name, company, town, phone…</source>
+            <translation>Nom, société, ville, téléphone…</translation>
+        </message>
+        <message>
+            <source>No contact yet</source>
+            <translation>Aucun contact pour l’instant</translation>
+        </message>
+        <message>
+            <source>Import your file, or create a first record.</source>
+            <translation>Importez votre fichier, ou créez une première fiche.</translation>
+        </message>
+        <message>
+            <source>Create a contact</source>
+            <translation>Créer un contact</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Sociétés</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Nouvelle société</translation>
+        </message>
+        <message>
+            <source>Name, town, SIRET, phone…</source>
+            <translation>Nom, ville, SIRET, téléphone…</translation>
+        </message>
+        <message>
+            <source>No company yet</source>
+            <translation>Aucune société pour l’instant</translation>
+        </message>
+        <message>
+            <source>Create a company</source>
+            <translation>Créer une société</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Undo	Ctrl Z</source>
+            <translation>Annuler	Ctrl Z</translation>
+        </message>
+        <message>
+            <source>Done again.</source>
+            <translation>Action rétablie.</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Action annulée.</translation>
+        </message>
+        <message>
+            <source>Redo	Ctrl Shift Z</source>
+            <translation>Rétablir	Ctrl Maj Z</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AddressesEdit</name>
+        <message>
+            <source>Add an address</source>
+            <translation>Ajouter une adresse</translation>
+        </message>
+        <message>
+            <source>Number and street</source>
+            <translation>Numéro et rue</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Take the address away</source>
+            <translation>Retirer l’adresse</translation>
+        </message>
+        <message>
+            <source>Kind of address</source>
+            <translation>Type d’adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CompanyForm</name>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>SARL, SAS, association…</source>
+            <translation>SARL, SAS, association…</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Compléments</translation>
+        </message>
+        <message>
+            <source>Two letters, as fr</source>
+            <translation>Deux lettres, comme fr</translation>
+        </message>
+        <message>
+            <source>Trade fair, website, recommendation…</source>
+            <translation>Salon, site web, recommandation…</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Séparées par des virgules</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CompanyTraits</name>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Compléments</translation>
+        </message>
+        <message>
+            <source>followed by %1</source>
+            <translation>suivi par %1</translation>
+        </message>
+        <message>
+            <source>%1 — followed by %2</source>
+            <translation>%1 — suivi par %2</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Nouvelle société</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ContactForm</name>
+        <message>
+            <source>How to reach them</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Compléments</translation>
+        </message>
+        <message>
+            <source>Year-month-day, as 1970-05-12</source>
+            <translation>Année-mois-jour, comme 1970-05-12</translation>
+        </message>
+        <message>
+            <source>Two letters, as fr</source>
+            <translation>Deux lettres, comme fr</translation>
+        </message>
+        <message>
+            <source>Trade fair, website, recommendation…</source>
+            <translation>Salon, site web, recommandation…</translation>
+        </message>
+        <message>
+            <source>Separated by commas</source>
+            <translation>Séparées par des virgules</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ContactTraits</name>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Compléments</translation>
+        </message>
+        <message>
+            <source>followed by %1</source>
+            <translation>suivi par %1</translation>
+        </message>
+        <message>
+            <source>%1 — followed by %2</source>
+            <translation>%1 — suivi par %2</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CreateForm</name>
+        <message>
+            <source>Name of your business</source>
+            <translation>Nom de votre entreprise</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Name of your account</source>
+            <translation>Nom de votre compte</translation>
+        </message>
+        <message>
+            <source>Folder of the vault</source>
+            <translation>Dossier du coffre</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Create the vault</source>
+            <translation>Créer le coffre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose where to put the vault</source>
+            <translation>Choisir où placer le coffre</translation>
+        </message>
+        <message>
+            <source>Master password</source>
+            <translation>Mot de passe maître</translation>
+        </message>
+        <message>
+            <source>The simplest: seven words drawn at random.</source>
+            <translation>Le plus simple : sept mots tirés au sort.</translation>
+        </message>
+        <message>
+            <source>Propose a phrase</source>
+            <translation>Proposer une phrase</translation>
+        </message>
+        <message>
+            <source>Master password, once more</source>
+            <translation>Mot de passe maître, une seconde fois</translation>
+        </message>
+        <message>
+            <source>Also ask for a key file, kept on a USB stick</source>
+            <translation>Demander aussi un fichier-clé, gardé sur une clé USB</translation>
+        </message>
+        <message>
+            <source>Where to write the key file</source>
+            <translation>Où écrire le fichier-clé</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>À remplir.</translation>
+        </message>
+        <message>
+            <source>Choose a password, or take the phrase that is proposed.</source>
+            <translation>Choisissez un mot de passe, ou prenez la phrase proposée.</translation>
+        </message>
+        <message>
+            <source>This password could be guessed. Take seven words drawn at random, or at least 14 mixed characters.</source>
+            <translation>Ce mot de passe peut être deviné. Prenez sept mots tirés au sort, ou au moins 14 caractères variés.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type it once more.</source>
+            <translation>Les deux mots de passe diffèrent. Tapez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>Creating the vault…</source>
+            <translation>Création du coffre…</translation>
+        </message>
+        <message>
+            <source>The cost of guessing the password is measured on this computer.</source>
+            <translation>Coffret mesure sur cet ordinateur ce que coûterait de deviner le mot de passe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CreatePage</name>
+        <message>
+            <source>Create a vault</source>
+            <translation>Créer un coffre</translation>
+        </message>
+        <message>
+            <source>One folder, encrypted, on this computer</source>
+            <translation>Un dossier chiffré, sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Shown once: keep it on paper</source>
+            <translation>Montrée une seule fois : gardez-la sur papier</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CreatePresenter</name>
+        <message>
+            <source>The vault was not created.</source>
+            <translation>Le coffre n’a pas été créé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::EditPage</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save	Ctrl S</source>
+            <translation>Enregistrer	Ctrl S</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::FieldWords</name>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Civilité</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Deuxième prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Suffix</source>
+            <translation>Suffixe</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Surnom</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Anniversaire</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Suivi par</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Site web</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>SIREN</source>
+            <translation>SIREN</translation>
+        </message>
+        <message>
+            <source>SIRET</source>
+            <translation>SIRET</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>N° de TVA</translation>
+        </message>
+        <message>
+            <source>APE code</source>
+            <translation>Code APE</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Forme juridique</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Last contact from us</source>
+            <translation>Dernier échange venu de nous</translation>
+        </message>
+        <message>
+            <source>Last contact from them</source>
+            <translation>Dernier échange venu d’eux</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::FieldsPanel</name>
+        <message>
+            <source>Add a field</source>
+            <translation>Ajouter un champ</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ImportPage</name>
+        <message numerus="yes">
+            <source>%n row(s) read</source>
+            <translation>
+                <numerusform>%n ligne lue</numerusform>
+                <numerusform>%n lignes lues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n already there</source>
+            <translation>
+                <numerusform>%n déjà là</numerusform>
+                <numerusform>%n déjà là</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to correct</source>
+            <translation>
+                <numerusform>%n à corriger</numerusform>
+                <numerusform>%n à corriger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Autre fichier…</translation>
+        </message>
+        <message>
+            <source>Bring your customer file in</source>
+            <translation>Faites entrer votre fichier clients</translation>
+        </message>
+        <message>
+            <source>CSV or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr… Drop it on the window, or choose it. Nothing is written before you have seen what would change.</source>
+            <translation>CSV ou vCard, venu d’Outlook, Google, Thunderbird, HubSpot, Dolibarr… Déposez-le sur la fenêtre ou choisissez-le. Rien n’est écrit avant que vous ayez vu ce qui changerait.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Save the rows to correct…</source>
+            <translation>Enregistrer les lignes à corriger…</translation>
+        </message>
+        <message>
+            <source>Somebody who is already in the vault</source>
+            <translation>Une personne déjà dans le coffre</translation>
+        </message>
+        <message>
+            <source>stays as they are</source>
+            <translation>reste telle quelle</translation>
+        </message>
+        <message>
+            <source>is updated from the file</source>
+            <translation>est mise à jour depuis le fichier</translation>
+        </message>
+        <message>
+            <source>is created a second time</source>
+            <translation>est créée une seconde fois</translation>
+        </message>
+        <message>
+            <source>What the import would change</source>
+            <translation>Ce que l’import changerait</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n record(s)</source>
+            <translation>
+                <numerusform>Importer %n fiche</numerusform>
+                <numerusform>Importer %n fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) imported</source>
+            <translation>
+                <numerusform>%n fiche importée</numerusform>
+                <numerusform>%n fiches importées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the contacts</source>
+            <translation>Voir les contacts</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cet import</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ImportPresenter</name>
+        <message>
+            <source>Choose the file to import</source>
+            <translation>Choisir le fichier à importer</translation>
+        </message>
+        <message>
+            <source>Contacts (*.csv *.txt *.vcf *.vcard);;All files (*)</source>
+            <translation>Contacts (*.csv *.txt *.vcf *.vcard);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Comparing %1 with the vault…</source>
+            <translation>Comparaison de %1 avec le coffre…</translation>
+        </message>
+        <message>
+            <source>Importing %1…</source>
+            <translation>Import de %1…</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Rien n’est encore écrit.</translation>
+        </message>
+        <message>
+            <source>If you stop, nothing is imported.</source>
+            <translation>Si vous arrêtez, rien n’est importé.</translation>
+        </message>
+        <message>
+            <source>This file was not imported.</source>
+            <translation>Ce fichier n’a pas été importé.</translation>
+        </message>
+        <message>
+            <source>The import was not undone.</source>
+            <translation>L’import n’a pas été annulé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import undone: %n record(s) taken back.</source>
+            <translation>
+                <numerusform>Import annulé : %n fiche reprise.</numerusform>
+                <numerusform>Import annulé : %n fiches reprises.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where to save the rows to correct</source>
+            <translation>Où enregistrer les lignes à corriger</translation>
+        </message>
+        <message>
+            <source> - to correct.csv</source>
+            <translation> - à corriger.csv</translation>
+        </message>
+        <message>
+            <source>Rows to correct saved.</source>
+            <translation>Lignes à corriger enregistrées.</translation>
+        </message>
+        <message>
+            <source>The file was not written.</source>
+            <translation>Le fichier n’a pas été écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ImportRowsModel</name>
+        <message>
+            <source>No name</source>
+            <translation>Sans nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ImportWords</name>
+        <message>
+            <source>Table with headers</source>
+            <translation>Tableau avec titres</translation>
+        </message>
+        <message>
+            <source>Outlook (French)</source>
+            <translation>Outlook (français)</translation>
+        </message>
+        <message>
+            <source>Outlook (English)</source>
+            <translation>Outlook (anglais)</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Déjà là</translation>
+        </message>
+        <message>
+            <source>To correct</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
+            <source>a cell is too long</source>
+            <translation>une case est trop longue</translation>
+        </message>
+        <message>
+            <source>the row is too long</source>
+            <translation>la ligne est trop longue</translation>
+        </message>
+        <message>
+            <source>too many columns</source>
+            <translation>trop de colonnes</translation>
+        </message>
+        <message>
+            <source>a quote is never closed</source>
+            <translation>un guillemet n’est jamais fermé</translation>
+        </message>
+        <message>
+            <source>it follows a quote that is never closed</source>
+            <translation>elle suit un guillemet jamais fermé</translation>
+        </message>
+        <message>
+            <source>this text belongs to no card</source>
+            <translation>ce texte n’appartient à aucune carte</translation>
+        </message>
+        <message>
+            <source>the card has no end</source>
+            <translation>la carte n’a pas de fin</translation>
+        </message>
+        <message>
+            <source>the card is too long</source>
+            <translation>la carte est trop longue</translation>
+        </message>
+        <message>
+            <source>no name, company, e-mail or phone</source>
+            <translation>ni nom, ni société, ni e-mail, ni téléphone</translation>
+        </message>
+        <message>
+            <source>the e-mail address is not one</source>
+            <translation>l’adresse e-mail n’en est pas une</translation>
+        </message>
+        <message>
+            <source>the phone number is not one</source>
+            <translation>le numéro de téléphone n’en est pas un</translation>
+        </message>
+        <message>
+            <source>the date is not one</source>
+            <translation>la date n’en est pas une</translation>
+        </message>
+        <message>
+            <source>a SIREN, SIRET or VAT number is wrong</source>
+            <translation>un numéro SIREN, SIRET ou de TVA est faux</translation>
+        </message>
+        <message>
+            <source>the rules of the vault object</source>
+            <translation>les règles du coffre s’y opposent</translation>
+        </message>
+        <message>
+            <source>you may not write this record</source>
+            <translation>vous n’avez pas le droit d’écrire cette fiche</translation>
+        </message>
+        <message>
+            <source>this row could not be read whole</source>
+            <translation>cette ligne n’a pas pu être lue en entier</translation>
+        </message>
+        <message>
+            <source>vCard, %1</source>
+            <translation>vCard, %1</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Ligne %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LabelledValuesEdit</name>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Kind of %1</source>
+            <translation>Type : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LockWarning</name>
+        <message>
+            <source>Lock now	Ctrl L</source>
+            <translation>Verrouiller maintenant	Ctrl L</translation>
+        </message>
+        <message>
+            <source>Stay open</source>
+            <translation>Rester ouvert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Coffret locks in %n s</source>
+            <translation>
+                <numerusform>Coffret se verrouille dans %n s</numerusform>
+                <numerusform>Coffret se verrouille dans %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No activity for more than %n min.</source>
+            <translation>
+                <numerusform>Aucune activité depuis plus de %n min.</numerusform>
+                <numerusform>Aucune activité depuis plus de %n min.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you are writing will be kept, encrypted, and reopened with the vault.</source>
+            <translation>Ce que vous écrivez sera gardé, chiffré, et rouvert avec le coffre.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: everything is saved.</source>
+            <translation>Rien n’est perdu : tout est enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::MainWindow</name>
+        <message>
+            <source>Coffret</source>
+            <translation>Coffret</translation>
+        </message>
+        <message>
+            <source>%1 — Coffret</source>
+            <translation>%1 — Coffret</translation>
+        </message>
+        <message>
+            <source>&amp;Vault</source>
+            <translation>&amp;Coffre</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Modifier</translation>
+        </message>
+        <message>
+            <source>V&amp;iew</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importer un fichier…</translation>
+        </message>
+        <message>
+            <source>Open another vault…</source>
+            <translation>Ouvrir un autre coffre…</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Edit the record</source>
+            <translation>Modifier la fiche</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Chercher dans la liste</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Text at %1 %</source>
+            <translation>Texte à %1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::NoteBox</name>
+        <message>
+            <source>Ctrl+Enter to save</source>
+            <translation>Ctrl Entrée pour enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PartyForm</name>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Add an e-mail</source>
+            <translation>Ajouter un e-mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Add a phone</source>
+            <translation>Ajouter un téléphone</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Site web</translation>
+        </message>
+        <message>
+            <source>Add a website</source>
+            <translation>Ajouter un site web</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PartyListModel</name>
+        <message>
+            <source>Being read</source>
+            <translation>En cours de lecture</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PartyListPane</name>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message>
+            <source>What is shown may be out of date. Search again to retry.</source>
+            <translation>Ce qui est affiché peut dater. Relancez la recherche pour réessayer.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Dernier échange</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Création récente</translation>
+        </message>
+        <message>
+            <source>By town</source>
+            <translation>Par ville</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importer un fichier…</translation>
+        </message>
+        <message>
+            <source>Nothing matches</source>
+            <translation>Aucun résultat</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or search with fewer words.</source>
+            <translation>Vérifiez l’orthographe, ou cherchez avec moins de mots.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PartyPage</name>
+        <message>
+            <source>No record chosen</source>
+            <translation>Aucune fiche choisie</translation>
+        </message>
+        <message>
+            <source>Choose one in the list, or create one.</source>
+            <translation>Choisissez-en une dans la liste, ou créez-en une.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PartyPresenter</name>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>Record created.</source>
+            <translation>Fiche créée.</translation>
+        </message>
+        <message>
+            <source>This was not saved.</source>
+            <translation>Ceci n’a pas été enregistré.</translation>
+        </message>
+        <message>
+            <source>This was not kept.</source>
+            <translation>Ceci n’a pas été gardé.</translation>
+        </message>
+        <message>
+            <source>Note saved.</source>
+            <translation>Note enregistrée.</translation>
+        </message>
+        <message>
+            <source>Record moved to the trash.</source>
+            <translation>Fiche mise à la corbeille.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PartyWords</name>
+        <message>
+            <source>Prospect</source>
+            <translation>Prospect</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <source>Former customer</source>
+            <translation>Ancien client</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Domicile</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Fax</source>
+            <translation>Fax</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Outgoing call</source>
+            <translation>Appel sortant</translation>
+        </message>
+        <message>
+            <source>Incoming call</source>
+            <translation>Appel entrant</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Rendez-vous</translation>
+        </message>
+        <message>
+            <source>E-mail sent</source>
+            <translation>E-mail envoyé</translation>
+        </message>
+        <message>
+            <source>E-mail received</source>
+            <translation>E-mail reçu</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Letter sent</source>
+            <translation>Courrier envoyé</translation>
+        </message>
+        <message>
+            <source>Letter received</source>
+            <translation>Courrier reçu</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n min</source>
+            <translation>
+                <numerusform>%1, %n min</numerusform>
+                <numerusform>%1, %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give at least a name, a company, an e-mail or a phone.</source>
+            <translation>Donnez au moins un nom, une société, un e-mail ou un téléphone.</translation>
+        </message>
+        <message>
+            <source>A company needs a name.</source>
+            <translation>Une société a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>This is too long to be kept whole.</source>
+            <translation>C’est trop long pour être gardé en entier.</translation>
+        </message>
+        <message>
+            <source>This does not look like an e-mail address.</source>
+            <translation>Ceci ne ressemble pas à une adresse e-mail.</translation>
+        </message>
+        <message>
+            <source>This does not look like a phone number.</source>
+            <translation>Ceci ne ressemble pas à un numéro de téléphone.</translation>
+        </message>
+        <message>
+            <source>This does not look like a website.</source>
+            <translation>Ceci ne ressemble pas à un site web.</translation>
+        </message>
+        <message>
+            <source>A French postcode has 5 digits.</source>
+            <translation>Un code postal français a 5 chiffres.</translation>
+        </message>
+        <message>
+            <source>Write the birthday as 1970-05-12, or --05-12 without a year.</source>
+            <translation>Écrivez l’anniversaire comme 1970-05-12, ou --05-12 sans année.</translation>
+        </message>
+        <message>
+            <source>This birthday is still to come.</source>
+            <translation>Cette date de naissance est à venir.</translation>
+        </message>
+        <message>
+            <source>A language is two letters, such as fr.</source>
+            <translation>Une langue tient en deux lettres, comme fr.</translation>
+        </message>
+        <message>
+            <source>This is no SIREN: its check digit does not fit.</source>
+            <translation>Ce n’est pas un SIREN : sa clé ne convient pas.</translation>
+        </message>
+        <message>
+            <source>This is no SIRET: its check digit does not fit.</source>
+            <translation>Ce n’est pas un SIRET : sa clé ne convient pas.</translation>
+        </message>
+        <message>
+            <source>This SIRET belongs to another SIREN.</source>
+            <translation>Ce SIRET appartient à un autre SIREN.</translation>
+        </message>
+        <message>
+            <source>This is no VAT number: its key does not fit.</source>
+            <translation>Ce n’est pas un n° de TVA : sa clé ne convient pas.</translation>
+        </message>
+        <message>
+            <source>This VAT number belongs to another SIREN.</source>
+            <translation>Ce n° de TVA appartient à un autre SIREN.</translation>
+        </message>
+        <message>
+            <source>An APE code looks like 43.32A.</source>
+            <translation>Un code APE ressemble à 43.32A.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PasswordAdvisor</name>
+        <message>
+            <source>Nothing typed yet</source>
+            <translation>Rien de saisi</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Faible</translation>
+        </message>
+        <message>
+            <source>Fair</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Solide</translation>
+        </message>
+        <message>
+            <source>Very strong</source>
+            <translation>Très solide</translation>
+        </message>
+        <message>
+            <source>guessed within days</source>
+            <translation>deviné en quelques jours</translation>
+        </message>
+        <message>
+            <source>years to guess</source>
+            <translation>des années à deviner</translation>
+        </message>
+        <message>
+            <source>centuries to guess</source>
+            <translation>des siècles à deviner</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PasswordField</name>
+        <message>
+            <source>Show the password</source>
+            <translation>Afficher le mot de passe</translation>
+        </message>
+        <message>
+            <source>Show the password for 30 seconds</source>
+            <translation>Afficher le mot de passe pendant 30 secondes</translation>
+        </message>
+        <message>
+            <source>Hide the password</source>
+            <translation>Masquer le mot de passe</translation>
+        </message>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>Le verrouillage des majuscules est activé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RailPanel</name>
+        <message>
+            <source>%1, menu of the vault</source>
+            <translation>%1, menu du coffre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Locking in %n s</source>
+            <translation>
+                <numerusform>Verrouillage dans %n s</numerusform>
+                <numerusform>Verrouillage dans %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lock, by itself after %n min</source>
+            <translation>
+                <numerusform>Verrouiller, de lui-même après %n min</numerusform>
+                <numerusform>Verrouiller, de lui-même après %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Locking	in %n s</source>
+            <translation>
+                <numerusform>Verrouillage	dans %n s</numerusform>
+                <numerusform>Verrouillage	dans %n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Lock	after %n min</source>
+            <translation>
+                <numerusform>Verrouiller	après %n min</numerusform>
+                <numerusform>Verrouiller	après %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RecordHeader</name>
+        <message>
+            <source>Edit	F2</source>
+            <translation>Modifier	F2</translation>
+        </message>
+        <message>
+            <source>More actions</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RecordPage</name>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Parties de la fiche</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Write a note about %1…</source>
+            <translation>Écrire une note sur %1…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RecoveryPrint</name>
+        <message>
+            <source>Recovery key of the vault %1</source>
+            <translation>Clé de secours du coffre %1</translation>
+        </message>
+        <message>
+            <source>Whoever has this page and the folder of the vault can open it.</source>
+            <translation>Qui a cette page et le dossier du coffre peut l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>Keep this page in a safe place, away from the computer. Do not photograph it.</source>
+            <translation>Gardez cette page en lieu sûr, loin de l’ordinateur. Ne la photographiez pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RecoverySheet</name>
+        <message>
+            <source>If the password is lost, only this key opens the vault. Nobody else has it, not even us. Print it and keep it away from the computer.</source>
+            <translation>Si le mot de passe est perdu, seule cette clé ouvre le coffre. Personne d’autre ne l’a, pas même nous. Imprimez-la et gardez-la loin de l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Copy for 30 s</source>
+            <translation>Copier pour 30 s</translation>
+        </message>
+        <message>
+            <source>From your paper, type two of the groups.</source>
+            <translation>D’après votre papier, tapez deux des groupes.</translation>
+        </message>
+        <message>
+            <source>Open the vault</source>
+            <translation>Ouvrir le coffre</translation>
+        </message>
+        <message>
+            <source>Group %1: %2</source>
+            <translation>Groupe %1 : %2</translation>
+        </message>
+        <message>
+            <source>Group %1</source>
+            <translation>Groupe %1</translation>
+        </message>
+        <message>
+            <source>Group %1 is not the one on the paper. Check it and type it again.</source>
+            <translation>Le groupe %1 n’est pas celui du papier. Vérifiez-le et tapez-le à nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SearchBox</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::StrengthMeter</name>
+        <message>
+            <source>Password strength</source>
+            <translation>Solidité du mot de passe</translation>
+        </message>
+        <message>
+            <source>Password strength: %1</source>
+            <translation>Solidité du mot de passe : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TimelineView</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TimelineWords</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Task done: %1</source>
+            <translation>Tâche faite : %1</translation>
+        </message>
+        <message>
+            <source>Task: %1</source>
+            <translation>Tâche : %1</translation>
+        </message>
+        <message>
+            <source>Due on %1</source>
+            <translation>Pour le %1</translation>
+        </message>
+        <message>
+            <source>Document: %1</source>
+            <translation>Document : %1</translation>
+        </message>
+        <message>
+            <source>Record changed</source>
+            <translation>Fiche modifiée</translation>
+        </message>
+        <message>
+            <source>Record created</source>
+            <translation>Fiche créée</translation>
+        </message>
+        <message>
+            <source>Came with an import</source>
+            <translation>Venue d’un import</translation>
+        </message>
+        <message>
+            <source>Moved to the trash</source>
+            <translation>Mise à la corbeille</translation>
+        </message>
+        <message>
+            <source>Brought back from the trash</source>
+            <translation>Sortie de la corbeille</translation>
+        </message>
+        <message>
+            <source>Change undone</source>
+            <translation>Modification annulée</translation>
+        </message>
+        <message>
+            <source>Merged with another record</source>
+            <translation>Fusionnée avec une autre fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::Toast</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TrashPage</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>Échange</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Trash</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>The trash is empty</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <source>What is removed waits here and can be brought back.</source>
+            <translation>Ce que vous retirez attend ici et peut revenir.</translation>
+        </message>
+        <message>
+            <source>This was not restored.</source>
+            <translation>Ceci n’a pas été restauré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TrashPresenter</name>
+        <message numerus="yes">
+            <source>%n record(s) restored.</source>
+            <translation>
+                <numerusform>%n fiche restaurée.</numerusform>
+                <numerusform>%n fiches restaurées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::UnlockForm</name>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Change account</source>
+            <translation>Changer de compte</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Identifiant</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Fichier-clé</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Choisir le fichier-clé</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Checking the password…</source>
+            <translation>Vérification du mot de passe…</translation>
+        </message>
+        <message>
+            <source>This takes about a second, on purpose: it slows down whoever guesses.</source>
+            <translation>Cela prend environ une seconde, exprès : deviner devient très lent.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Use the password</source>
+            <translation>Utiliser le mot de passe</translation>
+        </message>
+        <message>
+            <source>Forgotten password?</source>
+            <translation>Mot de passe oublié ?</translation>
+        </message>
+        <message>
+            <source>Without a key file</source>
+            <translation>Sans fichier-clé</translation>
+        </message>
+        <message>
+            <source>I have a key file</source>
+            <translation>J’ai un fichier-clé</translation>
+        </message>
+        <message>
+            <source>Enter the name of your account.</source>
+            <translation>Saisissez votre identifiant.</translation>
+        </message>
+        <message>
+            <source>Enter the recovery key that was printed.</source>
+            <translation>Saisissez la clé de secours imprimée.</translation>
+        </message>
+        <message>
+            <source>Enter your password.</source>
+            <translation>Saisissez votre mot de passe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::UnlockPage</name>
+        <message>
+            <source>Your draft is kept, encrypted in the vault. It will reopen where you left it.</source>
+            <translation>Votre brouillon est gardé, chiffré dans le coffre. Il se rouvrira là où vous en étiez.</translation>
+        </message>
+        <message>
+            <source>The program restarted when it locked: nothing of the vault is left in memory.</source>
+            <translation>Le programme a redémarré en se verrouillant : plus rien du coffre n’est en mémoire.</translation>
+        </message>
+        <message>
+            <source>Open another vault…</source>
+            <translation>Ouvrir un autre coffre…</translation>
+        </message>
+        <message>
+            <source>Create a vault…</source>
+            <translation>Créer un coffre…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the vault</source>
+            <translation>Choisir le dossier du coffre</translation>
+        </message>
+        <message>
+            <source>Your data stays on this computer. Coffret opens no connection.</source>
+            <translation>Vos données restent sur cet ordinateur. Coffret n’ouvre aucune connexion.</translation>
+        </message>
+        <message>
+            <source>Coffret %1 — English</source>
+            <translation>Coffret %1 — Français</translation>
+        </message>
+        <message>
+            <source>Vault locked</source>
+            <translation>Coffre verrouillé</translation>
+        </message>
+        <message>
+            <source>Coffret</source>
+            <translation>Coffret</translation>
+        </message>
+        <message>
+            <source>Your customer file, in its own strongbox</source>
+            <translation>Votre fichier clients, dans son propre coffre</translation>
+        </message>
+        <message>
+            <source>Your vaults</source>
+            <translation>Vos coffres</translation>
+        </message>
+        <message>
+            <source>Other vaults</source>
+            <translation>Autres coffres</translation>
+        </message>
+        <message numerus="yes">
+            <source>at %1, after %n min without activity</source>
+            <translation>
+                <numerusform>à %1, après %n min sans activité</numerusform>
+                <numerusform>à %1, après %n min sans activité</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>at %1, with the computer’s screen</source>
+            <translation>à %1, avec l’écran de l’ordinateur</translation>
+        </message>
+        <message>
+            <source>at %1, as the computer went to sleep</source>
+            <translation>à %1, à la mise en veille de l’ordinateur</translation>
+        </message>
+        <message>
+            <source>at %1, when another person took the computer</source>
+            <translation>à %1, au changement d’utilisateur</translation>
+        </message>
+        <message>
+            <source>at %1, when the lid was closed</source>
+            <translation>à %1, à la fermeture du capot</translation>
+        </message>
+        <message>
+            <source>at %1, when the key file was taken out</source>
+            <translation>à %1, au retrait du fichier-clé</translation>
+        </message>
+        <message>
+            <source>at %1, at your request</source>
+            <translation>à %1, à votre demande</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::UnlockPresenter</name>
+        <message>
+            <source>The vault stayed closed.</source>
+            <translation>Le coffre est resté fermé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::VaultList</name>
+        <message>
+            <source>%1, not connected</source>
+            <translation>%1, non branché</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::localformat</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+    </context>
+</TS>

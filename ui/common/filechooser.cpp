@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/filechooser.h"
+
+#include <QFileDialog>
+
+namespace coffret::ui {
+namespace {
+
+enum class Mode { Open, Folder, Save };
+
+void ask(QWidget *window, const FileQuestion &question, Mode mode, FileChooser::Answer answer)
+{
+    auto *dialog = new QFileDialog(window, question.title, question.start, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(mode == Mode::Folder ? QFileDialog::Directory
+            : mode == Mode::Save             ? QFileDialog::AnyFile
+                                             : QFileDialog::ExistingFile);
+    dialog->setAcceptMode(mode == Mode::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    if (mode == Mode::Folder)
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, [answer = std::move(answer)](const QString &path) {
+        if (!path.isEmpty())
+            answer(path);
+    });
+    dialog->open();
+}
+
+} // namespace
+
+void SystemFileChooser::openFile(QWidget *window, const FileQuestion &question, Answer answer)
+{
+    ask(window, question, Mode::Open, std::move(answer));
+}
+
+void SystemFileChooser::openFolder(QWidget *window, const FileQuestion &question, Answer answer)
+{
+    ask(window, question, Mode::Folder, std::move(answer));
+}
+
+void SystemFileChooser::saveFile(QWidget *window, const FileQuestion &question, Answer answer)
+{
+    ask(window, question, Mode::Save, std::move(answer));
+}
+
+} // namespace coffret::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contacts/contacttraits.h"
+
+#include "ui/records/fieldwords.h"
+#include "ui/records/partyfields.h"
+#include "ui/records/partywords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coffret::ui::ContactTraits)
+};
+
+FieldGroup work(const crm::Contact &contact)
+{
+    FieldGroup group{Words::tr("Company"), {}};
+    addLine(group, u"jobTitle"_s, contact.jobTitle);
+    addLine(group, u"department"_s, contact.department);
+    addLine(group, u"companyName"_s, contact.companyName);
+    if (!group.lines.isEmpty() && group.lines.last().key == u"companyName" && !contact.company.isNull())
+        group.lines.last().kind = FieldKind::Link;
+    return group;
+}
+
+FieldGroup more(const crm::Contact &contact)
+{
+    FieldGroup group{Words::tr("More"), {}};
+    addLine(group, u"nickname"_s, contact.nickname);
+    addLine(group, u"birthday"_s, contact.birthday);
+    addLine(group, u"source"_s, contact.source);
+    if (!contact.language.isEmpty())
+        group.lines.append({u"language"_s, fieldWord(u"language"), languageWord(contact.language), contact.language,
+            FieldKind::Editable, {}});
+    addLine(group, u"notes"_s, contact.notes);
+    if (!group.lines.isEmpty() && group.lines.last().key == u"notes")
+        group.lines.last().kind = FieldKind::ReadOnly; // several lines: edited in the form
+    return group;
+}
+
+QString lineOf(const crm::Contact &contact, const QHash<QByteArray, QString> &people)
+{
+    QStringList parts;
+    for (const QString &part : {contact.jobTitle, contact.companyName}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    QString line = parts.join(u", "_s);
+    if (const QString owner = people.value(contact.owner.bytes()); !owner.isEmpty())
+        line = line.isEmpty() ? Words::tr("followed by %1").arg(owner) : Words::tr("%1 — followed by %2").arg(line, owner);
+    return line;
+}
+
+} // namespace
+
+RecordView ContactTraits::view(const crm::Contact &contact, QDate today, const QHash<QByteArray, QString> &people)
+{
+    RecordView view;
+    view.party = {crm::PartyKind::Contact, contact.id.value};
+    view.name = contact.displayName();
+    view.line = lineOf(contact, people);
+    view.status = contact.status;
+    view.tags = contact.tags;
+    view.inTrash = contact.provenance.deletedAt != 0;
+    for (FieldGroup group : {reach(contact.phones, contact.emails, contact.websites, contact.addresses), work(contact), more(contact)}) {
+        if (!group.lines.isEmpty())
+            view.groups.append(group);
+    }
+    addWarnings(view.groups, crm::objections(contact, today));
+    return view;
+}
+
+bool ContactTraits::setField(crm::Contact &contact, const QString &key, const QString &value)
+{
+    if (key == u"companyName") {
+        contact.company = {};
+        contact.companyName = value.trimmed();
+        return true;
+    }
+    if (setReach(key, value, contact.phones, contact.emails, contact.websites, contact.addresses))
+        return true;
+    return crm::setField(contact, key, value.trimmed());
+}
+
+std::optional<crm::PartyRef> ContactTraits::followed(const crm::Contact &contact, const QString &key)
+{
+    if (key == u"companyName" && !contact.company.isNull())
+        return crm::PartyRef{crm::PartyKind::Company, contact.company.value};
+    return {};
+}
+
+QString ContactTraits::newTitle()
+{
+    return Words::tr("New contact");
+}
+
+QString ContactTraits::editTitle(const crm::Contact &contact)
+{
+    return Words::tr("Edit %1").arg(contact.displayName());
+}
+
+} // namespace coffret::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/fieldspanel.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/fieldrow.h"
+#include "ui/common/metrics.h"
+#include "ui/common/textlabel.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+namespace {
+
+QStringList shapeOf(const QList<FieldGroup> &groups)
+{
+    QStringList shape;
+    for (const FieldGroup &group : groups) {
+        shape += u"#"_s + group.title;
+        for (const FieldLine &line : group.lines)
+            shape += line.key + u'=' + line.label + QString::number(int(line.kind));
+    }
+    return shape;
+}
+
+} // namespace
+
+FieldsPanel::FieldsPanel(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(u"fields"_s);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void FieldsPanel::show(const QList<FieldGroup> &groups)
+{
+    if (const QStringList now = shapeOf(groups); now != shape) {
+        shape = now;
+        rebuild(groups);
+    }
+    fill(groups);
+}
+
+void FieldsPanel::rebuild(const QList<FieldGroup> &groups)
+{
+    const Metrics m = Metrics::application();
+    rows.clear();
+    first = nullptr;
+    // The old rows go after the event that led here has come to its end: one of them may be in it.
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    content = new Surface(Role::Base);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(m.margin(), m.px(16), m.px(8), m.px(16));
+    column->setSpacing(0);
+    for (const FieldGroup &group : groups) {
+        auto *title = new TextLabel(group.title, {TextSize::Body, Weight::Semibold, Role::Text});
+        title->setContentsMargins(0, column->isEmpty() ? 0 : m.px(16), 0, m.px(2));
+        column->addWidget(title);
+        for (const FieldLine &line : group.lines) {
+            auto *row = new FieldRow(line.key, line.label,
+                line.kind == FieldKind::ReadOnly ? FieldRow::Use::ReadOnly : FieldRow::Use::Editable);
+            row->setLink(line.kind == FieldKind::Link);
+            connect(row, &FieldRow::edited, this, &FieldsPanel::edited);
+            connect(row, &FieldRow::followed, this, &FieldsPanel::followed);
+            rows.insert(line.key, row);
+            first = first ? first : row;
+            column->addWidget(row);
+        }
+    }
+    QPushButton *add = button(tr("Add a field"), Kind::Link, u"plus"_s);
+    add->setObjectName(u"addField"_s);
+    connect(add, &QPushButton::clicked, this, &FieldsPanel::addAsked);
+    column->addSpacing(m.px(12));
+    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    setWidget(content);
+    content->show();
+}
+
+void FieldsPanel::fill(const QList<FieldGroup> &groups)
+{
+    for (const FieldGroup &group : groups) {
+        for (const FieldLine &line : group.lines) {
+            FieldRow *row = rows.value(line.key);
+            if (!row || row->isEditing())
+                continue;
+            row->show(line.shown, line.edited);
+            row->remark(Tone::Warning, line.warning);
+        }
+    }
+}
+
+void FieldsPanel::focusFirst()
+{
+    if (QWidget *target = firstTarget())
+        target->setFocus(Qt::TabFocusReason);
+}
+
+QWidget *FieldsPanel::firstTarget() const
+{
+    return first ? first->focusTarget() : nullptr;
+}
+
+} // namespace coffret::ui

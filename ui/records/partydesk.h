@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The presenter of one kind of record. Traits say what differs between people and companies:
+//   Entity, EntityId, Form; kind, formName; read, write, remove (on the vault's thread);
+//   view, setField, objections; newTitle, editTitle; followed (where a linked field leads).
+// Saving names what the person started from, so a change made meanwhile elsewhere is never overwritten.
+#pragma once
+
+#include "ui/common/banner.h"
+#include "ui/records/editpage.h"
+#include "ui/records/partypresenter.h"
+#include "ui/words/errortext.h"
+
+#include <QFuture>
+
+namespace coffret::ui {
+
+template <class Traits>
+class PartyDesk final : public PartyPresenter
+{
+    using Entity = typename Traits::Entity;
+    using EntityId = typename Traits::EntityId;
+    using Form = typename Traits::Form;
+
+public:
+    PartyDesk(workspace::Workspace &w, PartyPage &p, Form &f, const Clock &c, QObject *parent = nullptr)
+        : PartyPresenter(w, p, Traits::kind, c, parent), form(f)
+    {
+        connect(&form, &FormRows::edited, this, [this] { remark(); });
+    }
+
+    void create() override { openForm(Entity{}); }
+
+    void edit() override
+    {
+        if (current && !page().isEditing())
+            openForm(*current);
+    }
+
+    QList<FormDraft> drafts() const override
+    {
+        QList<FormDraft> all;
+        if (editing)
+            all.append({Traits::formName(), {Traits::kind, editing->id.value}, form.body()});
+        if (shown && !noteInProgress().isEmpty())
+            all.append({QStringLiteral("note"), *shown, noteInProgress()});
+        return all;
+    }
+
+    void restore(const FormDraft &draft) override
+    {
+        const bool isNew = draft.party.id == Uuid{};
+        if (draft.form == u"note") {
+            open(draft.party);
+            setNoteInProgress(draft.body);
+        } else if (isNew) {
+            openForm(Entity{});
+            form.setBody(draft.body);
+        } else {
+            ask(draft.party, [this, draft](const Loaded &loaded) {
+                openForm(loaded.entity);
+                form.setBody(draft.body);
+            });
+        }
+    }
+
+protected:
+    struct Loaded
+    {
+        Entity entity;
+        crm::TimelinePage timeline;
+    };
+
+    void load(const crm::PartyRef &party) override
+    {
+        const int mine = ++question;
+        ask(party, [this, mine](const Loaded &loaded) {
+            if (mine != question)
+                return;
+            current = loaded.entity;
+            present(Traits::view(loaded.entity, today(), people()), loaded.timeline);
+        });
+    }
+
+    void keepField(const QString &key, const QString &value) override
+    {
+        if (!current)
+            return;
+        Entity changed = *current;
+        if (!Traits::setField(changed, key, value))
+            return;
+        keep(changed, *current, [this](const Entity &) { Q_EMIT said(PartyPresenter::tr("Saved."), true); },
+            [this](const Error &error) { complainOnRecord(error); });
+    }
+
+    void follow(const QString &key) override
+    {
+        if (const auto party = current ? Traits::followed(*current, key) : std::nullopt)
+            Q_EMIT followed(*party);
+    }
+
+    void save() override
+    {
+        if (!editing)
+            return;
+        const Entity entity = form.entity();
+        const QList<crm::Objection> objections = Traits::objections(entity, today());
+        form.object(objections);
+        if (crm::blocks(objections))
+            return;
+        page().edit().setBusy(true);
+        const bool isNew = editing->id.isNull();
+        keep(entity, *editing,
+            [this, isNew](const Entity &saved) {
+                leaveForm();
+                Q_EMIT said(isNew ? PartyPresenter::tr("Record created.") : PartyPresenter::tr("Saved."), true);
+                open({Traits::kind, saved.id.value});
+            },
+            [this](const Error &error) {
+                page().edit().setBusy(false);
+                page().edit().banner().say(Tone::Danger, PartyPresenter::tr("This was not saved."), words::sentence(error));
+            });
+    }
+
+    void giveUp() override
+    {
+        leaveForm();
+        page().goToList();
+    }
+
+    QFuture<Result<void>> remove(const crm::PartyRef &party) override
+    {
+        return workspace.ask<void>([party](workspace::Books &books) { return Traits::remove(books, EntityId{party.id}); });
+    }
+
+private:
+    void ask(const crm::PartyRef &party, std::function<void(const Loaded &)> answer)
+    {
+        workspace
+            .ask<Loaded>([party](workspace::Books &books) -> Result<Loaded> {
+                COFFRET_ASSIGN(Entity entity, Traits::read(books, EntityId{party.id}));
+                COFFRET_ASSIGN(crm::TimelinePage timeline, books.activities.timeline(party));
+                return Loaded{std::move(entity), std::move(timeline)};
+            }, workspace::Workspace::Urgency::Urgent)
+            .then(this, [this, answer = std::move(answer)](QFuture<Result<Loaded>> future) {
+                if (future.resultCount() == 0)
+                    return;
+                if (const auto loaded = future.result(); loaded.ok())
+                    answer(*loaded);
+                else
+                    complainOnRecord(loaded.error());
+            });
+    }
+
+    void keep(const Entity &entity, const Entity &base, std::function<void(const Entity &)> kept,
+        std::function<void(const Error &)> refused)
+    {
+        workspace.ask<Entity>([entity, base](workspace::Books &books) { return Traits::write(books, entity, base); })
+            .then(this, [kept = std::move(kept), refused = std::move(refused)](QFuture<Result<Entity>> future) {
+                if (future.resultCount() == 0)
+                    return;
+                if (const auto saved = future.result(); saved.ok())
+                    kept(*saved);
+                else
+                    refused(saved.error());
+            });
+    }
+
+    void openForm(const Entity &entity)
+    {
+        editing = entity;
+        form.setEntity(entity);
+        page().edit().banner().quiet();
+        page().edit().setTitle(entity.id.isNull() ? Traits::newTitle() : Traits::editTitle(entity));
+        page().edit().setBusy(false);
+        page().showEdit();
+        remark();
+    }
+
+    void leaveForm()
+    {
+        editing.reset();
+        page().edit().setBusy(false);
+        page().leaveEdit();
+    }
+
+    // Warnings while typing; what blocks is said only when saving is asked.
+    void remark()
+    {
+        QList<crm::Objection> warnings = Traits::objections(form.entity(), today());
+        warnings.removeIf([](const crm::Objection &o) { return o.weight == crm::ObjectionWeight::Blocking; });
+        form.object(warnings);
+    }
+
+    Form &form;
+    std::optional<Entity> current;
+    std::optional<Entity> editing;
+};
+
+} // namespace coffret::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/partypage.h"
+
+#include "ui/common/card.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notebox.h"
+#include "ui/records/editpage.h"
+#include "ui/records/fieldspanel.h"
+#include "ui/records/partyform.h"
+#include "ui/records/recordheader.h"
+#include "ui/records/recordpage.h"
+
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+
+PartyPage::PartyPage(PartySource &source, const ListPaneWords &words, PartyForm *form, QWidget *parent)
+    : QWidget(parent), title(words.title)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    auto *left = new Surface(Role::Base);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins({});
+    listPane = new PartyListPane(source, words);
+    leftColumn->addWidget(listPane);
+    right = new Surface(Role::Base);
+    stack = new QStackedLayout(right);
+    recordPage = new RecordPage;
+    editPage = new EditPage(form);
+    nothing = new EmptyState;
+    nothing->say(words.icon, tr("No record chosen"), tr("Choose one in the list, or create one."));
+    for (QWidget *page : std::initializer_list<QWidget *>{nothing, recordPage, editPage})
+        stack->addWidget(page);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    row->addWidget(splitter);
+    connect(&recordPage->header(), &RecordHeader::backAsked, this, &PartyPage::goToList);
+    connect(listPane, &PartyListPane::opened, this, &PartyPage::goToRecord);
+}
+
+void PartyPage::showRecord()
+{
+    if (!isEditing())
+        stack->setCurrentWidget(recordPage);
+}
+
+void PartyPage::showEdit()
+{
+    stack->setCurrentWidget(editPage);
+    recordInFront = true;
+    arrange();
+    editPage->form().focusFirst();
+}
+
+void PartyPage::showNothing()
+{
+    if (stack->currentWidget() != editPage)
+        stack->setCurrentWidget(nothing);
+}
+
+bool PartyPage::isEditing() const
+{
+    return stack->currentWidget() == editPage;
+}
+
+void PartyPage::leaveEdit()
+{
+    stack->setCurrentWidget(listPane->chosen() ? static_cast<QWidget *>(recordPage) : nothing);
+}
+
+void PartyPage::goToRecord()
+{
+    recordInFront = true;
+    arrange();
+    if (isEditing())
+        editPage->form().focusFirst();
+    else
+        recordPage->fields().focusFirst();
+}
+
+void PartyPage::goToList()
+{
+    recordInFront = false;
+    arrange();
+    listPane->focusList();
+}
+
+QList<QWidget *> PartyPage::zones() const
+{
+    return {listPane->findChild<QWidget *>(u"list"_s), isEditing() ? editPage->findChild<QWidget *>(u"cancelEdit"_s) : recordPage->fields().firstTarget(),
+        &recordPage->note()};
+}
+
+void PartyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PartyPage::arrange()
+{
+    const Metrics m = Metrics::application();
+    const bool one = width() < m.px(860);
+    QWidget *left = splitter->widget(0);
+    left->setVisible(!one || !recordInFront);
+    right->setVisible(!one || recordInFront);
+    recordPage->header().setBack(one ? title : QString());
+    left->setMinimumWidth(one ? 0 : m.px(280));
+    right->setMinimumWidth(one ? 0 : m.px(400));
+    const int wanted = one ? 0 : width() < m.px(1140) ? 300 : width() < m.px(1500) ? 336 : 380;
+    if (wanted != listWidth && wanted > 0)
+        splitter->setSizes({m.px(wanted), width() - m.px(wanted)});
+    listWidth = wanted;
+}
+
+} // namespace coffret::ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/recordpage.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/card.h"
+#include "ui/common/metrics.h"
+#include "ui/common/notebox.h"
+#include "ui/records/fieldspanel.h"
+#include "ui/records/recordheader.h"
+
+#include <QSplitter>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+
+RecordPage::RecordPage(QWidget *parent) : QWidget(parent)
+{
+    const Metrics m = Metrics::application();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    recordHeader = new RecordHeader;
+    notice = new Banner;
+    tabs = new QTabBar;
+    tabs->setObjectName(u"recordTabs"_s);
+    tabs->setAccessibleName(tr("Parts of the record"));
+    tabs->setExpanding(false);
+    tabs->setDrawBase(false);
+    tabs->addTab(tr("Record"));
+    tabs->addTab(tr("Timeline"));
+    tabZone = new QWidget;
+    auto *tabRow = new QHBoxLayout(tabZone);
+    tabRow->setContentsMargins(m.margin(), m.px(8), m.margin(), 0);
+    tabRow->addWidget(tabs);
+    tabRow->addStretch();
+    splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    fieldsPanel = new FieldsPanel;
+    right = new Surface(Role::Base);
+    auto *rows = new QVBoxLayout(right);
+    rows->setContentsMargins(m.margin(), m.px(16), m.margin(), 0);
+    rows->setSpacing(m.px(8));
+    noteBox = new NoteBox;
+    timelineView = new TimelineView;
+    rows->addWidget(noteBox);
+    rows->addWidget(timelineView, 1);
+    splitter->addWidget(fieldsPanel);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    column->addWidget(recordHeader);
+    column->addWidget(notice);
+    column->addWidget(tabZone);
+    column->addWidget(splitter, 1);
+    connect(tabs, &QTabBar::currentChanged, this, &RecordPage::arrange);
+}
+
+void RecordPage::show(const RecordView &record)
+{
+    recordHeader->show(record);
+    fieldsPanel->show(record.groups);
+    noteBox->setPrompt(tr("Write a note about %1…").arg(record.name));
+}
+
+void RecordPage::showTimeline(const QList<TimelineEntry> &entries, QDate today)
+{
+    timelineView->show(entries, today);
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RecordPage::arrange()
+{
+    const Metrics m = Metrics::application();
+    const Zones zones = width() < m.px(740) ? Zones::Tabs : Zones::SideBySide;
+    const bool tabbed = zones == Zones::Tabs;
+    tabZone->setVisible(tabbed);
+    fieldsPanel->setVisible(!tabbed || tabs->currentIndex() == 0);
+    right->setVisible(!tabbed || tabs->currentIndex() == 1);
+    fieldsPanel->setMinimumWidth(tabbed ? 0 : m.px(280));
+    right->setMinimumWidth(tabbed ? 0 : m.px(320));
+    if (!tabbed && splitter->sizes().value(0) < m.px(280))
+        splitter->setSizes({m.px(336), qMax(m.px(320), width() - m.px(336))});
+}
+
+} // namespace coffret::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/timelineentries.h"
+
+#include "ui/common/localformat.h"
+#include "ui/records/fieldwords.h"
+#include "ui/records/partywords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(coffret::ui::TimelineWords)
+};
+
+using People = QHash<QByteArray, QString>;
+
+TimelineEntry made(const crm::Activity &activity, const People &people)
+{
+    QString title = activityWord(activity.kind, activity.direction, activity.minutes);
+    if (!activity.subject.isEmpty())
+        title = activity.kind == crm::ActivityKind::Note ? activity.subject : Words::tr("%1: %2").arg(title, activity.subject);
+    return {activity.id.bytes(), activityIcon(activity.kind), title, activity.body, people.value(activity.author.bytes()), activity.at};
+}
+
+TimelineEntry made(const crm::Task &task, const People &people)
+{
+    const QString title = task.doneAt ? Words::tr("Task done: %1").arg(task.title) : Words::tr("Task: %1").arg(task.title);
+    QString text = task.body;
+    if (task.due.isValid() && !task.doneAt)
+        text = Words::tr("Due on %1").arg(longDay(task.due)) + (text.isEmpty() ? QString() : u"\n"_s + text);
+    return {task.id.bytes(), task.doneAt ? u"square-check"_s : u"checkbox"_s, title, text, people.value(task.assignee.bytes()), 0};
+}
+
+TimelineEntry made(const crm::Document &document, const People &people)
+{
+    return {document.id.bytes(), u"paperclip"_s, Words::tr("Document: %1").arg(document.name), fileSize(document.size),
+        people.value(document.provenance.createdBy.bytes()), 0};
+}
+
+TimelineEntry made(const crm::SystemEntry &entry, const People &people)
+{
+    QString title = Words::tr("Record changed");
+    if (entry.kind == crm::ChangeSetKind::Create)
+        title = Words::tr("Record created");
+    else if (entry.kind == crm::ChangeSetKind::Import)
+        title = Words::tr("Came with an import");
+    else if (entry.kind == crm::ChangeSetKind::Delete)
+        title = Words::tr("Moved to the trash");
+    else if (entry.kind == crm::ChangeSetKind::Restore)
+        title = Words::tr("Brought back from the trash");
+    else if (entry.kind == crm::ChangeSetKind::Undo)
+        title = Words::tr("Change undone");
+    else if (entry.kind == crm::ChangeSetKind::Merge)
+        title = Words::tr("Merged with another record");
+    QStringList fields;
+    for (const crm::EarlierValue &value : entry.values) {
+        if (const QString name = fieldWord(value.field); !fields.contains(name))
+            fields += name;
+    }
+    return {entry.set.bytes(), u"history"_s, title, fields.join(u", "_s), people.value(entry.user.bytes()), 0};
+}
+
+} // namespace
+
+QList<TimelineEntry> timelineEntries(const crm::TimelinePage &page, const People &people)
+{
+    QList<TimelineEntry> entries;
+    for (const crm::TimelineEntry &entry : page.entries) {
+        TimelineEntry shown = std::visit([&](const auto &what) { return made(what, people); }, entry.what);
+        shown.at = entry.at;
+        entries.append(shown);
+    }
+    return entries;
+}
+
+} // namespace coffret::ui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/focusring.h"
+#include "ui/common/metrics.h"
+#include "ui/common/navigationrail.h"
+#include "ui/common/toast.h"
+#include "ui/shell/lockwarning.h"
+#include "ui/shell/railpanel.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+
+MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Coffret"));
+    setAcceptDrops(true);
+    const Metrics m = Metrics::application();
+    setMinimumSize(qMin(m.px(640), 960), qMin(m.px(400), 600));
+    resize(m.px(1440), m.px(900));
+    stack = new QStackedWidget;
+    setCentralWidget(stack);
+    work = new QWidget;
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    railPanel = new RailPanel;
+    pageStack = new QStackedWidget;
+    row->addWidget(railPanel);
+    row->addWidget(pageStack, 1);
+    stack->addWidget(work);
+    toast = new Toast(this);
+    lockWarning = new LockWarning(this);
+    new FocusRing(this);
+    buildActions();
+    connect(&railPanel->rail(), &NavigationRail::opened, this, &MainWindow::openPage);
+    connect(railPanel, &RailPanel::lockAsked, this, &MainWindow::lockRequested);
+    connect(lockWarning, &LockWarning::lockNow, this, &MainWindow::lockRequested);
+    connect(lockWarning, &LockWarning::stayOpen, this, &MainWindow::stayOpenRequested);
+    connect(toast, &Toast::acted, this, &MainWindow::toastActed);
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::addPage(const ShellPage &newPage)
+{
+    pages.append(newPage);
+    pageStack->addWidget(newPage.widget);
+    QList<RailPage> entries;
+    for (const ShellPage &each : std::as_const(pages))
+        entries.append({each.key, each.icon, each.name, {}});
+    railPanel->rail().setPages(entries);
+}
+
+void MainWindow::showEntry(QWidget *page)
+{
+    if (stack->indexOf(page) < 0)
+        stack->addWidget(page);
+    toast->hide();
+    lockWarning->hide();
+    stack->setCurrentWidget(page);
+}
+
+void MainWindow::showWork(const QString &key)
+{
+    stack->setCurrentWidget(work);
+    openPage(key);
+}
+
+void MainWindow::openPage(const QString &key)
+{
+    const ShellPage *found = page(key);
+    if (!found)
+        return;
+    pageStack->setCurrentWidget(found->widget);
+    railPanel->rail().choose(key);
+    Q_EMIT pageOpened(key);
+}
+
+bool MainWindow::isAtWork() const
+{
+    return stack->currentWidget() == work;
+}
+
+QString MainWindow::currentPage() const
+{
+    for (const ShellPage &each : pages) {
+        if (each.widget == pageStack->currentWidget())
+            return each.key;
+    }
+    return {};
+}
+
+const ShellPage *MainWindow::page(const QString &key) const
+{
+    for (const ShellPage &each : pages) {
+        if (each.key == key)
+            return &each;
+    }
+    return nullptr;
+}
+
+void MainWindow::setVault(const QString &name)
+{
+    railPanel->setVault(name);
+    setWindowTitle(name.isEmpty() ? tr("Coffret") : tr("%1 — Coffret").arg(name));
+}
+
+void MainWindow::setAccount(const QString &name, const QString &login)
+{
+    railPanel->setAccount(name, login);
+}
+
+void MainWindow::setLockDelay(int minutes)
+{
+    railPanel->setLockDelay(minutes);
+    lockWarning->setIdleMinutes(minutes);
+}
+
+void MainWindow::warn(int secondsLeft, bool draftOpen)
+{
+    lockWarning->setDraftOpen(draftOpen);
+    lockWarning->count(secondsLeft);
+    railPanel->setCountdown(secondsLeft);
+}
+
+void MainWindow::warningOver()
+{
+    lockWarning->hide();
+    railPanel->setCountdown(0);
+}
+
+void MainWindow::say(const QString &sentence, const QString &actionText)
+{
+    toast->say(Tone::Success, sentence, actionText);
+}
+
+void MainWindow::complain(const QString &sentence)
+{
+    toast->say(Tone::Danger, sentence);
+}
+
+void MainWindow::closeDialogs()
+{
+    const QList<QDialog *> dialogs = findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs)
+        dialog->reject();
+    const QList<QMenu *> menus = findChildren<QMenu *>();
+    for (QMenu *menu : menus)
+        menu->hide();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() <= Metrics::application().px(1180);
+    railPanel->fold(narrow ? RailPanel::Width::Folded : RailPanel::Width::Full);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (isAtWork() && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace coffret::ui

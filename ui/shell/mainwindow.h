@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one window. Before the vault is open it shows an entry page (unlock, create); then the rail and
+// the pages it was given, and knows nothing about what is in them. Keyboard: Ctrl+N, Ctrl+F, Ctrl+L,
+// Ctrl+Z, Ctrl+Shift+Z, F2, F6 between zones, Alt for the menu bar. It signals intent; the composition
+// connects it.
+#pragma once
+
+#include "ui/common/appearance.h"
+
+#include <QMainWindow>
+#include <functional>
+
+class QMenu;
+class QStackedWidget;
+
+namespace coffret::ui {
+
+class LockWarning;
+class RailPanel;
+class Toast;
+
+struct ShellPage
+{
+    QString key;
+    QString icon;
+    QString name;
+    QWidget *widget = nullptr;
+    std::function<QList<QWidget *>()> zones; // where F6 goes, in order
+};
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    void addPage(const ShellPage &page);
+    void showEntry(QWidget *page);      // added on first use
+    void showWork(const QString &key);
+    void openPage(const QString &key);
+    bool isAtWork() const;
+    QString currentPage() const;
+    void setVault(const QString &name);
+    void setAccount(const QString &name, const QString &login);
+    void setLockDelay(int minutes);
+    void warn(int secondsLeft, bool draftOpen);
+    void warningOver();
+    void say(const QString &sentence, const QString &action = {});
+    void complain(const QString &sentence);
+    RailPanel &rail() { return *railPanel; }
+
+public Q_SLOTS:
+    void closeDialogs();                // the lock comes: no dialog may hold the window
+
+Q_SIGNALS:
+    void lockRequested();
+    void stayOpenRequested();
+    void createRequested();
+    void searchRequested();
+    void editRequested();
+    void undoRequested();
+    void redoRequested();
+    void importRequested();
+    void otherVaultRequested();
+    void fileDropped(const QString &path);
+    void appearanceChosen(const coffret::ui::Appearance &appearance);
+    void pageOpened(const QString &key);
+    void toastActed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildActions();
+    void buildLooks(QMenu &menu);
+    QAction *action(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys, void (MainWindow::*signal)());
+    void nextZone();
+    const ShellPage *page(const QString &key) const;
+    void raiseMenuBar();
+
+    QStackedWidget *stack;
+    QWidget *work;
+    RailPanel *railPanel;
+    QStackedWidget *pageStack;
+    QList<ShellPage> pages;
+    Toast *toast;
+    LockWarning *lockWarning;
+    QMenu *vaultMenu;
+    Appearance appearance;
+    bool altAlone = false;
+};
+
+} // namespace coffret::ui

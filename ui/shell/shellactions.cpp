@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions of the window: one list for the menu of the vault and for the menu bar that Alt shows.
+#include "ui/common/iconengine.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/railpanel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+
+QAction *MainWindow::action(QMenu &menu, const QString &iconName, const QString &text, const QKeySequence &keys,
+    void (MainWindow::*signal)())
+{
+    auto *made = new QAction(icon(iconName), text, this);
+    made->setShortcut(keys);
+    made->setMenuRole(QAction::NoRole);
+    connect(made, &QAction::triggered, this, [this, signal] {
+        if (isAtWork())
+            (this->*signal)();
+    });
+    menu.addAction(made);
+    addAction(made); // the shortcut works with the menu bar hidden
+    return made;
+}
+
+void MainWindow::buildActions()
+{
+    QMenu *vault = menuBar()->addMenu(tr("&Vault"));
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QMenu *view = menuBar()->addMenu(tr("V&iew"));
+    action(*vault, u"file-import"_s, tr("Import a file…"), QKeySequence(u"Ctrl+I"_s), &MainWindow::importRequested);
+    vault->addSeparator();
+    action(*vault, u"folder-open"_s, tr("Open another vault…"), {}, &MainWindow::otherVaultRequested);
+    action(*vault, u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), &MainWindow::lockRequested);
+    action(*edit, u"plus"_s, tr("New"), QKeySequence::New, &MainWindow::createRequested);
+    action(*edit, u"pencil"_s, tr("Edit the record"), QKeySequence(Qt::Key_F2), &MainWindow::editRequested);
+    action(*edit, u"search"_s, tr("Search the list"), QKeySequence::Find, &MainWindow::searchRequested);
+    edit->addSeparator();
+    action(*edit, u"arrow-back-up"_s, tr("Undo"), QKeySequence::Undo, &MainWindow::undoRequested);
+    action(*edit, u"arrow-forward-up"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), &MainWindow::redoRequested);
+    buildLooks(*view);
+    menuBar()->setNativeMenuBar(true);
+    if (!menuBar()->isNativeMenuBar())
+        menuBar()->hide();
+    vaultMenu = new QMenu(this);
+    vaultMenu->addActions(vault->actions());
+    vaultMenu->addSeparator();
+    vaultMenu->addMenu(view)->setText(tr("Appearance"));
+    railPanel->setMenu(vaultMenu);
+}
+
+void MainWindow::buildLooks(QMenu &menu)
+{
+    const auto add = [this, &menu](QActionGroup *group, const QString &text, bool chosen, std::function<void()> choose) {
+        QAction *made = menu.addAction(text);
+        made->setCheckable(true);
+        made->setChecked(chosen);
+        group->addAction(made);
+        connect(made, &QAction::triggered, this, [this, choose = std::move(choose)] {
+            choose();
+            Q_EMIT appearanceChosen(appearance);
+        });
+    };
+    auto *themes = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")}, {ThemeChoice::Light, tr("Light")},
+        {ThemeChoice::Dark, tr("Dark")}, {ThemeChoice::HighContrast, tr("High contrast")}};
+    for (const auto &[choice, text] : choices)
+        add(themes, text, choice == appearance.theme, [this, choice = choice] { appearance.theme = choice; });
+    menu.addSeparator();
+    auto *sizes = new QActionGroup(this);
+    for (const int percent : {100, 125, 150, 200})
+        add(sizes, tr("Text at %1 %").arg(percent), percent == appearance.textPercent,
+            [this, percent] { appearance.textPercent = percent; });
+}
+
+void MainWindow::nextZone()
+{
+    QList<QWidget *> zones{railPanel->findChild<QWidget *>(u"rail"_s)};
+    if (const ShellPage *now = page(currentPage()); now && now->zones)
+        zones += now->zones();
+    zones.removeIf([](const QWidget *zone) { return !zone || !zone->isVisible() || !zone->isEnabled(); });
+    if (zones.isEmpty())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < zones.size(); ++i) {
+        if (focus && (zones.at(i) == focus || zones.at(i)->isAncestorOf(focus)))
+            at = i;
+    }
+    zones.at((at + 1) % zones.size())->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::raiseMenuBar()
+{
+    menuBar()->setVisible(!menuBar()->isVisible());
+    if (menuBar()->isVisible() && !menuBar()->actions().isEmpty())
+        menuBar()->setActiveAction(menuBar()->actions().first());
+}
+
+// Alt pressed and released alone shows the menu bar; F6 goes round the zones, wherever the focus is.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && isActiveWindow()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        altAlone = key->key() == Qt::Key_Alt;
+        if (key->key() == Qt::Key_F6 && isAtWork() && watched == focusWidget()) {
+            nextZone();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyRelease && altAlone && isActiveWindow() && watched == this) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && isAtWork() && !menuBar()->isNativeMenuBar()) {
+            altAlone = false;
+            raiseMenuBar();
+        }
+    } else if (event->type() == QEvent::MouseButtonPress) {
+        altAlone = false;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace coffret::ui
