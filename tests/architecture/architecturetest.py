@@ -170,6 +170,7 @@ class Fences(InATree):
                 ("core/crm/contactbook.cpp", 'run("UPDATE contact SET name = ?");', "SQL is written"),
                 ("app/cli/a.cpp", 'std::system("ls");', "shell"),
                 ("core/crm/a.h", "static Clock &instance();", "handed over"),
+                ("core/vault/a.cpp", "struct KdfLimitsForTests {};", "cheaper than the floor"),
                 ("tests/core/a.cpp", 'open("/root/someone");', "particular machine"),
                 ("core/crm/a.cpp", "sqlite3_open_v2(p, &d, 0, 0);", "core/storage alone"),
                 ("core/crm/contactrepository.cpp", 'run("ATTACH ? AS x");', "core/storage alone"),

@@ -42,8 +42,9 @@ private Q_SLOTS:
             QByteArray other = context;
             qsizetype at = bit / 8;
             QByteArray *const target = at < aeadNonceSize ? &altered.nonce
-                : (at -= aeadNonceSize) < altered.ciphertext.size() ? &altered.ciphertext
-                                                                   : (at -= altered.ciphertext.size(), &other);
+                                       : (at -= aeadNonceSize) < altered.ciphertext.size()
+                                           ? &altered.ciphertext
+                                           : (at -= altered.ciphertext.size(), &other);
             (*target)[at] = char((*target)[at] ^ (1 << bit % 8));
             VERIFY_ERROR(openBytes(altered, view(other), key), CryptoError::AuthenticationFailed);
             VERIFY_ERROR(openOrdinaryBytes(altered, view(other), key), CryptoError::AuthenticationFailed);

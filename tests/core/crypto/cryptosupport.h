@@ -23,9 +23,9 @@ inline QByteArray bytesOf(const Secret &secret)
 
 } // namespace coffret::crypto
 
-#define VERIFY_ERROR(result, expected)                                                             \
-    do {                                                                                           \
-        const auto &verified = (result);                                                           \
-        QVERIFY(!verified.ok());                                                                   \
-        QVERIFY2(verified.error().is(expected), qPrintable(::coffret::errorId(verified.error().code))); \
+#define VERIFY_ERROR(result, expected)                                                                                 \
+    do {                                                                                                               \
+        const auto &verified = (result);                                                                               \
+        QVERIFY(!verified.ok());                                                                                       \
+        QVERIFY2(verified.error().is(expected), qPrintable(::coffret::errorId(verified.error().code)));                \
     } while (false)

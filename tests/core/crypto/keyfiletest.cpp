@@ -57,7 +57,8 @@ private Q_SLOTS:
         QByteArray digit = content;
         digit[10] = digit[10] == 'a' ? 'b' : 'a';
         VERIFY_ERROR(decodeKeyFile(secretFrom(digit)), CryptoError::KeyFileCheck);
-        VERIFY_ERROR(decodeKeyFile(secretFrom(QByteArray(content).replace(7, 64, QByteArray(64, 'Z')))), CryptoError::KeyFileShape);
+        VERIFY_ERROR(decodeKeyFile(secretFrom(QByteArray(content).replace(7, 64, QByteArray(64, 'Z')))),
+                     CryptoError::KeyFileShape);
         QByteArray badCheck = content;
         badCheck[72] = 'g';
         VERIFY_ERROR(decodeKeyFile(secretFrom(badCheck)), CryptoError::KeyFileShape);

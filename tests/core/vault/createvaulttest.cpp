@@ -38,16 +38,19 @@ private Q_SLOTS:
     {
         VaultWorld world;
         bool headerWasThere = true;
-        const auto made = createVault(world.request(), world.environment, [&](const VaultFolder &folder, const UnlockedVault &vault) {
-            headerWasThere = QFile::exists(folder.header());
-            return makeEmptyDatabases(folder, vault);
-        });
+        const auto made =
+            createVault(world.request(), world.environment, [&](const VaultFolder &folder, const UnlockedVault &vault) {
+                headerWasThere = QFile::exists(folder.header());
+                return makeEmptyDatabases(folder, vault);
+            });
         VERIFY_OK(made);
         QVERIFY(!headerWasThere);
-        const QStringList expected{QStringLiteral("finance.db"), QStringLiteral("general.db"), QStringLiteral("sensitive.db"),
-                                   QStringLiteral("vault.hdr"), QStringLiteral("vault.lock")};
+        const QStringList expected{QStringLiteral("finance.db"), QStringLiteral("general.db"),
+                                   QStringLiteral("sensitive.db"), QStringLiteral("vault.hdr"),
+                                   QStringLiteral("vault.lock")};
         QCOMPARE(entries(world.folder), expected);
-        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther
+                            | QFile::ExeGroup | QFile::ExeOther;
         QCOMPARE(QFile::permissions(world.folder) & others, QFile::Permissions());
         QCOMPARE(QFile::permissions(world.header()) & others, QFile::Permissions());
         QCOMPARE(made->vault.header.generation, quint64(1));
@@ -60,12 +63,13 @@ private Q_SLOTS:
         VaultWorld world;
         CreateRequest request = world.request();
         request.keyFile = world.keyFile;
-        const auto made = createVault(request, world.environment, [](const VaultFolder &folder, const UnlockedVault &vault) {
-            const auto done = makeEmptyDatabases(folder, vault);
-            return putContent(folder.compartmentFile(QStringLiteral("general.db-journal")), "j") && done.ok()
-                ? Result<void>(VaultError::DiskFull)
-                : Result<void>();
-        });
+        const auto made =
+            createVault(request, world.environment, [](const VaultFolder &folder, const UnlockedVault &vault) {
+                const auto done = makeEmptyDatabases(folder, vault);
+                return putContent(folder.compartmentFile(QStringLiteral("general.db-journal")), "j") && done.ok()
+                           ? Result<void>(VaultError::DiskFull)
+                           : Result<void>();
+            });
         VERIFY_ERROR(made, VaultError::DiskFull);
         QCOMPARE(entries(world.temporary.path()), QStringList());
     }
@@ -89,7 +93,8 @@ private Q_SLOTS:
             files.error = VaultError::DiskFull;
             files.halfWrites = true;
             files.afterwards = dead ? Afterwards::Dead : Afterwards::Works;
-            const VaultEnvironment environment{world.clock, world.ids, files, world.environment.limits, world.environment.locateFolder};
+            const VaultEnvironment environment{world.clock, world.ids, files, world.environment.limits,
+                                               world.environment.locateFolder};
             const bool made = createVault(request, environment, makeEmptyDatabases).ok();
             const auto opened = world.open(world.password(goodPassword, QStringLiteral("marie"), world.keyFile));
             if (made) {
@@ -137,8 +142,9 @@ private Q_SLOTS:
     {
         VaultWorld world;
         QVERIFY(QDir().mkdir(world.folder));
-        const auto made = createVault(world.request(), world.environment,
-                                      [](const VaultFolder &, const UnlockedVault &) { return Result<void>(VaultError::DiskFull); });
+        const auto made =
+            createVault(world.request(), world.environment,
+                        [](const VaultFolder &, const UnlockedVault &) { return Result<void>(VaultError::DiskFull); });
         VERIFY_ERROR(made, VaultError::DiskFull);
         QVERIFY(QDir(world.folder).exists());
         QCOMPARE(entries(world.folder), QStringList());
@@ -192,7 +198,9 @@ private Q_SLOTS:
         case 4: request.organisation.clear(); break;
         case 5: request.keyFile = world.folder + QStringLiteral("/clé"); break;
         case 6: world.environment.limits = crypto::KdfLimits::production(); break;
-        case 7: world.environment.locateFolder = [](const QString &) { return Location{LocationKind::Network, {}}; }; break;
+        case 7:
+            world.environment.locateFolder = [](const QString &) { return Location{LocationKind::Network, {}}; };
+            break;
         case 8: request.password.clear(); break;
         default:
             request.keyFile = world.temporary.filePath(QStringLiteral("photo"));
@@ -212,7 +220,8 @@ private Q_SLOTS:
             CreateRequest request = world.request();
             request.keyFile = world.keyFile;
             int asked = 0;
-            VERIFY_ERROR(createVault(request, world.environment, {}, [&] { return ++asked == moment; }), BaseError::Cancelled);
+            VERIFY_ERROR(createVault(request, world.environment, {}, [&] { return ++asked == moment; }),
+                         BaseError::Cancelled);
             QCOMPARE(entries(world.temporary.path()), QStringList());
         }
     }
@@ -257,7 +266,8 @@ private Q_SLOTS:
         QCOMPARE(facts->generation, quint64(1));
         QCOMPARE(facts->epoch, quint64(1));
         QCOMPARE(facts->created, world.clock.now());
-        QCOMPARE(facts->compartments, (QStringList{QStringLiteral("general.db"), QStringLiteral("finance.db"), QStringLiteral("sensitive.db")}));
+        QCOMPARE(facts->compartments, (QStringList{QStringLiteral("general.db"), QStringLiteral("finance.db"),
+                                                   QStringLiteral("sensitive.db")}));
         QCOMPARE(facts->users, 1);
         QCOMPARE(facts->recoveryKeys, 1);
         QVERIFY(facts->lowestCost == crypto::KdfLimitsForTests::cost());

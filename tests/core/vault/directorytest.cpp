@@ -25,7 +25,8 @@ private:
         directory.vault = ids.create<VaultTag>();
         directory.created = directory.changed = clock.now();
         directory.authorityPublicKey = QByteArray(32, 'a');
-        directory.users = {person(QStringLiteral("marie"), UserRole::Owner), person(QStringLiteral("Zoé"), UserRole::Member)};
+        directory.users = {person(QStringLiteral("marie"), UserRole::Owner),
+                           person(QStringLiteral("Zoé"), UserRole::Member)};
         const UserId owner = directory.users[0].id;
         directory.authoritySeed = directory.journalSecretKey = {{owner, QByteArray(80, 's')}};
         directory.compartments = {{1, QStringLiteral("general.db"), {{owner, QByteArray(80, 'g')}}, {}},
@@ -39,7 +40,8 @@ private:
 
     DirectoryUser person(const QString &login, UserRole role)
     {
-        return {ids.create<UserTag>(), role, UserState::Active, login, {}, clock.now(), 0, QByteArray(32, 'b'), QByteArray(32, 's')};
+        return {ids.create<UserTag>(), role, UserState::Active, login, {}, clock.now(), 0, QByteArray(32, 'b'),
+                QByteArray(32, 's')};
     }
 
 private Q_SLOTS:
@@ -63,14 +65,43 @@ private Q_SLOTS:
     void refusesWhatContradictsItself_data()
     {
         QTest::addColumn<int>("what");
-        const char *const names[] = {
-            "no vault id", "epoch zero", "epoch too high", "no user", "same id", "same login", "login in another case",
-            "login in another spelling", "empty login", "spaces around", "control character", "not NFC", "login too long",
-            "null user id", "unknown role", "unknown state", "no owner", "owner disabled", "no compartment",
-            "compartment zero", "same compartment", "same file", "file elsewhere", "file hidden", "file upper case",
-            "file without a stem", "file too long", "sealed to a stranger", "sealed twice", "next to a stranger",
-            "authority to a stranger", "journal to a stranger", "same extension", "extensions descend", "time before 1970",
-            "nine compartments", "too many extensions"};
+        const char *const names[] = {"no vault id",
+                                     "epoch zero",
+                                     "epoch too high",
+                                     "no user",
+                                     "same id",
+                                     "same login",
+                                     "login in another case",
+                                     "login in another spelling",
+                                     "empty login",
+                                     "spaces around",
+                                     "control character",
+                                     "not NFC",
+                                     "login too long",
+                                     "null user id",
+                                     "unknown role",
+                                     "unknown state",
+                                     "no owner",
+                                     "owner disabled",
+                                     "no compartment",
+                                     "compartment zero",
+                                     "same compartment",
+                                     "same file",
+                                     "file elsewhere",
+                                     "file hidden",
+                                     "file upper case",
+                                     "file without a stem",
+                                     "file too long",
+                                     "sealed to a stranger",
+                                     "sealed twice",
+                                     "next to a stranger",
+                                     "authority to a stranger",
+                                     "journal to a stranger",
+                                     "same extension",
+                                     "extensions descend",
+                                     "time before 1970",
+                                     "nine compartments",
+                                     "too many extensions"};
         for (int i = 0; i < int(std::size(names)); ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -199,8 +230,8 @@ private Q_SLOTS:
         QFETCH(int, offset);
         QFETCH(int, value);
         QFETCH(bool, newer);
-        Slot slot{SlotKind::Password, SlotFactors::None, ids.create<UserTag>(), {3, 1 << 28}, QByteArray(16, 's'),
-                  {QByteArray(24, 'n'), QByteArray(136, 'c')}};
+        Slot slot{SlotKind::Password, SlotFactors::None,   ids.create<UserTag>(),
+                  {3, 1 << 28},       QByteArray(16, 's'), {QByteArray(24, 'n'), QByteArray(136, 'c')}};
         QByteArray bytes = encodeSlot(slot);
         QCOMPARE(bytes.size(), slotSize);
         ByteReader good(bytes);
@@ -212,8 +243,9 @@ private Q_SLOTS:
 
     void refusesRecoverySlotsThatHideSomething()
     {
-        const Slot slot{SlotKind::Recovery, SlotFactors::None, ids.create<UserTag>(), {0, 0}, QByteArray(16, '\0'),
-                        {QByteArray(24, 'n'), QByteArray(136, 'c')}};
+        const Slot slot{SlotKind::Recovery,    SlotFactors::None,
+                        ids.create<UserTag>(), {0, 0},
+                        QByteArray(16, '\0'),  {QByteArray(24, 'n'), QByteArray(136, 'c')}};
         const QByteArray bytes = encodeSlot(slot);
         ByteReader good(bytes);
         VERIFY_OK(readSlot(good));
@@ -230,7 +262,8 @@ private Q_SLOTS:
 
     void sealsWholeIdentitiesOnly()
     {
-        const Slot slot{SlotKind::Password, SlotFactors::None, ids.create<UserTag>(), {3, 1 << 28}, QByteArray(16, 's'), {}};
+        const Slot slot{SlotKind::Password, SlotFactors::None,   ids.create<UserTag>(),
+                        {3, 1 << 28},       QByteArray(16, 's'), {}};
         const Identity half{Secret::random(32), Secret::random(31), QByteArray(32, 'a'), ids.create<VaultTag>(), 1};
         VERIFY_ERROR(sealSlot(slot, half, Secret::random(32)), VaultError::Internal);
         const Identity boxless{Secret(), Secret::random(32), QByteArray(32, 'a'), ids.create<VaultTag>(), 1};

@@ -33,8 +33,16 @@ class KillingFiles final : public FileOperations
 public:
     explicit KillingFiles(int number) : killAt(number) {}
     FileKind kind(const QString &path) const override { return real.kind(path); }
-    Result<QByteArray> read(const QString &path, qsizetype limit) override { step(); return real.read(path, limit); }
-    Result<Handle> create(const QString &path) override { step(); return real.create(path); }
+    Result<QByteArray> read(const QString &path, qsizetype limit) override
+    {
+        step();
+        return real.read(path, limit);
+    }
+    Result<Handle> create(const QString &path) override
+    {
+        step();
+        return real.create(path);
+    }
     Result<void> write(Handle file, std::span<const unsigned char> bytes) override
     {
         if (calls == killAt) {
@@ -44,13 +52,41 @@ public:
         step();
         return real.write(file, bytes);
     }
-    Result<void> sync(Handle file) override { step(); return real.sync(file); }
-    Result<void> close(Handle file) override { step(); return real.close(file); }
-    Result<void> rename(const QString &from, const QString &to) override { step(); return real.rename(from, to); }
-    Result<void> remove(const QString &path) override { step(); return real.remove(path); }
-    Result<void> makeFolder(const QString &path) override { step(); return real.makeFolder(path); }
-    Result<void> removeFolder(const QString &path) override { step(); return real.removeFolder(path); }
-    Result<void> syncFolder(const QString &path) override { step(); return real.syncFolder(path); }
+    Result<void> sync(Handle file) override
+    {
+        step();
+        return real.sync(file);
+    }
+    Result<void> close(Handle file) override
+    {
+        step();
+        return real.close(file);
+    }
+    Result<void> rename(const QString &from, const QString &to) override
+    {
+        step();
+        return real.rename(from, to);
+    }
+    Result<void> remove(const QString &path) override
+    {
+        step();
+        return real.remove(path);
+    }
+    Result<void> makeFolder(const QString &path) override
+    {
+        step();
+        return real.makeFolder(path);
+    }
+    Result<void> removeFolder(const QString &path) override
+    {
+        step();
+        return real.removeFolder(path);
+    }
+    Result<void> syncFolder(const QString &path) override
+    {
+        step();
+        return real.syncFolder(path);
+    }
 
 private:
     void step()
@@ -83,7 +119,8 @@ private:
         // The vault goes on: another change works and cleans up.
         const auto held = world.lock();
         VERIFY_OK(held);
-        VERIFY_OK(changePassword(*held, world.password(after ? nextPassword : goodPassword), secretOf("troisième"), world.environment));
+        VERIFY_OK(changePassword(*held, world.password(after ? nextPassword : goodPassword), secretOf("troisième"),
+                                 world.environment));
         QVERIFY(!QFile::exists(world.header() + QStringLiteral(".tmp")));
         VERIFY_OK(unlock(*held, world.password("troisième"), world.environment));
         VERIFY_OK(readHeaderFile(world.files, world.header(), world.environment.limits));
@@ -117,7 +154,8 @@ private Q_SLOTS:
                 files.failAt = number;
                 files.afterwards = Afterwards::Dead;
                 files.halfWrites = halfWrites;
-                confirmed = changePassword(*held, world.password(), secretOf(nextPassword), troubled(world, files)).ok();
+                confirmed =
+                    changePassword(*held, world.password(), secretOf(nextPassword), troubled(world, files)).ok();
             }
             verifyCoherent(world, confirmed, QString::number(number));
             if (confirmed) {
@@ -136,9 +174,12 @@ private Q_SLOTS:
             const pid_t child = ::fork();
             if (child == 0) {
                 KillingFiles files(number);
-                const VaultEnvironment environment{world.clock, world.ids, files, world.environment.limits, world.environment.locateFolder};
+                const VaultEnvironment environment{world.clock, world.ids, files, world.environment.limits,
+                                                   world.environment.locateFolder};
                 const auto held = world.lock();
-                ::_exit(held.ok() && changePassword(*held, world.password(), secretOf(nextPassword), environment).ok() ? 0 : 1);
+                ::_exit(held.ok() && changePassword(*held, world.password(), secretOf(nextPassword), environment).ok()
+                            ? 0
+                            : 1);
             }
             int status = 0;
             QCOMPARE(::waitpid(child, &status, 0), child);
@@ -175,7 +216,8 @@ private Q_SLOTS:
             bool confirmed = false;
             {
                 const auto held = world.lock();
-                const auto changed = changePassword(*held, world.password(), secretOf(nextPassword), troubled(world, files));
+                const auto changed =
+                    changePassword(*held, world.password(), secretOf(nextPassword), troubled(world, files));
                 confirmed = changed.ok();
                 if (!confirmed)
                     QVERIFY2(changed.error().is(VaultError(error)), qPrintable(errorText(changed.error())));
@@ -196,7 +238,8 @@ private Q_SLOTS:
         const QByteArray before = contentOf(world.header());
         TroubledFiles files;
         files.failAt = 7; // remove, create, write, sync, close, read, rename, and then the second rename
-        const auto written = writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Keep);
+        const auto written =
+            writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Keep);
         VERIFY_ERROR(written, VaultError::WriteFailed);
         QCOMPARE(contentOf(world.header()), before);
         QVERIFY(!QFile::exists(world.header() + QStringLiteral(".tmp")));
@@ -209,13 +252,15 @@ private Q_SLOTS:
         TroubledFiles files;
         files.failAt = 8; // the last sync; everything after it fails too
         files.afterwards = Afterwards::Dead;
-        VERIFY_ERROR(writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Keep),
-                     VaultError::WriteUncertain);
+        VERIFY_ERROR(
+            writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Keep),
+            VaultError::WriteUncertain);
         files.calls = 0;
         files.failAt = 7; // one rename less, and nothing to put back
         files.afterwards = Afterwards::Works;
-        VERIFY_ERROR(writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Replace),
-                     VaultError::WriteUncertain);
+        VERIFY_ERROR(
+            writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Replace),
+            VaultError::WriteUncertain);
     }
 
     void refusesToReplaceByBytesThatReadBackWrong()
@@ -225,8 +270,9 @@ private Q_SLOTS:
         const QByteArray before = contentOf(world.header());
         TroubledFiles files;
         files.lyingReads = true;
-        VERIFY_ERROR(writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Keep),
-                     VaultError::WriteFailed);
+        VERIFY_ERROR(
+            writeSafely(files, world.folder, QStringLiteral("vault.hdr"), QByteArray("neuf"), PreviousFile::Keep),
+            VaultError::WriteFailed);
         QCOMPARE(contentOf(world.header()), before);
     }
 
@@ -309,7 +355,8 @@ private Q_SLOTS:
         const QByteArray before = contentOf(world.header());
         HeaderOnDisk onDisk{made->vault.header, HeaderSource::Current, {}};
         onDisk.header.slots.clear();
-        VERIFY_ERROR(writeHeader(world.files, made->lock, onDisk, made->vault.keys.identity.signingSeed, world.environment.limits),
+        VERIFY_ERROR(writeHeader(world.files, made->lock, onDisk, made->vault.keys.identity.signingSeed,
+                                 world.environment.limits),
                      VaultError::Internal);
         QVERIFY(!writeHeader(world.files, made->lock, onDisk, Secret(), world.environment.limits).ok());
         QCOMPARE(contentOf(world.header()), before);
@@ -321,7 +368,8 @@ private Q_SLOTS:
         auto made = world.create();
         VERIFY_OK(made);
         QVERIFY(QFile::remove(world.folder + QStringLiteral("/vault.lock")));
-        VERIFY_ERROR(changePassword(made->lock, world.password(), secretOf(nextPassword), world.environment), VaultError::LockLost);
+        VERIFY_ERROR(changePassword(made->lock, world.password(), secretOf(nextPassword), world.environment),
+                     VaultError::LockLost);
         VERIFY_OK(world.open(world.password()));
     }
 };

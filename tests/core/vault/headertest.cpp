@@ -180,8 +180,9 @@ private Q_SLOTS:
     void refusesImpossibleHeaders_data()
     {
         QTest::addColumn<int>("what");
-        const char *const names[] = {"generation zero", "generation too high", "no slot", "slot of a stranger",
-                                     "two password slots", "writer unknown", "writer's signature by another"};
+        const char *const names[] = {
+            "generation zero", "generation too high",          "no slot", "slot of a stranger", "two password slots",
+            "writer unknown",  "writer's signature by another"};
         for (int i = 0; i < 7; ++i)
             QTest::newRow(names[i]) << i;
     }
@@ -198,8 +199,14 @@ private Q_SLOTS:
         case 2: header.slots.clear(); break;
         case 3: header.slots[0].user = world->ids.create<UserTag>(); break;
         case 4: header.slots.push_back(header.slots[0]); break;
-        case 5: header.writer = world->ids.create<UserTag>(); expected = VaultError::TamperedHeader; break;
-        default: seed = Secret::random(32); expected = VaultError::TamperedHeader; break;
+        case 5:
+            header.writer = world->ids.create<UserTag>();
+            expected = VaultError::TamperedHeader;
+            break;
+        default:
+            seed = Secret::random(32);
+            expected = VaultError::TamperedHeader;
+            break;
         }
         VERIFY_ERROR(decode(*encodeHeader(header, seed)), expected);
     }

@@ -44,7 +44,8 @@ ReaderAnswer runReader(const QStringList &arguments, const QJsonObject &secrets)
     reader.write(QJsonDocument(secrets).toJson());
     reader.closeWriteChannel();
     reader.waitForFinished();
-    return {reader.exitCode(), QJsonDocument::fromJson(reader.readAllStandardOutput()).object(), reader.readAllStandardError()};
+    return {reader.exitCode(), QJsonDocument::fromJson(reader.readAllStandardOutput()).object(),
+            reader.readAllStandardError()};
 }
 
 bool hasSecondReader()
@@ -59,7 +60,8 @@ QString hexKey(const UnlockedVault &vault, const QString &file)
     return QString::fromLatin1(textOf(*vault.keys.key(file)).toHex());
 }
 
-const QStringList compartments{QStringLiteral("general.db"), QStringLiteral("finance.db"), QStringLiteral("sensitive.db")};
+const QStringList compartments{QStringLiteral("general.db"), QStringLiteral("finance.db"),
+                               QStringLiteral("sensitive.db")};
 
 } // namespace
 
@@ -89,7 +91,8 @@ private Q_SLOTS:
             Slot slot;
             slot.kind = SlotKind::Recovery;
             slot.user = UserId::fromBytes(hexOf(vector, "user"));
-            const auto key = recoverySlotKey(slot, vaultOf(vector), *recoveryKeyOf(secretOf(vector[u"text"].toString().toLatin1().constData())));
+            const auto key = recoverySlotKey(
+                slot, vaultOf(vector), *recoveryKeyOf(secretOf(vector[u"text"].toString().toLatin1().constData())));
             VERIFY_OK(key);
             QCOMPARE(textOf(*key), hexOf(vector, "kek"));
         }
@@ -136,7 +139,8 @@ private Q_SLOTS:
                 QCOMPARE(opened->user.displayName, QStringLiteral("Personne %1").arg(i));
                 QCOMPARE(encodeDirectory(opened->header.directory), opened->header.directoryBytes);
             }
-            const auto recovered = world.open(RecoveryCredentials{secretOf(vector[u"recovery"].toString().toLatin1().constData())});
+            const auto recovered =
+                world.open(RecoveryCredentials{secretOf(vector[u"recovery"].toString().toLatin1().constData())});
             VERIFY_OK(recovered);
             verifyHeader(*recovered, vector, true);
         }
@@ -153,13 +157,18 @@ private Q_SLOTS:
         const auto onDisk = readHeader(world.files, VaultFolder(folder), world.environment.limits);
         VERIFY_OK(onDisk);
         QCOMPARE(onDisk->header.generation, quint64(expected[u"generation"].toInt()));
-        const PasswordCredentials credentials{expected[u"login"].toString(), secretOf(expected[u"password"].toString().toUtf8().constData()),
+        const PasswordCredentials credentials{expected[u"login"].toString(),
+                                              secretOf(expected[u"password"].toString().toUtf8().constData()),
                                               folder + QStringLiteral("/reference.cfkey")};
         const RecoveryCredentials recovery{secretOf(expected[u"recovery"].toString().toLatin1().constData())};
         for (const bool byPassword : {true, false}) {
-            auto person = byPassword
-                ? authenticate(onDisk->header, Credentials(PasswordCredentials{credentials.login, credentials.password.copy(), credentials.keyFile}), world.environment, {})
-                : authenticate(onDisk->header, Credentials(RecoveryCredentials{recovery.recoveryKey.copy()}), world.environment, {});
+            auto person =
+                byPassword ? authenticate(onDisk->header,
+                                          Credentials(PasswordCredentials{
+                                              credentials.login, credentials.password.copy(), credentials.keyFile}),
+                                          world.environment, {})
+                           : authenticate(onDisk->header, Credentials(RecoveryCredentials{recovery.recoveryKey.copy()}),
+                                          world.environment, {});
             VERIFY_OK(person);
             const auto vault = openVault(onDisk->header, person->user, std::move(person->identity));
             VERIFY_OK(vault);
@@ -194,12 +203,14 @@ private Q_SLOTS:
         }
         const auto made = createVault(request, world.environment, {});
         VERIFY_OK(made);
-        QJsonObject secrets{{QStringLiteral("login"), QStringLiteral("MARIE")}, {QStringLiteral("password"), QString::fromUtf8(goodPassword)},
+        QJsonObject secrets{{QStringLiteral("login"), QStringLiteral("MARIE")},
+                            {QStringLiteral("password"), QString::fromUtf8(goodPassword)},
                             {QStringLiteral("anyCost"), !production}};
         if (keyFile)
             secrets.insert(QStringLiteral("keyFile"), world.keyFile);
         verifyReader(runReader({QStringLiteral("read_header.py"), world.header()}, secrets), made->vault);
-        const QJsonObject recovery{{QStringLiteral("recovery"), QString::fromLatin1(textOf(made->recoveryKey))}, {QStringLiteral("anyCost"), !production}};
+        const QJsonObject recovery{{QStringLiteral("recovery"), QString::fromLatin1(textOf(made->recoveryKey))},
+                                   {QStringLiteral("anyCost"), !production}};
         verifyReader(runReader({QStringLiteral("read_header.py"), world.header()}, recovery), made->vault);
         secrets.insert(QStringLiteral("password"), QStringLiteral("faux"));
         const ReaderAnswer refused = runReader({QStringLiteral("read_header.py"), world.header()}, secrets);
@@ -215,13 +226,16 @@ private Q_SLOTS:
         QFile file(folder + QStringLiteral("/expected.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object();
-        QJsonObject secrets{{QStringLiteral("login"), expected[u"login"]}, {QStringLiteral("password"), expected[u"password"]},
+        QJsonObject secrets{{QStringLiteral("login"), expected[u"login"]},
+                            {QStringLiteral("password"), expected[u"password"]},
                             {QStringLiteral("keyFile"), folder + QStringLiteral("/reference.cfkey")}};
-        const ReaderAnswer answer = runReader({QStringLiteral("read_header.py"), folder + QStringLiteral("/vault.hdr")}, secrets);
+        const ReaderAnswer answer =
+            runReader({QStringLiteral("read_header.py"), folder + QStringLiteral("/vault.hdr")}, secrets);
         QVERIFY2(answer.code == 0, answer.problems.constData());
         for (const QString &compartment : compartments)
             QCOMPARE(answer.json[compartment], expected[compartment]);
-        const ReaderAnswer vectors = runReader({QStringLiteral("check_vectors.py"), QStringLiteral(COFFRET_TEST_DATA "/vectors")}, {});
+        const ReaderAnswer vectors =
+            runReader({QStringLiteral("check_vectors.py"), QStringLiteral(COFFRET_TEST_DATA "/vectors")}, {});
         QVERIFY2(vectors.code == 0, vectors.problems.constData());
     }
 
@@ -247,8 +261,10 @@ private:
         for (const QString &compartment : compartments)
             QCOMPARE(answer.json[compartment].toString(), hexKey(vault, compartment));
         QCOMPARE(answer.json[u"organisation"].toString(), QStringLiteral("Menuiserie Roussel"));
-        QCOMPARE(answer.json[u"authority_seed"].toString(), QString::fromLatin1(textOf(vault.keys.authoritySeed).toHex()));
-        QCOMPARE(answer.json[u"journal_sk"].toString(), QString::fromLatin1(textOf(vault.keys.journalSecretKey).toHex()));
+        QCOMPARE(answer.json[u"authority_seed"].toString(),
+                 QString::fromLatin1(textOf(vault.keys.authoritySeed).toHex()));
+        QCOMPARE(answer.json[u"journal_sk"].toString(),
+                 QString::fromLatin1(textOf(vault.keys.journalSecretKey).toHex()));
     }
 };
 

@@ -17,9 +17,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<bool>("network");
-        for (const char *const type : {"nfs", "nfs4", "cifs", "smb3", "SMBFS", "fuse.sshfs", "fuse.gvfsd-fuse", "9p", "davfs"})
+        for (const char *const type :
+             {"nfs", "nfs4", "cifs", "smb3", "SMBFS", "fuse.sshfs", "fuse.gvfsd-fuse", "9p", "davfs"})
             QTest::newRow(type) << QString::fromLatin1(type) << true;
-        for (const char *const type : {"ext4", "btrfs", "xfs", "NTFS", "fuseblk", "exfat", "vfat", "tmpfs", "apfs", "zfs", "overlay", ""})
+        for (const char *const type :
+             {"ext4", "btrfs", "xfs", "NTFS", "fuseblk", "exfat", "vfat", "tmpfs", "apfs", "zfs", "overlay", ""})
             QTest::newRow(*type ? type : "unknown") << QString::fromLatin1(type) << false;
     }
 
@@ -72,7 +74,8 @@ private Q_SLOTS:
         const Location named = locate(temporary.filePath(QStringLiteral("Dropbox/coffre")));
         QVERIFY(named == (Location{LocationKind::CloudSynchronised, QStringLiteral("Dropbox")}));
         QVERIFY(QDir().mkpath(temporary.filePath(QStringLiteral("OneDrive/bureau"))));
-        QVERIFY(QFile::link(temporary.filePath(QStringLiteral("OneDrive/bureau")), temporary.filePath(QStringLiteral("lien"))));
+        QVERIFY(QFile::link(temporary.filePath(QStringLiteral("OneDrive/bureau")),
+                            temporary.filePath(QStringLiteral("lien"))));
         QVERIFY(locate(temporary.filePath(QStringLiteral("lien"))).kind == LocationKind::CloudSynchronised);
     }
 

@@ -60,9 +60,12 @@ private Q_SLOTS:
         VERIFY_ERROR(raiseKdfCost(*held, wrong, {4, 8192}, world->environment), VaultError::WrongPassword);
         VERIFY_ERROR(changeKeyFile(*held, wrong, world->keyFile, world->environment), VaultError::WrongPassword);
         VERIFY_ERROR(replaceRecoveryKey(*held, wrong, world->environment), VaultError::WrongPassword);
-        VERIFY_ERROR(replacePassword(*held, wrong, {next.copy(), {}, {1, 8192}}, world->environment), VaultError::WrongPassword);
-        VERIFY_ERROR(changePassword(*held, world->password(), Secret(), world->environment), VaultError::PasswordUnusable);
-        VERIFY_ERROR(changePassword(*held, world->password(), next, world->environment, [] { return true; }), BaseError::Cancelled);
+        VERIFY_ERROR(replacePassword(*held, wrong, {next.copy(), {}, {1, 8192}}, world->environment),
+                     VaultError::WrongPassword);
+        VERIFY_ERROR(changePassword(*held, world->password(), Secret(), world->environment),
+                     VaultError::PasswordUnusable);
+        VERIFY_ERROR(changePassword(*held, world->password(), next, world->environment, [] { return true; }),
+                     BaseError::Cancelled);
         QCOMPARE(contentOf(world->header()), before);
         QVERIFY(!QFile::exists(world->keyFile));
     }
@@ -71,7 +74,8 @@ private Q_SLOTS:
     {
         {
             const auto held = world->lock();
-            VERIFY_OK(replacePassword(*held, world->recovery(recovery), {secretOf("retrouvé"), world->keyFile, {2, 16384}}, world->environment));
+            VERIFY_OK(replacePassword(*held, world->recovery(recovery),
+                                      {secretOf("retrouvé"), world->keyFile, {2, 16384}}, world->environment));
             const auto kept = world->recovery(recovery);
             VERIFY_ERROR(changePassword(*held, kept, secretOf("x"), world->environment), VaultError::BadRequest);
             VERIFY_ERROR(raiseKdfCost(*held, kept, {4, 65536}, world->environment), VaultError::BadRequest);
@@ -89,7 +93,8 @@ private Q_SLOTS:
         QVERIFY(putContent(world->header(), *encodeHeader(opened->header, opened->keys.identity.signingSeed)));
         {
             const auto held = world->lock();
-            VERIFY_OK(replacePassword(*held, world->recovery(recovery), {secretOf("retrouvé"), {}, {1, 8192}}, world->environment));
+            VERIFY_OK(replacePassword(*held, world->recovery(recovery), {secretOf("retrouvé"), {}, {1, 8192}},
+                                      world->environment));
         }
         verifyOpens(world->password("retrouvé"));
     }
@@ -99,9 +104,12 @@ private Q_SLOTS:
         {
             const auto held = world->lock();
             VERIFY_OK(raiseKdfCost(*held, world->password(), {4, 65536}, world->environment));
-            VERIFY_ERROR(raiseKdfCost(*held, world->password(), {3, 65536}, world->environment), VaultError::BadRequest);
-            VERIFY_ERROR(raiseKdfCost(*held, world->password(), {4, 65535}, world->environment), VaultError::BadRequest);
-            VERIFY_ERROR(raiseKdfCost(*held, world->password(), {11, 65536}, world->environment), VaultError::KdfRefused);
+            VERIFY_ERROR(raiseKdfCost(*held, world->password(), {3, 65536}, world->environment),
+                         VaultError::BadRequest);
+            VERIFY_ERROR(raiseKdfCost(*held, world->password(), {4, 65535}, world->environment),
+                         VaultError::BadRequest);
+            VERIFY_ERROR(raiseKdfCost(*held, world->password(), {11, 65536}, world->environment),
+                         VaultError::KdfRefused);
         }
         QVERIFY(inspect(world->folder, world->environment)->lowestCost == (crypto::KdfCost{4, 65536}));
         verifyOpens(world->password());
@@ -144,14 +152,18 @@ private Q_SLOTS:
             TroubledFiles files;
             files.failAt = number;
             files.afterwards = dead ? Afterwards::Dead : Afterwards::Works;
-            const VaultEnvironment environment{world->clock, world->ids, files, world->environment.limits, world->environment.locateFolder};
+            const VaultEnvironment environment{world->clock, world->ids, files, world->environment.limits,
+                                               world->environment.locateFolder};
             const auto held = world->lock();
             const bool changed = changeKeyFile(*held, world->password(), world->keyFile, environment).ok();
             const bool without = unlock(*held, world->password(), world->environment).ok();
-            const bool with = unlock(*held, world->password(goodPassword, QStringLiteral("marie"), world->keyFile), world->environment).ok();
+            const bool with = unlock(*held, world->password(goodPassword, QStringLiteral("marie"), world->keyFile),
+                                     world->environment)
+                                  .ok();
             QVERIFY2(without || with, qPrintable(QString::number(number)));
             if (!dead) // an error leaves the old state, and no key file that nothing needs
-                QVERIFY2(without != changed && QFile::exists(world->keyFile) == changed, qPrintable(QString::number(number)));
+                QVERIFY2(without != changed && QFile::exists(world->keyFile) == changed,
+                         qPrintable(QString::number(number)));
             if (changed)
                 return;
         }
@@ -160,7 +172,8 @@ private Q_SLOTS:
     void neverRemovesAKeyFileThatWasThereBefore()
     {
         TroubledFiles files;
-        const VaultEnvironment environment{world->clock, world->ids, files, world->environment.limits, world->environment.locateFolder};
+        const VaultEnvironment environment{world->clock, world->ids, files, world->environment.limits,
+                                           world->environment.locateFolder};
         const auto held = world->lock();
         VERIFY_OK(changeKeyFile(*held, world->password(), world->keyFile, environment));
         files.failAt = files.calls + 6;

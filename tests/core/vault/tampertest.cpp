@@ -59,7 +59,8 @@ private:
         Header altered = header();
         altered.directoryBytes.replace(offset, value.size(), value);
         const QByteArray label = QByteArrayLiteral("coffret/directory/v1") + altered.directoryBytes.mid(2, 16);
-        altered.directorySignature = *crypto::sign(crypto::view(label), crypto::view(altered.directoryBytes), opened->keys.authoritySeed);
+        altered.directorySignature =
+            *crypto::sign(crypto::view(label), crypto::view(altered.directoryBytes), opened->keys.authoritySeed);
         return signedAgain(altered);
     }
 
@@ -70,7 +71,8 @@ private:
     {
         const Secret password = secretOf(goodPassword);
         const KeyFile none;
-        return *makePasswordSlot({user, password, none, crypto::KdfLimitsForTests::cost()}, identity, world->environment.limits);
+        return *makePasswordSlot({user, password, none, crypto::KdfLimitsForTests::cost()}, identity,
+                                 world->environment.limits);
     }
     Identity identityCopy() const
     {
@@ -99,9 +101,10 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         for (const quint32 passes : {0U, 1U, 2U, 3U, 10U, 11U, 100U, 0x7fffffffU, 0x80000000U, 0xffffffffU}) {
-            for (const quint64 memory : {quint64(0), quint64(1), quint64(8192), 255 * crypto::mebibyte, 256 * crypto::mebibyte - 1,
-                                         256 * crypto::mebibyte, 2048 * crypto::mebibyte, 2048 * crypto::mebibyte + 1, 4096 * crypto::mebibyte,
-                                         quint64(1) << 40, quint64(1) << 62, ~quint64(0)}) {
+            for (const quint64 memory :
+                 {quint64(0), quint64(1), quint64(8192), 255 * crypto::mebibyte, 256 * crypto::mebibyte - 1,
+                  256 * crypto::mebibyte, 2048 * crypto::mebibyte, 2048 * crypto::mebibyte + 1, 4096 * crypto::mebibyte,
+                  quint64(1) << 40, quint64(1) << 62, ~quint64(0)}) {
                 altered.slots.front().cost = {passes, memory};
                 const auto read = decodeHeader(signedAgain(altered), limits);
                 if (limits.check({passes, memory}).ok()) {
@@ -137,14 +140,16 @@ private Q_SLOTS:
         for (const qsizetype offset : {sealed, users, login, file, copies, next, extensions}) {
             for (const int value : {2, 3, 33, 65, 66, 127, 128, 129, 255, 1000, 4096, 0x7fff, 0x8000, 0xffff}) {
                 const QByteArray number(1, char(value & 0xff));
-                const auto read = decodeHeader(withDirectoryBytes(offset, number + char(value >> 8)), world->environment.limits);
+                const auto read =
+                    decodeHeader(withDirectoryBytes(offset, number + char(value >> 8)), world->environment.limits);
                 QVERIFY2(!read.ok(), qPrintable(QStringLiteral("%1: %2").arg(offset).arg(value)));
                 ++refused;
             }
         }
         for (const int value : {0, 4, 5, 8, 9, 16, 64, 127, 128, 200, 254, 255}) {
-            VERIFY_ERROR(decodeHeader(withDirectoryBytes(compartments, QByteArray(1, char(value))), world->environment.limits),
-                         VaultError::DamagedHeader);
+            VERIFY_ERROR(
+                decodeHeader(withDirectoryBytes(compartments, QByteArray(1, char(value))), world->environment.limits),
+                VaultError::DamagedHeader);
             ++refused;
         }
         QVERIFY2(refused > 84 + 11, "fewer than 200 crafted headers with the costs above");
@@ -160,14 +165,16 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i)
                 altered[15 + i] = char(value >> 8 * i);
             altered.chop(32);
-            VERIFY_ERROR(decodeHeader(altered + crypto::hash(crypto::view(altered)), world->environment.limits), VaultError::DamagedHeader);
+            VERIFY_ERROR(decodeHeader(altered + crypto::hash(crypto::view(altered)), world->environment.limits),
+                         VaultError::DamagedHeader);
         }
         for (const int value : {0, 1, 3, 128, 129, 0xffff}) {
             QByteArray altered = bytes;
             altered[slotCount] = char(value & 0xff);
             altered[slotCount + 1] = char(value >> 8);
             altered.chop(32);
-            VERIFY_ERROR(decodeHeader(altered + crypto::hash(crypto::view(altered)), world->environment.limits), VaultError::DamagedHeader);
+            VERIFY_ERROR(decodeHeader(altered + crypto::hash(crypto::view(altered)), world->environment.limits),
+                         VaultError::DamagedHeader);
         }
     }
 
@@ -245,7 +252,8 @@ private Q_SLOTS:
         Header altered = header();
         const QByteArray ownKey = altered.directory.users[0].boxPublicKey;
         const Secret next = Secret::random(32);
-        altered.directory.compartments[1].next = {{altered.directory.users[0].id, *crypto::sealTo(crypto::view(ownKey), next)}};
+        altered.directory.compartments[1].next = {
+            {altered.directory.users[0].id, *crypto::sealTo(crypto::view(ownKey), next)}};
         put(allSignedAgain(altered));
         const auto again = world->open(world->password());
         VERIFY_OK(again);
@@ -301,7 +309,8 @@ private Q_SLOTS:
         {
             const auto held = world->lock();
             VERIFY_OK(changePassword(*held, world->password(), secretOf("nouveau mot de passe"), world->environment));
-            VERIFY_OK(changePassword(*held, world->password("nouveau mot de passe"), secretOf("encore un autre"), world->environment));
+            VERIFY_OK(changePassword(*held, world->password("nouveau mot de passe"), secretOf("encore un autre"),
+                                     world->environment));
         }
         const QByteArray newest = contentOf(world->header());
         put(old);

@@ -61,7 +61,8 @@ private Q_SLOTS:
         const QByteArray typed = textOf(recovery).toLower().replace('-', ' ').replace('0', 'o');
         const auto byHand = world.open(RecoveryCredentials{secretOf(typed.constData())});
         VERIFY_OK(byHand);
-        QVERIFY(byHand->keys.key(QStringLiteral("finance.db"))->equals(*straight->keys.key(QStringLiteral("finance.db"))));
+        QVERIFY(
+            byHand->keys.key(QStringLiteral("finance.db"))->equals(*straight->keys.key(QStringLiteral("finance.db"))));
     }
 
     void tellsATypingErrorFromAnotherVaultsRecoveryKey()
@@ -185,7 +186,9 @@ private Q_SLOTS:
     {
         VaultWorld world;
         closeWith(world);
-        world.environment.locateFolder = [](const QString &) { return Location{LocationKind::Network, QStringLiteral("nfs4")}; };
+        world.environment.locateFolder = [](const QString &) {
+            return Location{LocationKind::Network, QStringLiteral("nfs4")};
+        };
         const auto refused = world.open(world.password());
         VERIFY_ERROR(refused, VaultError::NetworkShare);
         QCOMPARE(refused.error().detail, QStringLiteral("nfs4"));

@@ -116,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path()));
         QVERIFY(QDir().mkdir(path()));
         QVERIFY(!VaultLock::take(folder(), someone()).ok());
-        VERIFY_ERROR(VaultLock::take(VaultFolder(temporary->filePath(QStringLiteral("nulle part"))), someone()), VaultError::NotFound);
+        VERIFY_ERROR(VaultLock::take(VaultFolder(temporary->filePath(QStringLiteral("nulle part"))), someone()),
+                     VaultError::NotFound);
     }
 
     void readsOnlyItsOwnText_data()

@@ -57,8 +57,13 @@ struct VaultWorld
 
     CreateRequest request() const
     {
-        return {folder, QStringLiteral("Menuiserie Roussel"), QStringLiteral("marie"), QStringLiteral("Marie Roussel"),
-                secretOf(goodPassword), {}, crypto::KdfLimitsForTests::cost()};
+        return {folder,
+                QStringLiteral("Menuiserie Roussel"),
+                QStringLiteral("marie"),
+                QStringLiteral("Marie Roussel"),
+                secretOf(goodPassword),
+                {},
+                crypto::KdfLimitsForTests::cost()};
     }
     Result<CreatedVault> create() { return createVault(request(), environment, {}); }
     Result<VaultLock> lock() const { return VaultLock::take(VaultFolder(folder), thisProcess(clock)); }
@@ -82,14 +87,14 @@ struct VaultWorld
 } // namespace coffret::vault
 
 // Like QVERIFY, and say which error came.
-#define VERIFY_OK(result)                                                                          \
-    do {                                                                                           \
-        const auto &verified = (result);                                                           \
-        QVERIFY2(verified.ok(), verified.ok() ? "" : qPrintable(::coffret::vault::errorText(verified.error()))); \
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto &verified = (result);                                                                               \
+        QVERIFY2(verified.ok(), verified.ok() ? "" : qPrintable(::coffret::vault::errorText(verified.error())));       \
     } while (false)
-#define VERIFY_ERROR(result, expected)                                                             \
-    do {                                                                                           \
-        const auto &verified = (result);                                                           \
-        QVERIFY(!verified.ok());                                                                   \
-        QVERIFY2(verified.error().is(expected), qPrintable(::coffret::vault::errorText(verified.error()))); \
+#define VERIFY_ERROR(result, expected)                                                                                 \
+    do {                                                                                                               \
+        const auto &verified = (result);                                                                               \
+        QVERIFY(!verified.ok());                                                                                       \
+        QVERIFY2(verified.error().is(expected), qPrintable(::coffret::vault::errorText(verified.error())));            \
     } while (false)
