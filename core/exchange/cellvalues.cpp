@@ -10,6 +10,8 @@ namespace coffret::exchange {
 
 QString usualLabel(const QString &label)
 {
+    if (label.isEmpty())
+        return {};
     QString plain = label.trimmed();
     while (plain.startsWith(u'*'))
         plain = plain.sliced(1).trimmed();
@@ -37,11 +39,12 @@ bool isPlaceholder(const QString &text)
                                    QStringLiteral("n.c."), QStringLiteral("neant"), QStringLiteral("aucun"),
                                    QStringLiteral("aucune"), QStringLiteral("none"), QStringLiteral("null"),
                                    QStringLiteral("nr"), QStringLiteral("inconnu"), QStringLiteral("?")};
-    const QString folded = fold(text.trimmed());
+    constexpr qsizetype longest = 8;
+    const QString trimmed = text.trimmed();
     bool onlyMarks = true;
-    for (const QChar c : folded)
-        onlyMarks = onlyMarks && (c == u'-' || c == u'.' || c == u'/' || c == u'x');
-    return onlyMarks || empty.contains(folded);
+    for (const QChar c : trimmed)
+        onlyMarks = onlyMarks && (c == u'-' || c == u'.' || c == u'/' || c == u'x' || c == u'X');
+    return onlyMarks || (trimmed.size() <= longest && empty.contains(fold(trimmed)));
 }
 
 static QStringList trimmedParts(const QStringList &parts)
@@ -78,7 +81,8 @@ EmailCell emailsOf(const QString &cell)
         return found;
     static const QRegularExpression separators(QStringLiteral("[;,\\n\\r]|:::"));
     QStringList parts;
-    if (cell.indexOf(u'@') == cell.lastIndexOf(u'@') && cell.endsWith(u'>'))
+    const bool single = cell.indexOf(u'@') == cell.lastIndexOf(u'@');
+    if (single && (cell.endsWith(u'>') || !cell.contains(separators)))
         parts = {cell}; // "Garnier, Hélène <h.garnier@garnier.example>"
     else
         parts = cell.split(separators);
@@ -107,6 +111,9 @@ QStringList phonesOf(const QString &cell)
     const QString plain = cell.trimmed();
     if (plain.isEmpty() || isPlaceholder(plain))
         return {};
+    if (!plain.contains(u'/') && !plain.contains(u';') && !plain.contains(u':') && !plain.contains(u'\n')
+        && !plain.contains(u'\r') && !plain.contains(u'o'))
+        return {withItsZero(plain)};
     const QStringList parts = trimmedParts(plain.split(separators));
     bool allPhones = true;
     for (const QString &part : parts)

@@ -41,20 +41,20 @@ Result<crm::Company> CompanyLinks::resolve(const crm::Company &wanted, const crm
 Result<void> CompanyLinks::link(Candidate &candidate)
 {
     constexpr qsizetype most = 300'000; // then from the beginning: memory stays bounded
-    const crm::Company wanted = identityOf(candidate.company);
+    const crm::Company &wanted = candidate.company;
     crm::Contact &contact = candidate.contact;
     if (wanted.name.isEmpty() && wanted.siret.isEmpty() && wanted.siren.isEmpty() && wanted.vat.isEmpty())
         return {};
     const QString key = wanted.name + u'\n' + wanted.siret + u'\n' + wanted.siren + u'\n' + wanted.vat;
     auto entry = known.constFind(key);
     if (entry == known.constEnd()) {
-        COFFRET_ASSIGN(const crm::Company company, resolve(wanted, contact));
+        COFFRET_ASSIGN(const crm::Company company, resolve(identityOf(wanted), contact));
         if (known.size() >= most)
             known.clear();
         entry = known.insert(key, {company.id, company.name});
     }
     contact.company = entry->id;
-    const bool otherName = !wanted.name.isEmpty() && crm::companyNameKey(entry->name) != crm::companyNameKey(wanted.name);
+    const bool otherName = !wanted.name.isEmpty() && entry->name != wanted.name && crm::companyNameKey(entry->name) != crm::companyNameKey(wanted.name);
     if (otherName && !entry->id.isNull())
         contact.extra += {QStringLiteral("csv"), {}, QStringLiteral("companyName"), {}, wanted.name};
     if (!entry->id.isNull())

@@ -44,11 +44,13 @@ Result<void> ImportPlan::indexVault()
     return {};
 }
 
-void ImportPlan::noteSaved(const crm::Contact &contact)
+void ImportPlan::noteSaved(const crm::Contact &contact, RowResult result)
 {
     if (!indexed)
         return;
-    for (const QString &key : crm::matchKeys(contact)) {
+    // A new record is the one that was planned; an updated one holds more.
+    const bool planned = result == RowResult::Created && !plannedKeys.isEmpty();
+    for (const QString &key : planned ? plannedKeys : crm::matchKeys(contact)) {
         if (!key.startsWith(u'd'))
             known.add(key);
     }
@@ -78,12 +80,14 @@ Result<std::optional<crm::Contact>> ImportPlan::personAmong(const QList<Uuid> &i
 Result<std::optional<crm::Contact>> ImportPlan::findPerson(const Candidate &candidate)
 {
     const crm::Contact &wanted = candidate.contact;
+    plannedKeys.clear();
     if (candidate.knownId != Uuid{}) {
         auto standing = contacts.contact(crm::ContactId{candidate.knownId});
         if (standing.ok() && standing->provenance.deletedAt == 0)
             return std::optional(std::move(*standing));
     }
-    for (const QString &key : crm::matchKeys(wanted)) { // sorted: e-mail, name, phone
+    plannedKeys = crm::matchKeys(wanted);
+    for (const QString &key : std::as_const(plannedKeys)) { // sorted: e-mail, name, phone
         if (key.startsWith(u'd') || !mayKnow(key))
             continue;
         COFFRET_ASSIGN(const QList<Uuid> ids, matches.withKey(crm::PartyKind::Contact, key));
@@ -185,6 +189,7 @@ Result<RowPlan> ImportPlan::planCompany(Candidate &candidate)
 Result<RowPlan> ImportPlan::planPerson(Candidate &candidate, const LinkCompany &link)
 {
     candidate.contact = crm::tidied(std::move(candidate.contact));
+    plannedKeys.clear();
     std::optional<crm::Contact> standing;
     if (choices.onDuplicate != OnDuplicate::Create) {
         COFFRET_ASSIGN(standing, findPerson(candidate));

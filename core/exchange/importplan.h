@@ -54,7 +54,7 @@ public:
 
     // Fills the candidate's record with what is to be saved (for an update: the merged record).
     Result<RowPlan> plan(Candidate &candidate, const LinkCompany &link);
-    void noteSaved(const crm::Contact &contact); // so that later rows find it
+    void noteSaved(const crm::Contact &contact, RowResult result); // so that later rows find it
     void noteSaved(const crm::Company &company);
 
 private:
@@ -73,6 +73,7 @@ private:
     MatchRepository matches;
     PlanChoices choices;
     KeySet known;
+    QStringList plannedKeys; // of the person planned last
     bool indexed = false;
 };
 

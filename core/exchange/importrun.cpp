@@ -56,7 +56,7 @@ Result<void> ImportRun::writeContact(Candidate &candidate, RowOutcome &outcome)
         return {};
     }
     outcome.party = {crm::PartyKind::Contact, saved->id.value};
-    plan.noteSaved(*saved);
+    plan.noteSaved(*saved, outcome.result);
     return {};
 }
 
