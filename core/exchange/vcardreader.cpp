@@ -88,13 +88,14 @@ QString VCardReader::valueText(VCard &card, VCardProperty &property, QByteArrayV
         plain = withoutSpaces(bytes);
         const auto decodedBytes = QByteArray::fromBase64Encoding(plain, QByteArray::AbortOnBase64DecodingErrors);
         const QByteArray raw = decodedBytes ? *decodedBytes : QByteArray();
-        if (!decodedBytes)
-            card.remarks += {Reason::BadEncodedText, property.line, 0};
-        else if (!isBinaryName(property.name) && isValidUtf8(raw) && !raw.contains('\0')) {
-            drop(u"ENCODING");
+        const bool text = !isBinaryName(property.name) && isValidUtf8(raw) && !raw.contains('\0');
+        if (decodedBytes && !text)
+            return QString::fromLatin1(plain);
+        drop(u"ENCODING");
+        if (decodedBytes)
             return escaped(QString::fromUtf8(raw));
-        }
-        return QString::fromLatin1(plain);
+        card.remarks += {Reason::BadEncodedText, property.line, 0}; // kept as the text it is
+        plain = bytes.toByteArray();
     } else {
         plain = bytes.toByteArray();
     }
@@ -155,6 +156,10 @@ void VCardReader::takeLine(VCard &card)
         name.remove(0, dot + 1);
     }
     property.name = name.toUpper();
+    if (property.name == QStringLiteral("BEGIN") || property.name == QStringLiteral("END")) {
+        card.remarks += {Reason::NoProperty, line.line, 0}; // of something that is no card
+        return;
+    }
     if (semicolon >= 0)
         property.parameters = parametersFromText(head.sliced(semicolon + 1));
     property.value = valueText(card, property, QByteArrayView(line.bytes).sliced(colon + 1));

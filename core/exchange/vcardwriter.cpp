@@ -29,7 +29,8 @@ static QString nameText(const QString &text)
         if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_')
             plain += c;
     }
-    return plain.isEmpty() ? QStringLiteral("X") : plain;
+    static const QStringList frame{QStringLiteral("BEGIN"), QStringLiteral("END"), QStringLiteral("VERSION")};
+    return plain.isEmpty() || frame.contains(plain.toUpper()) ? QStringLiteral("X-") + plain : plain;
 }
 
 QByteArray vcardBytes(const VCard &card)

@@ -265,6 +265,18 @@ private Q_SLOTS:
         QCOMPARE(read.at(1).objection, Rejection());
     }
 
+    void letsNoPropertyEndTheCardItIsWrittenTo()
+    {
+        const QList<Candidate> read = candidatesOf(oneCard(QByteArray("END:VCAR\0D\nNOTE:x\n", 18)));
+        QCOMPARE(read.size(), 1);
+        QCOMPARE(read.at(0).contact.extra.size(), 0);
+        QCOMPARE(reasonsOf(read.at(0).remarks), QList<Reason>({Reason::NoProperty}));
+        crm::Contact contact = read.at(0).contact;
+        contact.extra = {{u"vcard"_s, {}, u"end"_s, {}, u"VCARD"_s}, {u"vcard"_s, u"a\nb"_s, u"N:x\nEND"_s, u"A=b\nEND:VCARD"_s, u"VCARD\r\nEND:VCARD"_s}};
+        for (const VCardVersion version : {VCardVersion::V3, VCardVersion::V4})
+            QCOMPARE(candidatesOf(vcardBytes(cardOf(contact, version))).size(), 1);
+    }
+
     void keepsANestedCardInsideItsAgent()
     {
         const QList<Candidate> read = candidatesOf(oneCard("AGENT:\nBEGIN:VCARD\nN:Autre;Personne\nTEL:0261910000\nEND:VCARD\nNOTE:après\n"));
