@@ -29,8 +29,10 @@ QString documents()
 Desktop::Desktop(QApplication &app, const Clock &c, ui::Looks &l)
     : application(app), clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock), lockController(clock)
 {
-    unlockPage = new ui::UnlockPage(files, &mainWindow);
-    createPage = new ui::CreatePage(files, passwordAdvisor(), documents(), &mainWindow);
+    unlockPage = new ui::UnlockPage(files);
+    createPage = new ui::CreatePage(files, passwordAdvisor(), documents());
+    mainWindow.showEntry(createPage); // the window owns both from now on
+    mainWindow.showEntry(unlockPage);
     unlockPresenter = std::make_unique<ui::UnlockPresenter>(workspace, *unlockPage);
     createPresenter = std::make_unique<ui::CreatePresenter>(workspace, *createPage, clipboard);
     workArea = std::make_unique<WorkArea>(workspace, mainWindow, clock, files);
@@ -82,7 +84,8 @@ void Desktop::connectLock()
 
 void Desktop::start(const Options &options)
 {
-    mainWindow.restoreGeometry(settings.geometry());
+    if (!mainWindow.restoreGeometry(settings.geometry()))
+        mainWindow.fitScreen();
     mainWindow.showEntry(unlockPage);
     unlockPresenter->setRecent(settings.recentVaults());
     const QStringList recent = settings.recentVaults();

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 namespace coffret::ui {
@@ -35,6 +36,9 @@ void CoffretStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    // The list of a combo box paints its chosen row by itself, in white; ours asks the style.
+    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
     if (auto *edit = qobject_cast<QPlainTextEdit *>(widget)) {
         edit->viewport()->setAutoFillBackground(false);
         edit->document()->setDocumentMargin(Metrics::application().px(6));
@@ -120,6 +124,11 @@ void CoffretStyle::drawControl(ControlElement element, const QStyleOption *optio
         return tabLabel(*tab, *painter);
     if (element == CE_ProgressBar && bar)
         return progressBar(*bar, *painter);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); element == CE_ItemViewItem && item) {
+        QStyleOptionViewItem row = *item; // the accent is for text chosen in fields, a row is tinted
+        row.palette.setColor(QPalette::All, QPalette::HighlightedText, Theme::current()[Role::OnSelection]);
+        return QProxyStyle::drawControl(element, &row, painter, widget);
+    }
     if (element == CE_Splitter)
         return splitter(*option, *painter);
     if (element == CE_FocusFrame)
@@ -218,7 +227,10 @@ QSize CoffretStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         result.setHeight(qMax(m.control(), size.height() + m.px(12)));
         break;
     case CT_ComboBox:
-        result = QSize(size.width() + (styleparts::kindOf(widget) == u"text" ? m.px(28) : m.px(44)), qMax(m.control(), size.height() + m.px(12)));
+        result = QSize(size.width() + (styleparts::kindOf(widget) == u"text" ? m.px(40) : m.px(44)), qMax(m.control(), size.height() + m.px(12)));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(m.px(28), result.height()));
         break;
     case CT_ToolButton:
         result = result.expandedTo(QSize(m.px(28), m.px(28)));

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -76,6 +77,13 @@ void MainWindow::showWork(const QString &key)
 {
     stack->setCurrentWidget(work);
     openPage(key);
+}
+
+void MainWindow::fitScreen()
+{
+    const Metrics m = Metrics::application();
+    const QSize room = screen()->availableSize() - QSize(m.px(24), m.px(64));
+    resize(QSize(m.px(1440), m.px(900)).boundedTo(room));
 }
 
 void MainWindow::openPage(const QString &key)

@@ -37,6 +37,7 @@ public:
     void addPage(const ShellPage &page);
     void showEntry(QWidget *page);      // added on first use
     void showWork(const QString &key);
+    void fitScreen();                   // a first size that leaves room for the frame and the panels
     void openPage(const QString &key);
     bool isAtWork() const;
     QString currentPage() const;
