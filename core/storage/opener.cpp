@@ -136,6 +136,9 @@ Result<void> lookAt(const DatabaseFile &file, Expect expect)
 // The first read of a file: its key is right, its hot journal, if any, is rolled back.
 Result<void> readFirst(sqlite3 *connection, const DatabaseFile &file)
 {
+    const RoomForKey room; // the key is derived, and copied, at the first page
+    if (!room.isEnough())
+        return Error(StorageError::OutOfMemory, fileName(file.path));
     const QString schema = schemaName(file.compartment);
     const auto read = answer(connection, u"SELECT count(*) FROM %1.sqlite_schema"_s.arg(schema));
     if (read.ok())
@@ -147,8 +150,21 @@ Result<void> readFirst(sqlite3 *connection, const DatabaseFile &file)
     return error;
 }
 
+Result<void> takeKey(sqlite3 *connection, const DatabaseFile &file)
+{
+    const RoomForKey room;
+    if (!room.isEnough())
+        return Error(StorageError::OutOfMemory, fileName(file.path));
+    const RawKey key(file.key);
+    const int code = sqlite3_key_v2(connection, "main", key.data(), RawKey::size());
+    return code == SQLITE_OK ? Result<void>() : Result<void>(failure(code, connection, fileName(file.path)));
+}
+
 Result<void> attachFile(sqlite3 *connection, const DatabaseFile &file)
 {
+    const RoomForKey room;
+    if (!room.isEnough())
+        return Error(StorageError::OutOfMemory, fileName(file.path));
     const RawKey key(file.key);
     const QByteArray path = nativePath(file.path);
     sqlite3_stmt *statement = nullptr;
@@ -173,8 +189,9 @@ Error whyNotAttached(const DatabaseFile &file, const Error &attached)
     const auto opened = openHandle(alone, file.path);
     if (!opened.ok())
         return opened.error();
-    const RawKey key(file.key);
-    sqlite3_key_v2(alone.handle(), "main", key.data(), RawKey::size());
+    const auto taken = takeKey(alone.handle(), file);
+    if (!taken.ok())
+        return taken.error();
     DatabaseFile asMain{Compartment::General, file.path, {}};
     const auto read = readFirst(alone.handle(), asMain);
     return read.ok() ? attached : read.error();
@@ -182,11 +199,11 @@ Error whyNotAttached(const DatabaseFile &file, const Error &attached)
 
 Result<void> keyMain(Connection &database, const DatabaseFile &general)
 {
-    const RawKey key(general.key);
-    const int code = sqlite3_key_v2(database.handle(), "main", key.data(), RawKey::size());
-    if (code != SQLITE_OK)
-        return failure(code, database.handle(), fileName(general.path));
+    const unsigned long long failed = failedAllocations();
+    COFFRET_TRY(takeKey(database.handle(), general));
     COFFRET_ASSIGN(database.cipherVersion, answer(database.handle(), u"PRAGMA cipher_version"_s));
+    if (failedAllocations() != failed)
+        return Error(StorageError::OutOfMemory, fileName(general.path));
     if (QVersionNumber::fromString(database.cipherVersion) < QVersionNumber(4, 5, 6))
         return Error(StorageError::NotSqlCipher, u"cipher_version \"%1\""_s.arg(database.cipherVersion));
     return {};

@@ -2,6 +2,7 @@
 #include "core/storage/pragmas.h"
 
 #include "core/storage/failure.h"
+#include "core/storage/wipingallocator.h"
 
 #include <sqlite3.h>
 
@@ -41,6 +42,9 @@ static Result<void> pin(sqlite3 *connection, const QString &schema, const QStrin
 // For an attached file these repeat what it was opened with; the reading back is what counts.
 Result<void> pinCipher(sqlite3 *connection, const QString &schema)
 {
+    const RoomForKey room;
+    if (!room.isEnough())
+        return Error(StorageError::OutOfMemory);
     COFFRET_TRY(pin(connection, schema, u"cipher_page_size"_s, u"4096"_s, u"4096"_s));
     COFFRET_TRY(pin(connection, schema, u"cipher_hmac_algorithm"_s, u"HMAC_SHA512"_s, u"HMAC_SHA512"_s));
     return pin(connection, schema, u"cipher_use_hmac"_s, u"ON"_s, u"1"_s);

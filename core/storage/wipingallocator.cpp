@@ -19,6 +19,7 @@ struct alignas(16) Header
 
 std::atomic<AllocationRefusal> refusal{nullptr};
 std::atomic<unsigned long long> failures{0};
+thread_local int keysTaken = 0;
 
 Header *headerOf(void *block)
 {
@@ -28,7 +29,7 @@ Header *headerOf(void *block)
 void *allocate(int size)
 {
     const AllocationRefusal refuse = refusal.load(std::memory_order_relaxed);
-    void *whole = refuse && refuse(size) ? nullptr : std::malloc(sizeof(Header) + std::size_t(size));
+    void *whole = refuse && keysTaken == 0 && refuse(size) ? nullptr : std::malloc(sizeof(Header) + std::size_t(size));
     if (!whole) {
         failures.fetch_add(1, std::memory_order_relaxed);
         return nullptr;
@@ -100,6 +101,20 @@ bool installWipingAllocator()
 {
     static const bool installed = install(); // initialised once, whatever thread comes first
     return installed;
+}
+
+RoomForKey::RoomForKey()
+{
+    constexpr int plenty = 1 << 20; // taking a key needs some 20 KiB
+    void *const room = allocate(plenty);
+    enough = room != nullptr;
+    release(room);
+    ++keysTaken;
+}
+
+RoomForKey::~RoomForKey()
+{
+    --keysTaken;
 }
 
 unsigned long long failedAllocations()

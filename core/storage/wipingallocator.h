@@ -17,7 +17,23 @@ void wipeMemory(void *data, unsigned long long size);
 // broken with the same code as a failed allocation; this number tells the two apart.
 unsigned long long failedAllocations();
 
-// Tests only: asked before each allocation; answering true makes that one fail. Null removes it.
+// Stands while SQLCipher takes a key and uses it first. Version 4.6.1 crashes when an allocation fails just then, so far
+// more than it needs is asked for first, and given back: without it, nothing is begun.
+class RoomForKey
+{
+public:
+    RoomForKey();
+    ~RoomForKey();
+    RoomForKey(const RoomForKey &) = delete;
+    RoomForKey &operator=(const RoomForKey &) = delete;
+    bool isEnough() const { return enough; }
+
+private:
+    bool enough;
+};
+
+// Tests only: asked before each allocation; answering true makes that one fail. Not asked
+// while a key is taken. Null removes it.
 using AllocationRefusal = bool (*)(int size);
 void refuseAllocations(AllocationRefusal refusal);
 

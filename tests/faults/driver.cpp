@@ -87,6 +87,24 @@ QList<Scenario> chosen()
     return one.isEmpty() ? scenarios() : QList<Scenario>{scenario(one)};
 }
 
+// A second kill while the first one's traces are being cleared.
+int killWhileRecovering(Stage &stage)
+{
+    const Scenario &save = scenario(u"save once"_s);
+    Report report;
+    const long calls = stage.calls(save);
+    for (long first = 4; first <= calls; first += 4) {
+        bool recovered = false;
+        for (long second = 1; !recovered; ++second) {
+            const Outcome outcome = stage.killTwice(save, first, second);
+            recovered = outcome.tally.finished || second > 500;
+            report.add(label(save, first) + u", then %1"_s.arg(second), outcome);
+        }
+    }
+    report.print("save once, killed twice");
+    return report.badCount();
+}
+
 int killEverywhere()
 {
     Stage stage;
@@ -99,7 +117,7 @@ int killEverywhere()
         report.print(qPrintable(scenario.name));
         bad += report.badCount();
     }
-    return bad;
+    return bad + killWhileRecovering(stage);
 }
 
 // Goes through all calls of the scenarios in even steps, again with other seeds, until enough states
@@ -233,13 +251,14 @@ bool refuseOne(int)
 int runOutOfMemory()
 {
     Stage stage;
+    const int first = numberFrom("COFFRET_FAULT_FIRST", 1);
     const int last = numberFrom("COFFRET_FAULT_ALLOCATIONS", 5000);
     int bad = 0;
     // Every request of the shorter one, every tenth of those that make many thousands.
     for (const QString &name : {u"edit three files"_s, u"import"_s, u"migrate"_s}) {
         Report report;
         const long step = name == u"edit three files" ? 1 : 10;
-        for (long at = 1; at <= last; at += step) {
+        for (long at = first; at <= last; at += step) {
             const auto prepare = [at] {
                 refusedFrom = at;
                 storage::refuseAllocations(at % 2 ? refuseOne : refuse);

@@ -83,10 +83,37 @@ Outcome Stage::run(const Scenario &scenario, FaultPlan plan, Durability durabili
     outcome.tally = *shared;
     const bool killedByPlan = WIFSIGNALED(ended) && WTERMSIG(ended) == SIGKILL && plan.mode >= FaultKill
         && plan.mode <= FaultPowerTorn;
+    outcome.crashed = ended != 0 && !killedByPlan;
+    lookAfterwards(scenario, outcome);
+    return outcome;
+}
+
+void Stage::lookAfterwards(const Scenario &scenario, Outcome &outcome)
+{
     const int examined = inChild([&] { _exit(int(examine(scenario, folder(), *shared))); });
-    outcome.crashed = (ended != 0 && !killedByPlan) || !WIFEXITED(examined);
+    outcome.crashed = outcome.crashed || !WIFEXITED(examined);
     outcome.finding = WIFEXITED(examined) ? Finding(WEXITSTATUS(examined)) : Finding::Damaged;
     outcome.said = QString::fromUtf8(shared->error) + u": "_s + QString::fromUtf8(shared->detail);
+}
+
+Outcome Stage::killTwice(const Scenario &scenario, long first, long second)
+{
+    layOut(scenario);
+    *shared = Tally();
+    const QByteArray native = folder().toUtf8();
+    FaultPlan plan{.mode = FaultKill, .at = first, .folder = native.constData()};
+    inChild([&] {
+        coffretFaultsArm(&plan);
+        (void)play(scenario, folder(), Durability::Full, *shared);
+    });
+    plan.at = second;
+    inChild([&] {
+        coffretFaultsArm(&plan);
+        shared->finished = storage::Database::open(filesIn(folder())).ok();
+    });
+    Outcome outcome;
+    outcome.tally = *shared;
+    lookAfterwards(scenario, outcome);
     return outcome;
 }
 

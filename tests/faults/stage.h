@@ -33,12 +33,16 @@ public:
     using Prepare = std::function<void()>;
     Outcome run(const Scenario &scenario, FaultPlan plan, Durability durability = Durability::Full,
                 const Prepare &prepare = {});
+    // Kills the scenario at `first`, then the next opening, which recovers, at its own call `second`.
+    // `outcome.tally.finished` tells that the recovery came to its end before that.
+    Outcome killTwice(const Scenario &scenario, long first, long second);
     // How many calls the scenario makes when nothing is wrong.
     long calls(const Scenario &scenario, Reads reads = Reads::Pass, Durability durability = Durability::Full);
     QString folder() const { return place.filePath(QStringLiteral("coffre é")); }
 
 private:
     void layOut(const Scenario &scenario);
+    void lookAfterwards(const Scenario &scenario, Outcome &outcome);
     QTemporaryDir place;
     QString original;
     Tally *shared = nullptr;
