@@ -148,6 +148,17 @@ static QString parameterValue(QString value)
     return quotes ? u'"' + value + u'"' : value;
 }
 
+// RFC 6350 3.3: letters, digits and hyphens; whatever else a file had there would not be read back.
+static QString parameterName(QStringView name)
+{
+    QString plain;
+    for (const QChar c : name.trimmed()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_')
+            plain += c.toUpper();
+    }
+    return plain.isEmpty() ? QStringLiteral("X") : plain;
+}
+
 QString parametersText(const QList<VCardParameter> &parameters)
 {
     QStringList all;
@@ -155,7 +166,7 @@ QString parametersText(const QList<VCardParameter> &parameters)
         QStringList values;
         for (const QString &value : parameter.values)
             values += parameterValue(value);
-        all += parameter.name + u'=' + values.join(u',');
+        all += parameterName(parameter.name) + u'=' + values.join(u',');
     }
     return all.join(u';');
 }
@@ -168,7 +179,7 @@ static QString plainValue(QStringView value)
         if (value.at(i) == u'^' && (next == u'^' || next == u'n' || next == u'\'')) {
             plain += next == u'n' ? u'\n' : next == u'\'' ? u'"' : u'^';
             ++i;
-        } else if (value.at(i) != u'"') {
+        } else if (value.at(i) != u'"' && value.at(i) >= u' ') {
             plain += value.at(i);
         }
     }
@@ -215,7 +226,7 @@ QList<VCardParameter> parametersFromText(const QString &text)
             parameters += bareParameter(part.trimmed());
             continue;
         }
-        VCardParameter parameter{part.first(equals).trimmed().toUpper(), {}};
+        VCardParameter parameter{parameterName(QStringView(part).first(equals)), {}};
         for (const QString &value : splitUnquoted(QStringView(part).sliced(equals + 1), u','))
             parameter.values += plainValue(value);
         parameters += parameter;

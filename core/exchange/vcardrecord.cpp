@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 class CardMeaning
 {
 public:
-    CardMeaning(const VCard &c, Candidate &o) : card(c), candidate(o), ours(c.isOurs()) {}
+    CardMeaning(const VCard &c, Candidate &o) : card(c), candidate(o), ours(c.isOurs()), company(isCompany()) {}
 
     void read()
     {
@@ -46,11 +46,13 @@ private:
     void takeBirthday(const VCardProperty &property);
     bool takeFirst(QString &field, const VCardProperty &property);
     bool isCompany() const;
+    bool takeCompanyName(const VCardProperty &property);
     void finish();
 
     const VCard &card;
     Candidate &candidate;
     bool ours;
+    bool company;
     std::map<QString, QString> groupLabels;
     QSet<QString> usedGroups;
     struct Point { int preference; crm::LabelledValue value; };
@@ -63,7 +65,6 @@ private:
     QStringList tags;
     QString formattedName;
     QString role;
-    QString kind;
     QString source;
     QString language;
     TimeStamp lastFromUs = 0;
@@ -172,6 +173,8 @@ void CardMeaning::takeOrganisation(const VCardProperty &property)
 
 bool CardMeaning::takeName(const VCardProperty &property)
 {
+    if (company)
+        return takeCompanyName(property);
     crm::Contact &contact = candidate.contact;
     if (property.name == u"N" && contact.firstName.isEmpty() && contact.lastName.isEmpty())
         takeStructuredName(property);
@@ -261,7 +264,7 @@ bool CardMeaning::takeOurs(const VCardProperty &property)
     else if (name == u"LANGUAGE")
         language = value;
     else if (name == u"KIND")
-        kind = value.toUpper();
+        return true; // answered by isCompany()
     else if (name == u"STATUS")
         return crm::fromText(value, status);
     else if (name == u"LAST-FROM-US")
@@ -291,18 +294,15 @@ void CardMeaning::takeBirthday(const VCardProperty &property)
 
 bool CardMeaning::takeOther(const VCardProperty &property)
 {
-    static const QStringList bookkeeping{u"PRODID"_s, u"REV"_s, u"MAILER"_s, u"PROFILE"_s};
+    // What says how the card was written, and what isCompany() has answered.
+    static const QStringList bookkeeping{u"PRODID"_s, u"REV"_s, u"MAILER"_s, u"PROFILE"_s, u"KIND"_s, u"X-ABSHOWAS"_s};
     const QString &name = property.name;
-    if (name == u"BDAY" && candidate.contact.birthday.isEmpty()) {
+    if (name == u"BDAY" && !company && candidate.contact.birthday.isEmpty()) {
         takeBirthday(property);
     } else if (name == u"NOTE") {
         notes += unescaped(property.value);
     } else if (name == u"CATEGORIES") {
         tags += unescapedParts(property.value, u',');
-    } else if (name == u"KIND" && kind.isEmpty()) {
-        kind = unescaped(property.value).trimmed().toUpper();
-    } else if (name == u"X-ABSHOWAS") {
-        kind = property.value.trimmed().compare(u"COMPANY", Qt::CaseInsensitive) == 0 ? u"ORG"_s : kind;
     } else if (name == u"LANG" && language.isEmpty() && unescaped(property.value).trimmed().size() == 2) {
         language = unescaped(property.value).trimmed().toLower();
     } else if (name == u"UID" && ours) {
@@ -313,15 +313,43 @@ bool CardMeaning::takeOther(const VCardProperty &property)
     return true;
 }
 
+QString textOf(const VCard &card, QStringView name)
+{
+    const VCardProperty *property = card.first(name);
+    return property ? unescaped(property->value).trimmed() : QString();
+}
+
+// Asked before anything is read: what only a person has is not taken apart on a company's card.
 bool CardMeaning::isCompany() const
 {
-    const crm::Contact &contact = candidate.contact;
-    if (kind == u"ORG" || kind == u"ORGANIZATION")
-        return true;
-    if (!kind.isEmpty() || !contact.firstName.isEmpty() || !contact.lastName.isEmpty() || !contact.nickname.isEmpty())
+    const QString name = unescapedParts(textOf(card, u"ORG").isEmpty() ? QString() : card.first(u"ORG")->value, u';').value(0);
+    const QString shown = textOf(card, u"FN");
+    if (name.isEmpty() && shown.isEmpty())
         return false;
-    return !candidate.company.name.isEmpty()
-        && (formattedName.isEmpty() || fold(formattedName).simplified() == fold(candidate.company.name).simplified());
+    if (textOf(card, u"X-ABSHOWAS").compare(u"COMPANY", Qt::CaseInsensitive) == 0)
+        return true;
+    for (const QStringView property : {QStringView(u"KIND"), QStringView(u"X-COFFRET-KIND")}) {
+        if (const QString stated = textOf(card, property).toUpper(); !stated.isEmpty())
+            return stated == u"ORG" || stated == u"ORGANIZATION";
+    }
+    const QString person = textOf(card, u"N").remove(u';').trimmed() + textOf(card, u"NICKNAME");
+    return person.isEmpty() && !name.isEmpty() && (shown.isEmpty() || fold(shown).simplified() == fold(name).simplified());
+}
+
+// The name of a company; everything a person would have is kept as it stood.
+bool CardMeaning::takeCompanyName(const VCardProperty &property)
+{
+    if (property.name == u"N")
+        return unescaped(property.value).remove(u';').trimmed().isEmpty();
+    if (property.name == u"FN") {
+        const QString organisation = card.first(u"ORG") ? unescapedParts(card.first(u"ORG")->value, u';').value(0) : QString();
+        return takeFirst(formattedName, property) && (organisation.isEmpty() || organisation == formattedName);
+    }
+    if (property.name != u"ORG" || !candidate.company.name.isEmpty())
+        return false;
+    const QStringList parts = unescapedParts(property.value, u';');
+    candidate.company.name = parts.first();
+    return parts.size() == 1 && !parts.first().isEmpty();
 }
 
 QList<crm::LabelledValue> inOrder(auto points)
@@ -337,7 +365,6 @@ QList<crm::LabelledValue> inOrder(auto points)
 
 void CardMeaning::finish()
 {
-    const bool company = isCompany();
     if (company && candidate.company.name.isEmpty())
         candidate.company.name = formattedName;
     crm::Contact &contact = candidate.contact;
@@ -355,11 +382,8 @@ void CardMeaning::finish()
         party.lastFromUs = lastFromUs;
         party.lastFromThem = lastFromThem;
     };
-    if (company && !candidate.company.name.isEmpty()) {
+    if (company) {
         candidate.kind = crm::PartyKind::Company;
-        if (const VCardProperty *title = card.first(u"TITLE"))
-            keep(*title);
-        contact = {};
         common(candidate.company);
         return;
     }

@@ -193,6 +193,20 @@ private Q_SLOTS:
         }
     }
 
+    void keepsWhatACompanyHasNoFieldFor()
+    {
+        const Candidate read = candidatesOf("BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Accueil\nN:Garnier;Jeanne;;;\nORG:Atelier;Achats\n"
+            "TITLE:Chef\nBDAY:1970-05-12\nNICKNAME:At\nEND:VCARD\n").at(0);
+        QCOMPARE(read.kind, crm::PartyKind::Company);
+        QCOMPARE(read.company.name, u"Atelier"_s);
+        QStringList kept;
+        for (const crm::ExtraProperty &property : read.company.extra)
+            kept += property.name + u':' + property.value;
+        QCOMPARE(kept, QStringList({u"FN:Accueil"_s, u"N:Garnier;Jeanne;;;"_s, u"ORG:Atelier;Achats"_s, u"TITLE:Chef"_s, u"BDAY:1970-05-12"_s, u"NICKNAME:At"_s}));
+        for (const VCardVersion version : {VCardVersion::V3, VCardVersion::V4})
+            QVERIFY(candidatesOf(vcardBytes(cardOf(read.company, version))).at(0).company == read.company);
+    }
+
     void carriesPicturesBetweenVersions()
     {
         crm::Contact contact;
