@@ -33,7 +33,7 @@ public:
         activitiesPerHundred = large ? 10 : 200;
         documents = std::min<qint64>(60, n / 12 + 1);
         tasks = std::min<qint64>(2'000, n / 6 + 1);
-        links = std::min<qint64>(20'000, n / 20);
+        links = std::min<qint64>(2'000, n / 20);
     }
 
     Result<void> fill(const Progress &progress)

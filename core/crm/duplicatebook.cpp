@@ -21,6 +21,7 @@ namespace {
 
 constexpr int fewest = 40; // below this score a candidate is noise
 constexpr int mostRows = 100;
+constexpr qsizetype mostAlike = 30;
 
 Reasons reasonOf(const QString &key)
 {
@@ -47,11 +48,11 @@ bool sharePlace(const QList<Address> &one, const QList<Address> &other)
 }
 
 template <class Party>
-DuplicateCandidate compared(const Party &wanted, const Party &known, PartyKind kind)
+DuplicateCandidate compared(const Party &wanted, const QStringList &wantedKeys, const Party &known, PartyKind kind)
 {
     Reasons reasons = 0;
     const QStringList keys = matchKeys(known);
-    for (const QString &key : matchKeys(wanted)) {
+    for (const QString &key : wantedKeys) {
         if (keys.contains(key))
             reasons |= reasonOf(key);
     }
@@ -89,10 +90,15 @@ Result<QList<RowId>> rowsLike(const DuplicateRepository &duplicates, const Party
     const QByteArray sorted = sortKeyOf(party);
     if (sorted.size() >= 4) {
         COFFRET_ASSIGN(const auto near, duplicates.nearby(kind, sorted.first(4), 2'000));
+        QList<std::pair<double, RowId>> alike;
         for (const auto &[row, key] : near) {
-            if (jaroWinkler(sorted, key) >= nearlyAlike)
-                rows += row;
+            const double likeness = jaroWinkler(sorted, key);
+            if (likeness >= nearlyAlike)
+                alike.emplaceBack(likeness, row);
         }
+        std::sort(alike.begin(), alike.end(), std::greater<>()); // common names have hundreds
+        for (const auto &[likeness, row] : alike.first(std::min<qsizetype>(alike.size(), mostAlike)))
+            rows += row;
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
@@ -106,6 +112,7 @@ Result<QList<DuplicateCandidate>> candidatesFor(const Desk &desk, const typename
     const Repository repository(desk.database, desk.ids);
     COFFRET_ASSIGN(const auto own, repository.rowOf(party.id));
     COFFRET_ASSIGN(const auto rows, rowsLike(duplicates, party, kind));
+    const QStringList keys = matchKeys(party);
     QList<DuplicateCandidate> candidates;
     for (const RowId row : rows) {
         COFFRET_ASSIGN(const auto known, repository.read(row));
@@ -114,7 +121,7 @@ Result<QList<DuplicateCandidate>> candidatesFor(const Desk &desk, const typename
         const auto distinct = own ? duplicates.areDistinct(kind, *own, row) : Result<bool>(false);
         if (!distinct.ok())
             return distinct.error();
-        const DuplicateCandidate candidate = compared(party, known->entity, kind);
+        const DuplicateCandidate candidate = compared(party, keys, known->entity, kind);
         if (!*distinct && candidate.score >= fewest)
             candidates += candidate;
     }

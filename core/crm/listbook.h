@@ -20,12 +20,12 @@ enum class ListOrder { Name, NameDescending, City, Updated, Created, LastContact
 struct ListFilter
 {
     PartyKind kind = PartyKind::Contact;
-    std::optional<PartyStatus> status;
-    std::optional<UserId> owner;
-    std::optional<CompanyId> company;
-    QString tag;          // empty: any
-    QString city;         // empty: any
-    bool trash = false;   // what is in the trash instead of what is not
+    std::optional<PartyStatus> status{};
+    std::optional<UserId> owner{};
+    std::optional<CompanyId> company{};
+    QString tag{};        // empty: any
+    QString city{};       // empty: any
+    bool trash = false;   // what is in the trash instead of what is not; only tag and order count there
     ListOrder order = ListOrder::Name;
     bool operator==(const ListFilter &) const = default;
 };

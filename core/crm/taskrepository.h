@@ -9,8 +9,8 @@ namespace coffret::crm {
 
 struct DueRange
 {
-    QDate from;           // invalid: from the beginning
-    QDate until;          // the day after the last; invalid: without end
+    QDate from{};         // invalid: from the beginning
+    QDate until{};        // the day after the last; invalid: without end
     bool undated = false; // those without a day instead
     bool all = false;     // whatever their day
 };
