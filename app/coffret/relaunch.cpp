@@ -2,6 +2,7 @@
 #include "app/coffret/relaunch.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +13,8 @@ bool startLocked(const LockedStart &start)
 {
     QProcess next;
     next.setProgram(QCoreApplication::applicationFilePath());
-    next.setArguments({u"--locked"_s, ui::lockReasonName(start.reason), start.vault});
+    const bool french = QLocale().language() == QLocale::French; // as it is spoken now
+    next.setArguments({u"--locked"_s, ui::lockReasonName(start.reason), u"--language"_s, french ? u"fr"_s : u"en"_s, start.vault});
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(LoginVariable), start.login);
     environment.remove(QString::fromLatin1(DraftsVariable));

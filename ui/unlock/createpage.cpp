@@ -47,6 +47,7 @@ void CreatePage::showRecovery(const Secret &key, int firstGroup, int secondGroup
     createForm->hide();
     sheet->show(key, firstGroup, secondGroup);
     sheet->QWidget::show();
+    sheet->setFocus(); // on the first group, not on the copy
 }
 
 } // namespace coffret::ui

@@ -60,6 +60,7 @@ void RecoverySheet::build()
         connect(edits[i], &QLineEdit::returnPressed, this, &RecoverySheet::check);
     }
     column->addLayout(fields);
+    setFocusProxy(edits[0]);
     note = new FieldNote(Tone::Danger);
     column->addWidget(note);
     QPushButton *go = button(tr("Open the vault"), Kind::Primary);
