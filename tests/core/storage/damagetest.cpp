@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(noticed(), QString());
         QRandomGenerator random(20260101u + unsigned(file));
         const int asked = qEnvironmentVariableIntValue("COFFRET_BIT_FLIPS"); // 10000 at night
-        const int flips = asked > 0 ? asked : 2000;
+        const int flips = asked > 0 ? asked : 1000;
         for (int i = 0; i < flips; ++i) {
             const int at = random.bounded(int(sound.size()));
             QVERIFY(put(path, at, char(sound[at] ^ (1 << random.bounded(8)))));
