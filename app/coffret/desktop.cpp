@@ -4,6 +4,7 @@
 #include "app/coffret/advice.h"
 #include "app/coffret/relaunch.h"
 #include "app/coffret/workarea.h"
+#include "ui/common/answers.h"
 #include "ui/common/banner.h"
 #include "ui/lock/keyfilewatch.h"
 #include "ui/lock/systemlocksource.h"
@@ -15,6 +16,9 @@
 #include <QClipboard>
 #include <QStandardPaths>
 #include <QTimer>
+
+using coffret::ui::then;
+using coffret::ui::operator|;
 
 namespace coffret::app {
 namespace {
@@ -142,7 +146,7 @@ void Desktop::leave(ui::LockReason reason, bool draftsKept)
 {
     const LockedStart next{workspace.path(), workspace.session().login, reason, draftsKept};
     settings.setGeometry(mainWindow.saveGeometry());
-    workspace.close().then(this, [this, next](QFuture<Result<void>>) {
+    workspace.close()| then(this, [this, next](QFuture<Result<void>>) {
         startLocked(next);
         if (systemSource)
             systemSource->locked();

@@ -2,6 +2,7 @@
 #include "app/coffret/workarea.h"
 
 #include "core/workspace/books.h"
+#include "ui/common/answers.h"
 #include "ui/common/localformat.h"
 #include "ui/common/navigationrail.h"
 #include "ui/exchange/importpage.h"
@@ -13,6 +14,8 @@
 #include <QFuture>
 
 using namespace Qt::Literals::StringLiterals;
+using coffret::ui::then;
+using coffret::ui::operator|;
 
 namespace coffret::app {
 
@@ -130,7 +133,7 @@ void WorkArea::takeBack(bool redo)
 {
     workspace
         .ask<crm::UndoOutcome>([redo](workspace::Books &books) { return redo ? books.history.redoLast() : books.history.undoLast(); })
-        .then(this, [this, redo](QFuture<Result<crm::UndoOutcome>> future) {
+        | then(this, [this, redo](QFuture<Result<crm::UndoOutcome>> future) {
             if (future.resultCount() == 0)
                 return;
             if (!future.result().ok()) {
@@ -169,7 +172,7 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
                 COFFRET_TRY(books.drafts.save(draft));
             return {};
         })
-        .then(this, [done = std::move(done)](QFuture<Result<void>> future) {
+        | then(this, [done = std::move(done)](QFuture<Result<void>> future) {
             done(future.resultCount() > 0 && future.result().ok());
         });
 }
@@ -184,7 +187,7 @@ void WorkArea::restoreDrafts()
                 COFFRET_TRY(books.drafts.remove(draft.id));
             return drafts;
         })
-        .then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
+        | then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
             if (future.resultCount() == 0 || !future.result().ok())
                 return;
             for (const crm::Draft &draft : *future.result()) {

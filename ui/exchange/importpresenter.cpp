@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/answers.h"
 #include "ui/exchange/importpresenter.h"
 
 #include "core/exchange/exchangeerror.h"
@@ -112,7 +113,7 @@ void ImportPresenter::undo()
 {
     workspace
         .ask<crm::UndoOutcome>([id = importId](workspace::Books &books) { return exchange::Importer(books.desk).undo(id); })
-        .then(this, [this](QFuture<Result<crm::UndoOutcome>> future) {
+        | then(this, [this](QFuture<Result<crm::UndoOutcome>> future) {
             if (future.resultCount() == 0)
                 return;
             if (!future.result().ok()) {

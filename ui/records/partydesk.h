@@ -5,6 +5,7 @@
 // Saving names what the person started from, so a change made meanwhile elsewhere is never overwritten.
 #pragma once
 
+#include "ui/common/answers.h"
 #include "ui/common/banner.h"
 #include "ui/records/editpage.h"
 #include "ui/records/partypresenter.h"
@@ -141,7 +142,7 @@ private:
                 COFFRET_ASSIGN(crm::TimelinePage timeline, books.activities.timeline(party));
                 return Loaded{std::move(entity), std::move(timeline)};
             }, workspace::Workspace::Urgency::Urgent)
-            .then(this, [this, answer = std::move(answer)](QFuture<Result<Loaded>> future) {
+            | then(this, [this, answer = std::move(answer)](QFuture<Result<Loaded>> future) {
                 if (future.resultCount() == 0)
                     return;
                 if (const auto loaded = future.result(); loaded.ok())
@@ -155,7 +156,7 @@ private:
         std::function<void(const Error &)> refused)
     {
         workspace.ask<Entity>([entity, base](workspace::Books &books) { return Traits::write(books, entity, base); })
-            .then(this, [kept = std::move(kept), refused = std::move(refused)](QFuture<Result<Entity>> future) {
+            | then(this, [kept = std::move(kept), refused = std::move(refused)](QFuture<Result<Entity>> future) {
                 if (future.resultCount() == 0)
                     return;
                 if (const auto saved = future.result(); saved.ok())

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/answers.h"
 #include "ui/records/partypresenter.h"
 
 #include "ui/common/banner.h"
@@ -75,7 +76,7 @@ void PartyPresenter::open(const crm::PartyRef &party)
 void PartyPresenter::choose(const crm::PartyRef &party)
 {
     workspace.ask<crm::RowId>([party](workspace::Books &books) { return books.lists.rowOf(party); })
-        .then(this, [this, party](QFuture<Result<crm::RowId>> future) {
+        | then(this, [this, party](QFuture<Result<crm::RowId>> future) {
             if (future.resultCount() > 0 && future.result().ok())
                 partyPage.list().choose(party, *future.result());
         });
@@ -107,7 +108,7 @@ void PartyPresenter::writeNote(const QString &text)
     else
         note.company = crm::CompanyId{shown->id};
     workspace.ask<crm::Activity>([note](workspace::Books &books) { return books.activities.save(note); })
-        .then(this, [this](QFuture<Result<crm::Activity>> future) {
+        | then(this, [this](QFuture<Result<crm::Activity>> future) {
             if (future.resultCount() == 0)
                 return;
             if (!future.result().ok()) {
@@ -124,7 +125,7 @@ void PartyPresenter::removeChosen()
     if (!shown)
         return;
     partyPage.list().chooseNeighbour();
-    remove(*shown).then(this, [this](QFuture<Result<void>> future) {
+    remove(*shown)| then(this, [this](QFuture<Result<void>> future) {
         if (future.resultCount() == 0)
             return;
         if (future.result().ok())

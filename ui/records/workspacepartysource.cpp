@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/answers.h"
 #include "ui/records/workspacepartysource.h"
 
 #include "core/workspace/books.h"
@@ -53,7 +54,7 @@ void WorkspacePartySource::rows(crm::PartyKind kind, const QList<crm::RowId> &id
 {
     workspace.ask<QList<crm::ListRow>>([kind, ids](workspace::Books &books) { return books.lists.rows(kind, ids); },
                  workspace::Workspace::Urgency::Urgent)
-        .then(this, [answer = std::move(answer)](QFuture<Result<QList<crm::ListRow>>> future) {
+        | then(this, [answer = std::move(answer)](QFuture<Result<QList<crm::ListRow>>> future) {
             if (future.resultCount() > 0)
                 answer(future.result());
         });

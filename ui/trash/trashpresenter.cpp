@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/answers.h"
 #include "ui/trash/trashpresenter.h"
 
 #include "core/workspace/books.h"
@@ -33,7 +34,7 @@ void TrashPresenter::reload()
             COFFRET_ASSIGN(content.count, books.trash.count());
             return content;
         })
-        .then(this, [this](QFuture<Result<Content>> future) {
+        | then(this, [this](QFuture<Result<Content>> future) {
             if (future.resultCount() == 0 || !future.result().ok())
                 return;
             page.show(future.result()->items, future.result()->count, localTime(clock.now()).date());
@@ -47,7 +48,7 @@ void TrashPresenter::restore()
     if (items.isEmpty())
         return;
     workspace.ask<void>([items](workspace::Books &books) { return books.trash.restore(items); })
-        .then(this, [this, number = items.size()](QFuture<Result<void>> future) {
+        | then(this, [this, number = items.size()](QFuture<Result<void>> future) {
             if (future.resultCount() == 0)
                 return;
             if (future.result().ok())

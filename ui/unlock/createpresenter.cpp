@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/answers.h"
 #include "ui/unlock/createpresenter.h"
 
 #include "core/workspace/failure.h"
@@ -37,7 +38,7 @@ void CreatePresenter::create()
     path = request.path;
     page.banner().quiet();
     page.form().setBusy(true);
-    workspace.create(std::move(request)).then(this, [this](QFuture<Result<workspace::Opened>> future) {
+    workspace.create(std::move(request))| then(this, [this](QFuture<Result<workspace::Opened>> future) {
         answer(future.takeResult());
     });
 }

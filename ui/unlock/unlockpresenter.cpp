@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/answers.h"
 #include "ui/unlock/unlockpresenter.h"
 
 #include "core/workspace/failure.h"
@@ -63,7 +64,7 @@ void UnlockPresenter::unlock()
     page.banner().quiet();
     page.form().setBusy(true);
     const int mine = ++question;
-    workspace.unlock(vaultPath, std::move(credentials)).then(this, [this, mine](QFuture<Result<workspace::Opened>> future) {
+    workspace.unlock(vaultPath, std::move(credentials))| then(this, [this, mine](QFuture<Result<workspace::Opened>> future) {
         if (mine == question)
             answer(future.takeResult());
     });
