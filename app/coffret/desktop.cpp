@@ -31,7 +31,7 @@ QString documents()
 } // namespace
 
 Desktop::Desktop(QApplication &app, const Clock &c, ui::Looks &l)
-    : application(app), clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock), lockController(clock)
+    : application(app), clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock), lockController(clock), lockRun(workspace, lockSteps())
 {
     unlockPage = new ui::UnlockPage(files);
     createPage = new ui::CreatePage(files, passwordAdvisor(), documents());
@@ -124,34 +124,39 @@ void Desktop::createVault()
     mainWindow.showEntry(createPage);
 }
 
-// Drafts first, then the keys go, then a process that never had them takes over the screen.
 void Desktop::lock(ui::LockReason reason)
 {
     if (workspace.state() == workspace::Workspace::State::Unlocking) {
         unlockPresenter->cancel();
         return;
     }
-    if (locking || workspace.state() != workspace::Workspace::State::Open)
+    if (workspace.state() != workspace::Workspace::State::Open)
         return;
-    locking = true;
     lockController.stop();
-    mainWindow.closeDialogs();
-    clipboard.clear();
-    const bool drafts = workArea->hasDrafts();
-    mainWindow.setEnabled(false);
-    workArea->saveDrafts([this, reason, drafts](bool kept) { leave(reason, drafts && kept); });
+    lockRun.begin(reason);
 }
 
-void Desktop::leave(ui::LockReason reason, bool draftsKept)
+// The window keeps its place on the screen, without a single record in sight.
+void Desktop::cover()
 {
-    const LockedStart next{workspace.path(), workspace.session().login, reason, draftsKept};
     settings.setGeometry(mainWindow.saveGeometry());
-    workspace.close()| then(this, [this, next](QFuture<Result<void>>) {
-        startLocked(next);
-        if (systemSource)
-            systemSource->locked();
-        application.quit();
-    });
+    mainWindow.closeDialogs();
+    clipboard.clear();
+    mainWindow.showEntry(unlockPage);
+    mainWindow.setEnabled(false);
+}
+
+void Desktop::restart(const ui::NextStart &state)
+{
+    startLocked(state);
+    if (systemSource)
+        systemSource->locked();
+}
+
+ui::LockSteps Desktop::lockSteps()
+{
+    return {[this] { cover(); }, [this](std::function<void(bool)> done) { workArea->saveDrafts(std::move(done)); },
+            [this](const ui::NextStart &state) { restart(state); }, [this] { application.quit(); }};
 }
 
 } // namespace coffret::app

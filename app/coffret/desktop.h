@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/filechooser.h"
 #include "ui/lock/lockcontroller.h"
+#include "ui/lock/lockrun.h"
 #include "ui/lock/locksource.h"
 #include "ui/lock/secretclipboard.h"
 #include "ui/shell/mainwindow.h"
@@ -39,7 +40,9 @@ private:
     void enter(const QString &path);             // the vault is open
     void welcome(const QList<workspace::Notice> &notices);
     void lock(ui::LockReason reason);
-    void leave(ui::LockReason reason, bool draftsKept);
+    void cover();
+    void restart(const ui::NextStart &state);
+    ui::LockSteps lockSteps();
     void createVault();
 
     QApplication &application;
@@ -58,7 +61,7 @@ private:
     std::unique_ptr<ui::LockSource> systemSource;
     std::unique_ptr<ui::LockSource> stickSource;
     ui::LockController lockController;
-    bool locking = false;
+    ui::LockRun lockRun;
 };
 
 } // namespace coffret::app

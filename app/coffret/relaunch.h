@@ -3,23 +3,13 @@
 // that nothing of it is left in memory.
 #pragma once
 
-#include "ui/lock/lockreason.h"
-
-#include <QString>
+#include "ui/lock/lockrun.h"
 
 namespace coffret::app {
 
 inline constexpr char LoginVariable[] = "COFFRET_LOCKED_LOGIN";
 inline constexpr char DraftsVariable[] = "COFFRET_LOCKED_DRAFTS";
 
-struct LockedStart
-{
-    QString vault;
-    QString login;
-    ui::LockReason reason = ui::LockReason::Asked;
-    bool draftsKept = false;
-};
-
-bool startLocked(const LockedStart &start); // false: no new process; the caller ends all the same
+bool startLocked(const ui::NextStart &state); // false: no new process; the caller ends all the same
 
 } // namespace coffret::app

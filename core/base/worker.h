@@ -7,8 +7,8 @@
 #include "core/base/result.h"
 
 #include <QFuture>
+#include <QFutureInterface>
 #include <QMutex>
-#include <QPromise>
 #include <QThread>
 #include <QWaitCondition>
 #include <deque>
@@ -16,6 +16,13 @@
 #include <memory>
 
 namespace coffret {
+
+// A running job's own view of its future: isCanceled(), setProgressRange(), setProgressValue(). Not a
+// QPromise, because that one runs the continuation a second time when the waiting side takes the
+// result before the worker has let go of it (Qt 6.4: takeResult() clears the finished state that
+// ~QPromise looks at).
+template <class T>
+using Job = QFutureInterface<Result<T>>;
 
 class Worker final : private QThread
 {
@@ -25,21 +32,20 @@ public:
     Worker();
     ~Worker() override; // waits for the running job; drops the waiting ones
 
-    // `job` is called on the worker with the promise's own cancellation in reach:
-    // job(QPromise<Result<T>> &) -> Result<T>.
-    template <class T, class Job>
-    QFuture<Result<T>> run(Job job, Urgency urgency = Urgency::Normal)
+    // `work` is called on the worker with its own cancellation in reach: work(Job<T> &) -> Result<T>.
+    template <class T, class Work>
+    QFuture<Result<T>> run(Work work, Urgency urgency = Urgency::Normal)
     {
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        QFuture<Result<T>> future = promise->future();
-        promise->start();
+        auto job = std::make_shared<Job<T>>();
+        QFuture<Result<T>> future = job->future();
+        job->reportStarted();
         post(
-            [promise, job = std::move(job)](bool dropped) mutable {
-                if (dropped || promise->isCanceled())
-                    promise->addResult(Result<T>(BaseError::Cancelled));
+            [job, work = std::move(work)](bool dropped) mutable {
+                if (dropped || job->isCanceled())
+                    job->reportAndMoveResult(Result<T>(BaseError::Cancelled));
                 else
-                    promise->addResult(job(*promise));
-                promise->finish();
+                    job->reportAndMoveResult(work(*job));
+                job->reportFinished();
             },
             urgency);
         return future;

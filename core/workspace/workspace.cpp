@@ -33,7 +33,7 @@ void Workspace::enter(State state)
 QFuture<Result<Opened>> Workspace::open(std::function<Result<std::unique_ptr<OpenVault>>()> way)
 {
     unlockCancelled = false;
-    return worker.run<Opened>([this, way = std::move(way)](QPromise<Result<Opened>> &) -> Result<Opened> {
+    return worker.run<Opened>([this, way = std::move(way)](Job<Opened> &) -> Result<Opened> {
         if (vault)
             return WorkspaceError::AlreadyOpen;
         enter(State::Unlocking);
@@ -83,7 +83,7 @@ QFuture<Result<void>> Workspace::close()
 {
     stopJobs();
     unlockCancelled = true;
-    return worker.run<void>([this](QPromise<Result<void>> &) -> Result<void> {
+    return worker.run<void>([this](Job<void> &) -> Result<void> {
         vault.reset();
         {
             const QMutexLocker hold(&deskMutex);
@@ -97,7 +97,7 @@ QFuture<Result<void>> Workspace::close()
 template <class T>
 QFuture<Result<T>> Workspace::withVault(std::function<Result<T>(OpenVault &)> work)
 {
-    return worker.run<T>([this, work = std::move(work)](QPromise<Result<T>> &) -> Result<T> {
+    return worker.run<T>([this, work = std::move(work)](Job<T> &) -> Result<T> {
         if (!vault)
             return WorkspaceError::NotOpen;
         return work(*vault);
@@ -130,7 +130,7 @@ QFuture<Result<CryptoFacts>> Workspace::facts()
 QFuture<Result<QList<CheckProblem>>> Workspace::check()
 {
     return worker.run<QList<CheckProblem>>(
-        [this, askedIn = shift.load()](QPromise<Result<QList<CheckProblem>>> &promise) -> Result<QList<CheckProblem>> {
+        [this, askedIn = shift.load()](Job<QList<CheckProblem>> &promise) -> Result<QList<CheckProblem>> {
             if (!vault)
                 return WorkspaceError::NotOpen;
             promise.setProgressRange(0, 1000);
@@ -145,7 +145,7 @@ QFuture<Result<QList<CheckProblem>>> Workspace::checkVault(const QString &path, 
     auto kept = std::make_shared<Credentials>(std::move(credentials));
     return worker.run<QList<CheckProblem>>(
         [this, path, kept,
-         askedIn = shift.load()](QPromise<Result<QList<CheckProblem>>> &promise) -> Result<QList<CheckProblem>> {
+         askedIn = shift.load()](Job<QList<CheckProblem>> &promise) -> Result<QList<CheckProblem>> {
             if (vault)
                 return WorkspaceError::AlreadyOpen;
             promise.setProgressRange(0, 1000);

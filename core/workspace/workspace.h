@@ -43,6 +43,7 @@ public:
     void cancelUnlock();
     // Makes everything asked so far stop and roll back; what is asked from now on runs.
     void stopJobs();
+    int jobsStopped() const { return shift; } // how often
     QFuture<Result<void>> close();
 
     // Runs `Result<T> question(Books &)` on the vault's thread. Cancelling the future interrupts a
@@ -52,7 +53,7 @@ public:
     {
         return worker.run<T>(
             [this, shift = shift.load(), question = std::move(question)](
-                QPromise<Result<T>> &promise) mutable -> Result<T> {
+                Job<T> &promise) mutable -> Result<T> {
                 if (!books())
                     return WorkspaceError::NotOpen;
                 const Interruptible watch(*this, stopOf(promise, shift));
@@ -63,16 +64,16 @@ public:
 
     // A long job: `Result<T> job(Books &, const Progress &)`. Its future reports progress (in
     // thousandths when the total is known), and cancelling it makes the job roll back.
-    template <class T, class Job>
-    QFuture<Result<T>> run(Job job)
+    template <class T, class Work>
+    QFuture<Result<T>> run(Work work)
     {
         return worker.run<T>(
-            [this, shift = shift.load(), job = std::move(job)](QPromise<Result<T>> &promise) mutable -> Result<T> {
+            [this, shift = shift.load(), work = std::move(work)](Job<T> &promise) mutable -> Result<T> {
                 if (!books())
                     return WorkspaceError::NotOpen;
                 promise.setProgressRange(0, 1000);
                 const Interruptible watch(*this, stopOf(promise, shift));
-                return job(*books(), progressOf(promise, shift));
+                return work(*books(), progressOf(promise, shift));
             });
     }
 
@@ -110,13 +111,13 @@ private:
 
     // True once nobody waits for the answer any more, or stopJobs() was called after it was asked.
     template <class T>
-    std::function<bool()> stopOf(QPromise<Result<T>> &promise, int askedIn)
+    std::function<bool()> stopOf(Job<T> &promise, int askedIn)
     {
         return [this, &promise, askedIn] { return promise.isCanceled() || shift != askedIn; };
     }
 
     template <class T>
-    Progress progressOf(QPromise<Result<T>> &promise, int askedIn)
+    Progress progressOf(Job<T> &promise, int askedIn)
     {
         Progress progress;
         progress.step = [this, &promise, stopped = stopOf(promise, askedIn)](qint64 done, qint64 total) {

@@ -40,8 +40,8 @@ class Screen:
         self.server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24", "-nolisten",
                                         "tcp"], pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
-        self.display = ":" + os.read(reader, 16).decode().strip()
-        os.close(reader)
+        with os.fdopen(reader) as answer:
+            self.display = ":" + answer.readline().strip()  # to the line's end, or the server dies of a closed pipe
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="coffret maison é "))
         (self.home / "tmp").mkdir()
         (self.home / "run").mkdir(mode=0o700)
@@ -88,8 +88,9 @@ class Screen:
                               check=False)
 
     def window_of(self, pid):
-        lines = self.tool("search", "--onlyvisible", "--pid", pid).stdout.split()
-        return lines[-1] if lines else None
+        """The window of that program that has the keyboard."""
+        active = self.tool("getactivewindow").stdout.strip()
+        return active if active and active in self.tool("search", "--pid", pid).stdout.split() else None
 
     def keys(self, *names):
         self.tool("key", "--clearmodifiers", *names)
@@ -118,9 +119,7 @@ class Program:
         def shown():
             pid = self.pid()
             return pid if pid and self.screen.window_of(pid) else None
-        pid = wait_for(shown, 30, "the window")
-        self.screen.tool("windowactivate", "--sync", self.screen.window_of(pid))
-        return pid
+        return wait_for(shown, 60, "the window")
 
     def is_open(self):
         """True while some process holds the vault's lock."""

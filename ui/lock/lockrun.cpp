@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lock/lockrun.h"
 
-#include <QCoreApplication>
-#include <QProcess>
-
 namespace coffret::ui {
 
 LockRun::LockRun(workspace::Workspace &w, LockSteps s, std::chrono::milliseconds time, QObject *parent)
@@ -14,24 +11,27 @@ LockRun::LockRun(workspace::Workspace &w, LockSteps s, std::chrono::milliseconds
     connect(&patience, &QTimer::timeout, this, &LockRun::finish);
 }
 
-void LockRun::begin(LockReason why)
+void LockRun::begin(LockReason reason)
 {
     if (begun)
         return;
     begun = true;
-    reason = why;
-    vault = workspace.path();
+    state = {reason, workspace.path(), workspace.session().login, false};
     patience.start();
     steps.cover();
     workspace.cancelUnlock();
     workspace.stopJobs();
     // Also when the drafts could not be kept: a vault that stays open would be worse.
-    steps.saveDrafts().then(this, [this](QFuture<Result<void>>) { closeVault(); }).onCanceled(this, [this] { closeVault(); });
+    steps.saveDrafts([this](bool kept) {
+        state.draftsKept = kept;
+        closeVault();
+    });
 }
 
 void LockRun::closeVault()
 {
-    workspace.close().then(this, [this](QFuture<Result<void>>) { finish(); }).onCanceled(this, [this] { finish(); });
+    connect(&closed, &QFutureWatcherBase::finished, this, &LockRun::finish);
+    closed.setFuture(workspace.close());
 }
 
 void LockRun::finish()
@@ -40,14 +40,8 @@ void LockRun::finish()
         return;
     finished = true;
     patience.stop();
-    steps.restart(reason, vault);
+    steps.restart(state);
     steps.end();
-}
-
-void startLocked(LockReason reason, const QString &vault)
-{
-    QProcess::startDetached(QCoreApplication::applicationFilePath(),
-                            {QStringLiteral("--locked"), lockReasonName(reason), vault});
 }
 
 } // namespace coffret::ui

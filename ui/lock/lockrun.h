@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/lock/lockreason.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 #include <chrono>
@@ -15,11 +16,20 @@
 
 namespace coffret::ui {
 
+// What the next process needs to know; nothing of it is secret.
+struct NextStart
+{
+    LockReason reason = LockReason::Asked;
+    QString vault;
+    QString login;
+    bool draftsKept = false;
+};
+
 struct LockSteps
 {
-    std::function<void()> cover;                        // hide every customer's name, close every dialog
-    std::function<QFuture<Result<void>>()> saveDrafts;
-    std::function<void(LockReason, const QString &vault)> restart;
+    std::function<void()> cover;                                       // hide every record, close every dialog
+    std::function<void(std::function<void(bool kept)> done)> saveDrafts; // kept: there were some, and they are safe
+    std::function<void(const NextStart &)> restart;
     std::function<void()> end;
 };
 
@@ -41,13 +51,10 @@ private:
     workspace::Workspace &workspace;
     LockSteps steps;
     QTimer patience;
-    QString vault;
-    LockReason reason = LockReason::Asked;
+    QFutureWatcher<Result<void>> closed;
+    NextStart state;
     bool begun = false;
     bool finished = false;
 };
-
-// The usual restart: this program's own file with --locked REASON VAULT, independent of this process.
-void startLocked(LockReason reason, const QString &vault);
 
 } // namespace coffret::ui

@@ -18,7 +18,7 @@ private Q_SLOTS:
         QList<int> order;
         QFuture<Result<int>> last;
         for (int i = 0; i < 50; ++i) {
-            last = worker.run<int>([&order, &worker, i](QPromise<Result<int>> &) -> Result<int> {
+            last = worker.run<int>([&order, &worker, i](Job<int> &) -> Result<int> {
                 order += worker.isCurrentThread() ? i : -1;
                 return i;
             });
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QSemaphore goOn;
         bool typed = false;
         bool seenInside = false;
-        auto longJob = worker.run<int>([&](QPromise<Result<int>> &) -> Result<int> {
+        auto longJob = worker.run<int>([&](Job<int> &) -> Result<int> {
             started.release();
             goOn.acquire();
             worker.yield();
@@ -44,9 +44,9 @@ private Q_SLOTS:
             return 1;
         });
         started.acquire();
-        auto waiting = worker.run<int>([&](QPromise<Result<int>> &) -> Result<int> { return 2; });
+        auto waiting = worker.run<int>([&](Job<int> &) -> Result<int> { return 2; });
         auto urgent = worker.run<int>(
-            [&](QPromise<Result<int>> &) -> Result<int> {
+            [&](Job<int> &) -> Result<int> {
                 typed = true;
                 return 3;
             },
@@ -58,24 +58,42 @@ private Q_SLOTS:
         QVERIFY(seenInside);
     }
 
+    // The listener takes the result while the worker still holds the job: nothing may run twice.
+    void tellsAListenerThatTakesTheResultExactlyOnce()
+    {
+        Worker worker;
+        QObject listener;
+        int told = 0;
+        constexpr int jobs = 3000;
+        for (int i = 0; i < jobs; ++i) {
+            worker.run<int>([i](Job<int> &) -> Result<int> { return i; }).then(&listener, [&told](QFuture<Result<int>> future) {
+                if (future.takeResult().ok())
+                    ++told;
+            });
+        }
+        QTRY_COMPARE(told, jobs);
+        QCoreApplication::processEvents();
+        QCOMPARE(told, jobs);
+    }
+
     void finishesDroppedJobsAsCancelled()
     {
         Worker worker;
         QSemaphore started;
         QSemaphore goOn;
-        auto running = worker.run<int>([&](QPromise<Result<int>> &) -> Result<int> {
+        auto running = worker.run<int>([&](Job<int> &) -> Result<int> {
             started.release();
             goOn.acquire();
             return 1;
         });
         started.acquire();
-        auto dropped = worker.run<int>([](QPromise<Result<int>> &) -> Result<int> { return 2; });
+        auto dropped = worker.run<int>([](Job<int> &) -> Result<int> { return 2; });
         dropped.cancel();
         goOn.release();
         worker.stop();
         QCOMPARE(running.result().value(), 1);
         QVERIFY(dropped.isFinished());
-        auto late = worker.run<int>([](QPromise<Result<int>> &) -> Result<int> { return 2; });
+        auto late = worker.run<int>([](Job<int> &) -> Result<int> { return 2; });
         QVERIFY(late.result().error().is(BaseError::Cancelled));
     }
 };

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/runner.h"
+#include "ui/lock/lockrun.h"
+
+#include <QtTest/QtTest>
+
+using namespace coffret;
+using namespace coffret::ui;
+
+class LockRunTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsItsOrder()
+    {
+        workspace::Workspace workspace(clock);
+        LockRun run(workspace, steps([this](std::function<void(bool)> done) {
+                        order += QStringLiteral("drafts");
+                        done(true);
+                    }));
+        run.begin(LockReason::Sleep);
+        QTRY_VERIFY(order.contains(QStringLiteral("end")));
+        QCOMPARE(order, (QStringList{QStringLiteral("cover"), QStringLiteral("drafts"), QStringLiteral("restart"),
+                                     QStringLiteral("end")}));
+        QCOMPARE(told.reason, LockReason::Sleep);
+        QVERIFY(told.draftsKept);
+    }
+
+    void endsTheProcessAlthoughTheDraftsNeverAnswer()
+    {
+        workspace::Workspace workspace(clock);
+        LockRun run(workspace, steps([](std::function<void(bool)>) {}), std::chrono::milliseconds(1));
+        run.begin(LockReason::Idle);
+        QTRY_COMPARE(order.last(), QStringLiteral("end"));
+        QVERIFY(!told.draftsKept);
+    }
+
+    void locksOnlyOnce()
+    {
+        workspace::Workspace workspace(clock);
+        LockRun run(workspace, steps([](std::function<void(bool)> done) { done(false); }));
+        run.begin(LockReason::Asked);
+        run.begin(LockReason::Idle);
+        QTRY_COMPARE(order.count(QStringLiteral("end")), 1);
+        QCOMPARE(order.count(QStringLiteral("cover")), 1);
+        QCOMPARE(told.reason, LockReason::Asked);
+    }
+
+    void stopsALongJobBeforeItAsksForTheDrafts()
+    {
+        workspace::Workspace workspace(clock);
+        const int before = shiftOf(workspace);
+        bool stopped = false;
+        LockRun run(workspace, steps([&](std::function<void(bool)> done) {
+                        stopped = shiftOf(workspace) > before;
+                        done(false);
+                    }));
+        run.begin(LockReason::Asked);
+        QVERIFY(stopped);
+        QTRY_VERIFY(order.contains(QStringLiteral("end")));
+    }
+
+    void init()
+    {
+        order.clear();
+        told = {};
+    }
+
+private:
+    static int shiftOf(const workspace::Workspace &workspace) { return workspace.jobsStopped(); }
+
+    LockSteps steps(std::function<void(std::function<void(bool)>)> drafts)
+    {
+        return {[this] { order += QStringLiteral("cover"); }, std::move(drafts),
+                [this](const NextStart &state) {
+                    order += QStringLiteral("restart");
+                    told = state;
+                },
+                [this] { order += QStringLiteral("end"); }};
+    }
+
+    const SystemClock clock{};
+    QStringList order;
+    NextStart told;
+};
+
+COFFRET_TEST(LockRunTest, "lockruntest")
+#include "lockruntest.moc"
