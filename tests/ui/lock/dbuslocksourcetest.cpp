@@ -34,6 +34,7 @@ public:
         }
         if (message.member() == QStringLiteral("Inhibit")) {
             inhibited = message.arguments().constFirst().toString();
+            ++inhibitors;
             int ends[2] = {-1, -1};
             if (::pipe(ends) != 0)
                 return false;
@@ -48,6 +49,7 @@ public:
 
     quint32 askedPid = 0;
     QString inhibited;
+    int inhibitors = 0;
     int readingEnd = -1;
 };
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void init()
     {
         logind.inhibited.clear();
+        logind.inhibitors = 0;
         source = std::make_unique<DBusLockSource>(*client, *client);
         locks = std::make_unique<QSignalSpy>(source.get(), &LockSource::lockNow);
         QSignalSpy watching(source.get(), &DBusLockSource::watching);
@@ -140,6 +143,7 @@ private Q_SLOTS:
              QStringLiteral("ActiveChanged"), {false});
         send(sessionPath, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), {});
         QTRY_COMPARE_WITH_TIMEOUT(locks->count(), 1, 2000); // only the last one counted
+        QTRY_COMPARE(logind.inhibitors, 2);                  // awake again: sleep is held back again
     }
 
     void letsTheComputerSleepOnlyOnceItHasLocked()
