@@ -22,6 +22,7 @@ else()
     -Wnon-virtual-dtor -Woverloaded-virtual -fno-strict-aliasing -fstack-protector-strong)
 endif()
 if(COFFRET_SANITIZE)
+  target_compile_definitions(coffret_contract INTERFACE $<$<STREQUAL:$<TARGET_PROPERTY:NAME>,test_crypto>:COFFRET_SANITIZED>)
   target_compile_options(coffret_contract INTERFACE -fsanitize=address,undefined
     -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(coffret_contract INTERFACE -fsanitize=address,undefined)

@@ -14,8 +14,10 @@ if(SqlCipher_FOUND AND NOT TARGET SqlCipher::SqlCipher)
     INTERFACE_COMPILE_DEFINITIONS "SQLITE_HAS_CODEC;SQLITE_TEMP_STORE=2"
     INTERFACE_LINK_LIBRARIES "OpenSSL::Crypto;${CMAKE_DL_LIBS}")
   if(UNIX AND NOT APPLE)
+    # This archive by name: with ALL, a sanitizer's runtime would be hidden from Qt's own libraries.
+    get_filename_component(sqlcipher_archive "${SQLCIPHER_LIBRARY}" NAME)
     set_property(TARGET SqlCipher::SqlCipher APPEND PROPERTY
-      INTERFACE_LINK_OPTIONS "LINKER:--exclude-libs,ALL")
+      INTERFACE_LINK_OPTIONS "LINKER:--exclude-libs,${sqlcipher_archive}")
     set_property(TARGET SqlCipher::SqlCipher APPEND PROPERTY INTERFACE_LINK_LIBRARIES m pthread)
   endif()
 endif()

@@ -54,7 +54,9 @@ class Screen:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus[0]
         self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus[0]  # never the machine's own
         self.bus_pid = int(bus[1])
-        self.manager = subprocess.Popen(["openbox"], env=self.environment, stderr=subprocess.DEVNULL)
+        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
+                                        stderr=subprocess.DEVNULL)
+        wait_for(lambda: self.tool("get_num_desktops").returncode == 0, 30, "the window manager")
         return self
 
     def __exit__(self, *_):
@@ -88,9 +90,14 @@ class Screen:
                               check=False)
 
     def window_of(self, pid):
-        """The window of that program that has the keyboard."""
+        """The window of that program, once it has the keyboard."""
+        own = self.tool("search", "--pid", pid).stdout.split()
         active = self.tool("getactivewindow").stdout.strip()
-        return active if active and active in self.tool("search", "--pid", pid).stdout.split() else None
+        if active in own:
+            return active
+        if own:
+            self.tool("windowactivate", own[-1])
+        return None
 
     def keys(self, *names):
         self.tool("key", "--clearmodifiers", *names)

@@ -27,7 +27,7 @@ def work(screen, program, vault):
     screen.type("Nouvelle")
     program.lock()
     program.unlock()
-    screen.keys("Escape", "ctrl+q")
+    screen.keys("Escape", "alt+F4")
     wait_for(lambda: not program.is_open(), 20, "the vault to close")
 
 
