@@ -49,13 +49,14 @@ void DBusLockSource::watchSession(const QString &path)
 
 void DBusLockSource::holdSleepBack()
 {
+    letGo = false;
     auto ask = QDBusMessage::createMethodCall(login1, managerPath, managerInterface, QStringLiteral("Inhibit"));
     ask << QStringLiteral("sleep") << QStringLiteral("Coffret") << QStringLiteral("Locking the customer file")
         << QStringLiteral("delay");
     auto *answer = new QDBusPendingCallWatcher(system.asyncCall(ask), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *call;
-        if (reply.isValid())
+        if (reply.isValid() && !letGo) // it may have locked before the answer came
             inhibitor = reply.value();
         call->deleteLater();
     });
@@ -63,6 +64,7 @@ void DBusLockSource::holdSleepBack()
 
 void DBusLockSource::locked()
 {
+    letGo = true;
     inhibitor = QDBusUnixFileDescriptor(); // closing it lets the computer sleep
 }
 

@@ -39,6 +39,7 @@ private:
     QDBusConnection system;
     QDBusConnection session;
     QDBusUnixFileDescriptor inhibitor;
+    bool letGo = false;
 };
 
 } // namespace coffret::ui

@@ -148,6 +148,7 @@ private Q_SLOTS:
 
     void letsTheComputerSleepOnlyOnceItHasLocked()
     {
+        QCOMPARE(logind.inhibitors, 1);
         QVERIFY(!pipeEnded());
         source->locked();
         QTRY_VERIFY(pipeEnded());
