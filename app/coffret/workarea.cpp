@@ -188,9 +188,12 @@ void WorkArea::restoreDrafts()
             return drafts;
         })
         | then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
-            if (future.resultCount() == 0 || !future.result().ok())
+            if (future.resultCount() == 0)
                 return;
-            for (const crm::Draft &draft : *future.result()) {
+            const Result<QList<crm::Draft>> answer = future.result(); // kept: the loop looks into it
+            if (!answer.ok())
+                return;
+            for (const crm::Draft &draft : *answer) {
                 const bool person = draft.entityKind == EntityKind::Contact;
                 window.openPage(person ? u"contacts"_s : u"companies"_s);
                 (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
