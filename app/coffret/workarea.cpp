@@ -177,16 +177,11 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
         });
 }
 
-// Each draft is taken out of the vault as it is given back: from then on it lives in its form again.
+// A draft leaves the vault only once its form holds it again.
 void WorkArea::restoreDrafts()
 {
     workspace
-        .ask<QList<crm::Draft>>([](workspace::Books &books) -> Result<QList<crm::Draft>> {
-            COFFRET_ASSIGN(const QList<crm::Draft> drafts, books.drafts.drafts());
-            for (const crm::Draft &draft : drafts)
-                COFFRET_TRY(books.drafts.remove(draft.id));
-            return drafts;
-        })
+        .ask<QList<crm::Draft>>([](workspace::Books &books) { return books.drafts.drafts(); })
         | then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
             if (future.resultCount() == 0)
                 return;
@@ -199,6 +194,11 @@ void WorkArea::restoreDrafts()
                 (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
                     .restore({draft.form, {person ? crm::PartyKind::Contact : crm::PartyKind::Company, draft.entity}, draft.body});
             }
+            workspace.ask<void>([drafts = *answer](workspace::Books &books) -> Result<void> {
+                for (const crm::Draft &draft : drafts)
+                    COFFRET_TRY(books.drafts.remove(draft.id));
+                return {};
+            });
         });
 }
 
