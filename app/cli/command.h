@@ -20,11 +20,11 @@ enum class ExitCode {
     Done = 0,
     Failed = 1,
     Usage = 2,
-    WrongKey = 3,    // wrong password, recovery key or key file
-    Damaged = 4,     // damaged or tampered with
-    NotAllowed = 5,  // for this profile
-    InUse = 6,       // by another process
-    NoSpace = 7,     // or the medium has gone
+    WrongKey = 3,   // wrong password, recovery key or key file
+    Damaged = 4,    // damaged or tampered with
+    NotAllowed = 5, // for this profile
+    InUse = 6,      // by another process
+    NoSpace = 7,    // or the medium has gone
 };
 
 struct Invocation

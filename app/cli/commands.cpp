@@ -46,7 +46,8 @@ ExitCode exitCodeOf(const Error &error)
 static QString sentenceOf(const Error &error)
 {
     if (error.is(TerminalError::NoTerminal))
-        return QCoreApplication::translate("Cli", "There is no terminal to ask for the password on. Use --password-stdin.");
+        return QCoreApplication::translate("Cli",
+                                           "There is no terminal to ask for the password on. Use --password-stdin.");
     if (error.is(TerminalError::NoInput))
         return QCoreApplication::translate("Cli", "Standard input ended before the password came.");
     if (error.is(TerminalError::LineTooLong))
@@ -57,12 +58,12 @@ static QString sentenceOf(const Error &error)
 ExitCode fail(const Invocation &invocation, const Error &error)
 {
     if (invocation.terminal.isJson())
-        invocation.terminal.warnObject({{QStringLiteral("code"), errorId(error.code)},
-                                        {QStringLiteral("message"), sentenceOf(error)}});
+        invocation.terminal.warnObject(
+            {{QStringLiteral("code"), errorId(error.code)}, {QStringLiteral("message"), sentenceOf(error)}});
     else
         invocation.terminal.warn(sentenceOf(error));
-    const bool askedBadly = error.is(TerminalError::NoTerminal) || error.is(TerminalError::NoInput)
-        || error.is(TerminalError::LineTooLong);
+    const bool askedBadly =
+        error.is(TerminalError::NoTerminal) || error.is(TerminalError::NoInput) || error.is(TerminalError::LineTooLong);
     return askedBadly ? ExitCode::Usage : exitCodeOf(error);
 }
 

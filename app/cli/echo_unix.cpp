@@ -38,8 +38,14 @@ EchoOff::~EchoOff()
     ::close(state->descriptor);
 }
 
-bool EchoOff::isTerminal() const { return state->descriptor >= 0; }
-int EchoOff::descriptor() const { return state->descriptor; }
+bool EchoOff::isTerminal() const
+{
+    return state->descriptor >= 0;
+}
+int EchoOff::descriptor() const
+{
+    return state->descriptor;
+}
 
 int readByte(int descriptor, unsigned char *byte)
 {
@@ -72,7 +78,8 @@ static volatile std::sig_atomic_t interrupted = 0;
 
 void rememberInterruption()
 {
-    struct sigaction action{};
+    struct sigaction action
+    {};
     action.sa_handler = [](int) { interrupted = 1; };
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);

@@ -18,8 +18,8 @@ struct EchoOff::State
 
 EchoOff::EchoOff() : state(std::make_unique<State>())
 {
-    state->console = CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0,
-                                 nullptr);
+    state->console =
+        CreateFileW(L"CONIN$", GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
     if (state->console == INVALID_HANDLE_VALUE || !GetConsoleMode(state->console, &state->before))
         return;
     SetConsoleMode(state->console, state->before & ~DWORD(ENABLE_ECHO_INPUT));
@@ -34,8 +34,14 @@ EchoOff::~EchoOff()
     _close(state->descriptor);
 }
 
-bool EchoOff::isTerminal() const { return state->descriptor >= 0; }
-int EchoOff::descriptor() const { return state->descriptor; }
+bool EchoOff::isTerminal() const
+{
+    return state->descriptor >= 0;
+}
+int EchoOff::descriptor() const
+{
+    return state->descriptor;
+}
 
 int readByte(int descriptor, unsigned char *byte)
 {

@@ -27,12 +27,10 @@ static std::optional<exchange::OnDuplicate> onDuplicate(const QString &word)
 
 static void printResult(Terminal &terminal, const ImportResult &result, bool dry)
 {
-    QJsonObject object{{QStringLiteral("read"), result.read},
-                       {QStringLiteral("created"), result.created},
-                       {QStringLiteral("updated"), result.updated},
-                       {QStringLiteral("skipped"), result.skipped},
-                       {QStringLiteral("rejected"), result.rejected},
-                       {QStringLiteral("companiesCreated"), result.companiesCreated}};
+    QJsonObject object{
+        {QStringLiteral("read"), result.read},         {QStringLiteral("created"), result.created},
+        {QStringLiteral("updated"), result.updated},   {QStringLiteral("skipped"), result.skipped},
+        {QStringLiteral("rejected"), result.rejected}, {QStringLiteral("companiesCreated"), result.companiesCreated}};
     if (!dry)
         object.insert(QStringLiteral("importId"), result.importId.text());
     terminal.print(object);
@@ -43,12 +41,14 @@ static void printResult(Terminal &terminal, const ImportResult &result, bool dry
                        .arg(result.skipped)
                        .arg(result.rejected));
     if (result.companiesCreated > 0)
-        terminal.print(QCoreApplication::translate("Cli", "Companies created on the way: %1.").arg(result.companiesCreated));
+        terminal.print(
+            QCoreApplication::translate("Cli", "Companies created on the way: %1.").arg(result.companiesCreated));
     if (dry)
         terminal.print(QCoreApplication::translate("Cli", "This was a dry run: nothing was changed."));
     else
-        terminal.print(QCoreApplication::translate("Cli", "To take it back: coffret-cli undo-import VAULT %1 --as LOGIN")
-                           .arg(result.importId.text()));
+        terminal.print(
+            QCoreApplication::translate("Cli", "To take it back: coffret-cli undo-import VAULT %1 --as LOGIN")
+                .arg(result.importId.text()));
 }
 
 static ExitCode import(const Invocation &invocation)
@@ -72,11 +72,11 @@ static ExitCode import(const Invocation &invocation)
     const auto opened = openVault(invocation);
     if (!opened.ok())
         return fail(invocation, opened.error());
-    const auto result = await(invocation,
-                              (*opened)->run<ImportResult>([request](Books &books, const Progress &progress) {
-                                  return importFile(books.desk, request, progress);
-                              }),
-                              QCoreApplication::translate("Cli", "Importing"));
+    const auto result =
+        await(invocation, (*opened)->run<ImportResult>([request](Books &books, const Progress &progress) {
+            return importFile(books.desk, request, progress);
+        }),
+              QCoreApplication::translate("Cli", "Importing"));
     if (!result.ok())
         return fail(invocation, result.error());
     printResult(invocation.terminal, *result, request.dry);
@@ -87,7 +87,8 @@ static ExitCode undoImport(const Invocation &invocation)
 {
     const auto id = crm::ImportId::fromText(invocation.arguments.value(1));
     if (!id) {
-        invocation.terminal.warn(QCoreApplication::translate("Cli", "This is not the id of an import; import prints it."));
+        invocation.terminal.warn(
+            QCoreApplication::translate("Cli", "This is not the id of an import; import prints it."));
         return ExitCode::Usage;
     }
     const auto opened = openVault(invocation);
@@ -100,12 +101,11 @@ static ExitCode undoImport(const Invocation &invocation)
     }));
     if (!outcome.ok())
         return fail(invocation, outcome.error());
-    invocation.terminal.print(QJsonObject{{QStringLiteral("takenBack"), outcome->takenBack},
-                                          {QStringLiteral("left"), outcome->left}});
     invocation.terminal.print(
-        QCoreApplication::translate("Cli", "Taken back: %1 records; left as they are now: %2.")
-            .arg(outcome->takenBack)
-            .arg(outcome->left));
+        QJsonObject{{QStringLiteral("takenBack"), outcome->takenBack}, {QStringLiteral("left"), outcome->left}});
+    invocation.terminal.print(QCoreApplication::translate("Cli", "Taken back: %1 records; left as they are now: %2.")
+                                  .arg(outcome->takenBack)
+                                  .arg(outcome->left));
     return ExitCode::Done;
 }
 
@@ -121,20 +121,21 @@ static ExitCode exportAll(const Invocation &invocation)
     if (!opened.ok())
         return fail(invocation, opened.error());
     const QString out = invocation.arguments.value(1);
-    const auto written = await(invocation,
-                               (*opened)->run<exchange::ExportResult>([out, format](Books &books, const Progress &progress) {
-                                   return exchange::Exporter(books.desk).exportAll(out, *format, progress);
-                               }),
-                               QCoreApplication::translate("Cli", "Exporting"));
+    const auto written =
+        await(invocation, (*opened)->run<exchange::ExportResult>([out, format](Books &books, const Progress &progress) {
+            return exchange::Exporter(books.desk).exportAll(out, *format, progress);
+        }),
+              QCoreApplication::translate("Cli", "Exporting"));
     if (!written.ok())
         return fail(invocation, written.error());
     invocation.terminal.print(QJsonObject{{QStringLiteral("contacts"), written->contacts},
                                           {QStringLiteral("companies"), written->companies}});
-    invocation.terminal.print(QCoreApplication::translate(
-                                  "Cli", "Exported: %1 contacts, %2 companies. The file is not protected: anyone who has it "
-                                         "can read it.")
-                                  .arg(written->contacts)
-                                  .arg(written->companies));
+    invocation.terminal.print(
+        QCoreApplication::translate("Cli",
+                                    "Exported: %1 contacts, %2 companies. The file is not protected: anyone who has it "
+                                    "can read it.")
+            .arg(written->contacts)
+            .arg(written->companies));
     return ExitCode::Done;
 }
 
@@ -156,29 +157,35 @@ static QString presetNames()
 QList<Command> exchangeCommands()
 {
     const QList<QCommandLineOption> importOptions{
-        option("preset", QCoreApplication::translate("Cli", "Columns as this program writes them: %1.").arg(presetNames()),
-               "P"),
-        option("map", QCoreApplication::translate("Cli", "A column and its field; may be given several times."), "COL=FIELD"),
+        option("preset",
+               QCoreApplication::translate("Cli", "Columns as this program writes them: %1.").arg(presetNames()), "P"),
+        option("map", QCoreApplication::translate("Cli", "A column and its field; may be given several times."),
+               "COL=FIELD"),
         option("on-duplicate", QCoreApplication::translate("Cli", "What to do with people who are there already."),
                "skip|update|create", QStringLiteral("skip")),
         option("dry-run", QCoreApplication::translate("Cli", "Say what would happen; change nothing.")),
-        option("rejects", QCoreApplication::translate("Cli", "Write rejected rows there, with their reasons."), "FILE")};
+        option("rejects", QCoreApplication::translate("Cli", "Write rejected rows there, with their reasons."),
+               "FILE")};
     return {
         {QStringLiteral("import"),
-         QStringLiteral("import VAULT FILE --as LOGIN [--preset P] [--map COL=FIELD]… [--on-duplicate skip|update|create] "
-                        "[--dry-run] [--rejects FILE]"),
+         QStringLiteral(
+             "import VAULT FILE --as LOGIN [--preset P] [--map COL=FIELD]… [--on-duplicate skip|update|create] "
+             "[--dry-run] [--rejects FILE]"),
          QCoreApplication::translate("Cli", "Brings in the contacts of a CSV or vCard file, all or nothing."),
          unlockOptions() + importOptions, 2, 2, import},
         {QStringLiteral("undo-import"), QStringLiteral("undo-import VAULT IMPORT-ID --as LOGIN [--leave-changed]"),
          QCoreApplication::translate("Cli", "Takes an import back: what it created and what it updated."),
          unlockOptions()
              + QList{option("leave-changed",
-                            QCoreApplication::translate("Cli", "Leave alone the records changed since; otherwise nothing is undone."))},
+                            QCoreApplication::translate(
+                                "Cli", "Leave alone the records changed since; otherwise nothing is undone."))},
          2, 2, undoImport},
-        {QStringLiteral("export"), QStringLiteral("export VAULT OUT --as LOGIN --format csv|csv-rfc4180|vcard|vcard3|json"),
+        {QStringLiteral("export"),
+         QStringLiteral("export VAULT OUT --as LOGIN --format csv|csv-rfc4180|vcard|vcard3|json"),
          QCoreApplication::translate("Cli", "Writes all people and companies into a file."),
-         unlockOptions() + QList{option("format", QCoreApplication::translate("Cli", "The form of the file."), "FORMAT",
-                                        QStringLiteral("csv"))},
+         unlockOptions()
+             + QList{option("format", QCoreApplication::translate("Cli", "The form of the file."), "FORMAT",
+                            QStringLiteral("csv"))},
          2, 2, exportAll},
     };
 }

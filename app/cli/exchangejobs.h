@@ -17,10 +17,11 @@ struct ImportRequest
     QStringList mapping; // "COL=FIELD"
     exchange::OnDuplicate onDuplicate = exchange::OnDuplicate::Skip;
     bool dry = false;
-    QString rejects;     // empty: no file
+    QString rejects; // empty: no file
 };
 
-Result<exchange::ImportResult> importFile(const crm::Desk &desk, const ImportRequest &request, const Progress &progress);
+Result<exchange::ImportResult> importFile(const crm::Desk &desk, const ImportRequest &request,
+                                          const Progress &progress);
 std::optional<exchange::ExportFormat> exportFormat(const QString &word);
 
 } // namespace coffret::app

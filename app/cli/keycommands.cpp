@@ -25,10 +25,10 @@ static ExitCode changePassword(const Invocation &invocation)
     auto credentials = unlockForChange(invocation, workspace);
     if (!credentials.ok())
         return fail(invocation, credentials.error());
-    auto password = invocation.terminal.askNewSecret(
-        QCoreApplication::translate("Cli", "New password (or a phrase of 7 words):"),
-        QCoreApplication::translate("Cli", "The same again:"),
-        QCoreApplication::translate("Cli", "The two are not the same. Once more."));
+    auto password =
+        invocation.terminal.askNewSecret(QCoreApplication::translate("Cli", "New password (or a phrase of 7 words):"),
+                                         QCoreApplication::translate("Cli", "The same again:"),
+                                         QCoreApplication::translate("Cli", "The two are not the same. Once more."));
     if (!password.ok())
         return fail(invocation, password.error());
     const auto changed = await(invocation, workspace.changePassword(std::move(*credentials), std::move(*password)));
@@ -52,9 +52,10 @@ static ExitCode raiseCost(const Invocation &invocation)
     const auto facts = await(invocation, workspace.facts());
     if (!facts.ok())
         return fail(invocation, facts.error());
-    invocation.terminal.print(QCoreApplication::translate("Cli", "Each guess at the password now costs %1 passes over %2 MiB.")
-                                  .arg(facts->kdfPasses)
-                                  .arg(facts->kdfMemory / (1024 * 1024)));
+    invocation.terminal.print(
+        QCoreApplication::translate("Cli", "Each guess at the password now costs %1 passes over %2 MiB.")
+            .arg(facts->kdfPasses)
+            .arg(facts->kdfMemory / (1024 * 1024)));
     invocation.terminal.print(QJsonObject{{QStringLiteral("kdfPasses"), qint64(facts->kdfPasses)},
                                           {QStringLiteral("kdfMemoryMiB"), qint64(facts->kdfMemory / (1024 * 1024))}});
     return ExitCode::Done;
@@ -90,21 +91,21 @@ static ExitCode crypto(const Invocation &invocation)
     const auto facts = await(invocation, (*opened)->facts());
     if (!facts.ok())
         return fail(invocation, facts.error());
-    invocation.terminal.print(QJsonObject{
-        {QStringLiteral("format"), facts->format},
-        {QStringLiteral("generation"), qint64(facts->generation)},
-        {QStringLiteral("cipher"), facts->cipher},
-        {QStringLiteral("kdfPasses"), qint64(facts->kdfPasses)},
-        {QStringLiteral("kdfMemoryMiB"), qint64(facts->kdfMemory / (1024 * 1024))},
-        {QStringLiteral("keyFileRequired"), facts->keyFileRequired},
-        {QStringLiteral("memoryLocked"), facts->memoryLocked},
-        {QStringLiteral("compartments"), QJsonArray::fromStringList(facts->compartments)}});
+    invocation.terminal.print(
+        QJsonObject{{QStringLiteral("format"), facts->format},
+                    {QStringLiteral("generation"), qint64(facts->generation)},
+                    {QStringLiteral("cipher"), facts->cipher},
+                    {QStringLiteral("kdfPasses"), qint64(facts->kdfPasses)},
+                    {QStringLiteral("kdfMemoryMiB"), qint64(facts->kdfMemory / (1024 * 1024))},
+                    {QStringLiteral("keyFileRequired"), facts->keyFileRequired},
+                    {QStringLiteral("memoryLocked"), facts->memoryLocked},
+                    {QStringLiteral("compartments"), QJsonArray::fromStringList(facts->compartments)}});
     const auto yesOrNo = [](bool yes) {
         return yes ? QCoreApplication::translate("Cli", "yes") : QCoreApplication::translate("Cli", "no");
     };
-    invocation.terminal.print(QCoreApplication::translate(
-                                  "Cli", "Cipher: %1\nPassword cost: Argon2id, %2 passes, %3 MiB\n"
-                                         "Key file asked for: %4\nKeys kept out of swap: %5")
+    invocation.terminal.print(QCoreApplication::translate("Cli",
+                                                          "Cipher: %1\nPassword cost: Argon2id, %2 passes, %3 MiB\n"
+                                                          "Key file asked for: %4\nKeys kept out of swap: %5")
                                   .arg(facts->cipher)
                                   .arg(facts->kdfPasses)
                                   .arg(facts->kdfMemory / (1024 * 1024))
@@ -116,14 +117,15 @@ QList<Command> keyCommands()
 {
     return {
         {QStringLiteral("change-password"), QStringLiteral("change-password VAULT --as LOGIN [--recovery]"),
-         QCoreApplication::translate("Cli", "Gives you a new password; with --recovery, after the old one was forgotten."),
+         QCoreApplication::translate("Cli",
+                                     "Gives you a new password; with --recovery, after the old one was forgotten."),
          unlockOptions(), 1, 1, changePassword},
         {QStringLiteral("raise-cost"), QStringLiteral("raise-cost VAULT --as LOGIN"),
          QCoreApplication::translate("Cli", "Makes guessing the password dearer, as far as this computer allows."),
          unlockOptions(), 1, 1, raiseCost},
         {QStringLiteral("new-recovery-key"), QStringLiteral("new-recovery-key VAULT --as LOGIN"),
-         QCoreApplication::translate("Cli", "Replaces the recovery key and prints the new one once."),
-         unlockOptions(), 1, 1, newRecoveryKey},
+         QCoreApplication::translate("Cli", "Replaces the recovery key and prints the new one once."), unlockOptions(),
+         1, 1, newRecoveryKey},
         {QStringLiteral("crypto"), QStringLiteral("crypto VAULT --as LOGIN"),
          QCoreApplication::translate("Cli", "The algorithms and costs that protect this vault."), unlockOptions(), 1, 1,
          crypto},

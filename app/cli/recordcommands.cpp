@@ -33,8 +33,9 @@ static void printHit(Terminal &terminal, const search::SearchHit &hit)
                                {QStringLiteral("name"), hit.name},
                                {QStringLiteral("approximate"), hit.approximate}});
     const QString second = hit.excerpt.isEmpty() ? hit.second : hit.excerpt;
-    terminal.print(QStringLiteral("%1  %2%3").arg(uuidText(hit.party.id), hit.name,
-                                                  second.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(second)));
+    terminal.print(QStringLiteral("%1  %2%3")
+                       .arg(uuidText(hit.party.id), hit.name,
+                            second.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(second)));
 }
 
 static ExitCode search(const Invocation &invocation)
@@ -52,8 +53,8 @@ static ExitCode search(const Invocation &invocation)
     query.text = invocation.arguments.mid(1).join(QLatin1Char(' '));
     query.limit = limit;
     query.notes = true;
-    const auto answer = await(invocation, (*opened)->ask<search::SearchAnswer>(
-                                              [query](Books &books) { return books.search.search(query); }));
+    const auto answer = await(
+        invocation, (*opened)->ask<search::SearchAnswer>([query](Books &books) { return books.search.search(query); }));
     if (!answer.ok())
         return fail(invocation, answer.error());
     for (const search::SearchHit &hit : answer->hits.mid(0, limit))
@@ -79,14 +80,15 @@ static ExitCode show(const Invocation &invocation)
 {
     const auto id = uuidFromText(invocation.arguments.value(1));
     if (!id) {
-        invocation.terminal.warn(QCoreApplication::translate("Cli", "This is not the id of a record; search prints them."));
+        invocation.terminal.warn(
+            QCoreApplication::translate("Cli", "This is not the id of a record; search prints them."));
         return ExitCode::Usage;
     }
     const auto opened = openVault(invocation);
     if (!opened.ok())
         return fail(invocation, opened.error());
-    const auto sheet = await(invocation, (*opened)->ask<RecordSheet>(
-                                             [id](Books &books) { return recordSheet(books, *id); }));
+    const auto sheet =
+        await(invocation, (*opened)->ask<RecordSheet>([id](Books &books) { return recordSheet(books, *id); }));
     if (!sheet.ok())
         return fail(invocation, sheet.error());
     invocation.terminal.print(toJson(*sheet));
@@ -103,16 +105,17 @@ QList<Command> recordCommands()
         {QStringLiteral("search"), QStringLiteral("search VAULT QUERY --as LOGIN [--limit N]"),
          QCoreApplication::translate("Cli", "Finds people, companies and what was noted about them."),
          unlockOptions()
-             + QList<QCommandLineOption>{{QStringLiteral("limit"), QCoreApplication::translate("Cli", "At most this many."),
-                                          QStringLiteral("N"), QStringLiteral("50")}},
+             + QList<QCommandLineOption>{{QStringLiteral("limit"),
+                                          QCoreApplication::translate("Cli", "At most this many."), QStringLiteral("N"),
+                                          QStringLiteral("50")}},
          2, 64, search},
         {QStringLiteral("show"), QStringLiteral("show VAULT ID --as LOGIN [--motive TEXT]"),
          QCoreApplication::translate("Cli", "Prints one record."),
          unlockOptions()
-             + QList<QCommandLineOption>{
-                 {QStringLiteral("motive"),
-                  QCoreApplication::translate("Cli", "Why it is opened; asked for by the access log once it exists."),
-                  QStringLiteral("TEXT")}},
+             + QList<QCommandLineOption>{{QStringLiteral("motive"),
+                                          QCoreApplication::translate(
+                                              "Cli", "Why it is opened; asked for by the access log once it exists."),
+                                          QStringLiteral("TEXT")}},
          2, 2, show},
     };
 }

@@ -19,8 +19,8 @@ RecordSheet sheetOf(const crm::Company &company)
 // The lists of a record are JSON arrays in its text form; everything else is plain text.
 static bool isList(const crm::FieldValue &field)
 {
-    static const QStringList lists{QStringLiteral("emails"), QStringLiteral("phones"), QStringLiteral("websites"),
-                                   QStringLiteral("addresses"), QStringLiteral("tags"), QStringLiteral("extra")};
+    static const QStringList lists{QStringLiteral("emails"),    QStringLiteral("phones"), QStringLiteral("websites"),
+                                   QStringLiteral("addresses"), QStringLiteral("tags"),   QStringLiteral("extra")};
     return lists.contains(field.name);
 }
 

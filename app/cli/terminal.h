@@ -13,7 +13,10 @@
 namespace coffret::app {
 
 enum class TerminalError { NoTerminal = 101, NoInput, LineTooLong }; // beside BaseError's numbers
-constexpr Room errorRoom(TerminalError) { return Room::Base; }
+constexpr Room errorRoom(TerminalError)
+{
+    return Room::Base;
+}
 
 enum class SecretSource { Terminal, StandardInput };
 enum class OutputForm { Text, Json };
@@ -29,10 +32,10 @@ public:
     Result<Secret> askNewSecret(const QString &prompt, const QString &again, const QString &different);
 
     bool isJson() const { return form == OutputForm::Json; }
-    void print(const QString &line);         // only in text form
-    void print(const QJsonObject &object);   // only in JSON form
-    void printSecret(const Secret &secret);  // a line of its own, not kept
-    void warn(const QString &line);          // standard error
+    void print(const QString &line);        // only in text form
+    void print(const QJsonObject &object);  // only in JSON form
+    void printSecret(const Secret &secret); // a line of its own, not kept
+    void warn(const QString &line);         // standard error
     void warnObject(const QJsonObject &object);
     void showProgress(const QString &what, int thousandths); // only on a terminal
 

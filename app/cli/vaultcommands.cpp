@@ -21,10 +21,10 @@ static ExitCode create(const Invocation &invocation)
     request.organisation = invocation.options.value(QStringLiteral("organisation"));
     request.displayName = invocation.options.value(QStringLiteral("name"));
     request.keyFile = invocation.options.value(QStringLiteral("key-file"));
-    auto password = invocation.terminal.askNewSecret(
-        QCoreApplication::translate("Cli", "New password (or a phrase of 7 words):"),
-        QCoreApplication::translate("Cli", "The same again:"),
-        QCoreApplication::translate("Cli", "The two are not the same. Once more."));
+    auto password =
+        invocation.terminal.askNewSecret(QCoreApplication::translate("Cli", "New password (or a phrase of 7 words):"),
+                                         QCoreApplication::translate("Cli", "The same again:"),
+                                         QCoreApplication::translate("Cli", "The two are not the same. Once more."));
     if (!password.ok())
         return fail(invocation, password.error());
     request.password = std::move(*password);
@@ -54,7 +54,9 @@ static std::optional<qint64> wholeNumber(const Invocation &invocation, const QSt
     if (understood && value >= least && value <= most)
         return value;
     invocation.terminal.warn(QCoreApplication::translate("Cli", "--%1 wants a whole number from %2 to %3.")
-                                 .arg(option).arg(least).arg(most));
+                                 .arg(option)
+                                 .arg(least)
+                                 .arg(most));
     return std::nullopt;
 }
 
@@ -77,8 +79,8 @@ static ExitCode demo(const Invocation &invocation)
         accounts.append(QJsonObject{{QStringLiteral("login"), account.login},
                                     {QStringLiteral("password"), account.password},
                                     {QStringLiteral("profile"), account.profile}});
-        invocation.terminal.print(QCoreApplication::translate("Cli", "Login: %1\nPassword: %2")
-                                      .arg(account.login, account.password));
+        invocation.terminal.print(
+            QCoreApplication::translate("Cli", "Login: %1\nPassword: %2").arg(account.login, account.password));
     }
     invocation.terminal.print(QJsonObject{{QStringLiteral("accounts"), accounts}});
     return ExitCode::Done;
@@ -89,13 +91,13 @@ static ExitCode info(const Invocation &invocation)
     const auto known = inspectVault(invocation.vaultPath());
     if (!known.ok())
         return fail(invocation, known.error());
-    invocation.terminal.print(QJsonObject{
-        {QStringLiteral("format"), known->format},
-        {QStringLiteral("generation"), qint64(known->generation)},
-        {QStringLiteral("compartments"), QJsonArray::fromStringList(known->compartments)},
-        {QStringLiteral("previousHeaderUsed"), known->previousHeaderUsed},
-        {QStringLiteral("kdfPasses"), qint64(known->kdfPasses)},
-        {QStringLiteral("kdfMemoryMiB"), qint64(known->kdfMemory / (1024 * 1024))}});
+    invocation.terminal.print(
+        QJsonObject{{QStringLiteral("format"), known->format},
+                    {QStringLiteral("generation"), qint64(known->generation)},
+                    {QStringLiteral("compartments"), QJsonArray::fromStringList(known->compartments)},
+                    {QStringLiteral("previousHeaderUsed"), known->previousHeaderUsed},
+                    {QStringLiteral("kdfPasses"), qint64(known->kdfPasses)},
+                    {QStringLiteral("kdfMemoryMiB"), qint64(known->kdfMemory / (1024 * 1024))}});
     invocation.terminal.print(QCoreApplication::translate("Cli", "Format: %1\nHeader generation: %2\nFiles: %3\n"
                                                                  "Password cost: Argon2id, %4 passes, %5 MiB")
                                   .arg(known->format)
@@ -148,24 +150,36 @@ QList<Command> vaultCommands()
          QStringLiteral("create VAULT --owner LOGIN --organisation NAME [--name NAME] [--key-file FILE]"),
          QCoreApplication::translate("Cli", "Makes an empty vault and prints its recovery key once."),
          {{QStringLiteral("owner"), QCoreApplication::translate("Cli", "Login of the owner."), QStringLiteral("LOGIN")},
-          {QStringLiteral("organisation"), QCoreApplication::translate("Cli", "Name of the business."), QStringLiteral("NAME")},
-          {QStringLiteral("name"), QCoreApplication::translate("Cli", "Name of the owner, as shown."), QStringLiteral("NAME")},
+          {QStringLiteral("organisation"), QCoreApplication::translate("Cli", "Name of the business."),
+           QStringLiteral("NAME")},
+          {QStringLiteral("name"), QCoreApplication::translate("Cli", "Name of the owner, as shown."),
+           QStringLiteral("NAME")},
           {QStringLiteral("key-file"), QCoreApplication::translate("Cli", "Also ask for a key file, made here."),
            QStringLiteral("FILE")},
           passwordStdin()},
-         1, 1, create},
-        {QStringLiteral("demo"), QStringLiteral("demo VAULT [--contacts N] [--seed S]"),
+         1,
+         1,
+         create},
+        {QStringLiteral("demo"),
+         QStringLiteral("demo VAULT [--contacts N] [--seed S]"),
          QCoreApplication::translate("Cli", "Makes a vault of invented people; the same seed gives the same people."),
          {{QStringLiteral("contacts"), QCoreApplication::translate("Cli", "How many people."), QStringLiteral("N"),
            QStringLiteral("500")},
           {QStringLiteral("seed"), QCoreApplication::translate("Cli", "Which people."), QStringLiteral("S"),
            QStringLiteral("1")}},
-         1, 1, demo},
-        {QStringLiteral("info"), QStringLiteral("info VAULT"),
-         QCoreApplication::translate("Cli", "What a vault says of itself without a password: never a name."), {}, 1, 1, info},
+         1,
+         1,
+         demo},
+        {QStringLiteral("info"),
+         QStringLiteral("info VAULT"),
+         QCoreApplication::translate("Cli", "What a vault says of itself without a password: never a name."),
+         {},
+         1,
+         1,
+         info},
         {QStringLiteral("check"), QStringLiteral("check VAULT --as LOGIN"),
-         QCoreApplication::translate("Cli", "Reads every page and says which file is damaged, if any."), unlockOptions(), 1, 1,
-         check},
+         QCoreApplication::translate("Cli", "Reads every page and says which file is damaged, if any."),
+         unlockOptions(), 1, 1, check},
     };
 }
 

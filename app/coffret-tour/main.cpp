@@ -13,13 +13,15 @@ using namespace coffret;
 static QList<tour::Look> looksOf(const QCommandLineParser &parser)
 {
     QList<tour::Look> looks;
-    const std::pair<QString, words::Language> languages[] = {{u"fr"_s, words::Language::French}, {u"en"_s, words::Language::English}};
+    const std::pair<QString, words::Language> languages[] = {{u"fr"_s, words::Language::French},
+                                                             {u"en"_s, words::Language::English}};
     const std::pair<QString, ui::ThemeChoice> themes[] = {{u"light"_s, ui::ThemeChoice::Light},
-        {u"dark"_s, ui::ThemeChoice::Dark}, {u"contrast"_s, ui::ThemeChoice::HighContrast}};
+                                                          {u"dark"_s, ui::ThemeChoice::Dark},
+                                                          {u"contrast"_s, ui::ThemeChoice::HighContrast}};
     for (const auto &[code, language] : languages) {
         for (const auto &[name, theme] : themes) {
             const bool wanted = (!parser.isSet(u"language"_s) || parser.value(u"language"_s) == code)
-                && (!parser.isSet(u"theme"_s) || parser.value(u"theme"_s) == name);
+                                && (!parser.isSet(u"theme"_s) || parser.value(u"theme"_s) == name);
             if (wanted)
                 looks.append({language, theme, 100, {1440, 900}});
         }
@@ -40,7 +42,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"FOLDER"_s, u"Where to put the pictures."_s);
-    parser.addOptions({{u"language"_s, u"Only this one: fr or en."_s, u"CODE"_s}, {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s}});
+    parser.addOptions({{u"language"_s, u"Only this one: fr or en."_s, u"CODE"_s},
+                       {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s}});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);

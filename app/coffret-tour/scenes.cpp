@@ -7,8 +7,8 @@
 #include "ui/common/searchbox.h"
 #include "ui/contacts/contactform.h"
 #include "ui/records/editpage.h"
-#include "ui/records/recordpage.h"
 #include "ui/records/partypage.h"
+#include "ui/records/recordpage.h"
 #include "ui/unlock/unlockform.h"
 #include "ui/words/errortext.h"
 
@@ -44,7 +44,8 @@ void type(QWidget &inside, const QString &name, const QString &text)
 void playEntry(Stage &stage)
 {
     Set &set = stage.set();
-    set.unlock.showVault(HomeVault, {u"/media/Documents/demonstration.coffret"_s, u"/media/PONTS/association-des-ponts.coffret"_s});
+    set.unlock.showVault(
+        HomeVault, {u"/media/Documents/demonstration.coffret"_s, u"/media/PONTS/association-des-ponts.coffret"_s});
     set.window.showEntry(&set.unlock);
     set.unlock.form().setLogin(u"claire.marchand"_s);
     stage.settle();
@@ -87,7 +88,8 @@ void playRecords(Stage &stage)
         list->setCurrentIndex(list->model()->index(1, 0));
     stage.settle(300);
     stage.shoot(u"b1-contacts"_s);
-    people.record().note().setPlainText(u"Préfère un règlement en trois fois : 40 % à la commande, 30 % à la livraison, le solde à la réception. Rappeler mardi matin pour confirmer la date de pose."_s);
+    people.record().note().setPlainText(
+        u"Préfère un règlement en trois fois : 40 % à la commande, 30 % à la livraison, le solde à la réception. Rappeler mardi matin pour confirmer la date de pose."_s);
     set.window.warn(24, true);
     stage.settle();
     stage.shoot(u"b2-lock-warning"_s);
@@ -136,14 +138,16 @@ void playRest(Stage &stage)
     set.window.openPage(u"contacts"_s);
     set.window.say(ui::PartyPresenter::tr("Record moved to the trash."), app::WorkArea::tr("Undo\tCtrl Z"));
     set.work.contacts().page().record().banner().say(ui::Tone::Danger, ui::PartyPresenter::tr("This was not kept."),
-        words::sentence(workspace::Failure::RecordChanged));
+                                                     words::sentence(workspace::Failure::RecordChanged));
     stage.settle();
     stage.shoot(u"f1-toast-and-error"_s);
     Nobody nobody;
-    auto *nobodyPage = new ui::PartyPage(nobody,
-        {crm::PartyKind::Contact, app::WorkArea::tr("Contacts"), app::WorkArea::tr("New"), app::WorkArea::tr("New contact"),
-            app::WorkArea::tr("Name, company, town, phone…"), u"users"_s, app::WorkArea::tr("No contact yet"),
-            app::WorkArea::tr("Import your file, or create a first record."), app::WorkArea::tr("Create a contact")},
+    auto *nobodyPage = new ui::PartyPage(
+        nobody,
+        {crm::PartyKind::Contact, app::WorkArea::tr("Contacts"), app::WorkArea::tr("New"),
+         app::WorkArea::tr("New contact"), app::WorkArea::tr("Name, company, town, phone…"), u"users"_s,
+         app::WorkArea::tr("No contact yet"), app::WorkArea::tr("Import your file, or create a first record."),
+         app::WorkArea::tr("Create a contact")},
         new ui::ContactForm);
     set.window.showEntry(nobodyPage);
     nobodyPage->list().reload();
@@ -154,7 +158,8 @@ void playRest(Stage &stage)
 
 void playSizes(Stage &stage, const Look &look)
 {
-    const std::pair<QString, QSize> sizes[] = {{u"g1-960x600"_s, {960, 600}}, {u"g2-1180x760"_s, {1180, 760}}, {u"g3-1920x1080"_s, {1920, 1080}}};
+    const std::pair<QString, QSize> sizes[] = {
+        {u"g1-960x600"_s, {960, 600}}, {u"g2-1180x760"_s, {1180, 760}}, {u"g3-1920x1080"_s, {1920, 1080}}};
     for (const auto &[name, size] : sizes) {
         Look other = look;
         other.size = size;

@@ -55,7 +55,8 @@ Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
 }
 
 Stage::Stage(QApplication &app, const QString &f)
-    : application(app), looks(app), folder(f), place(QDir::tempPath() + u"/coffret visite é XXXXXX"_s), clock(Friday), workspace(clock)
+    : application(app), looks(app), folder(f), place(QDir::tempPath() + u"/coffret visite é XXXXXX"_s), clock(Friday),
+      workspace(clock)
 {
     path = place.filePath(u"atelier-marchand.coffret"_s);
 }

@@ -45,9 +45,9 @@ class Stage
 {
 public:
     Stage(QApplication &application, const QString &folder);
-    bool prepare();                        // makes the vault; false when it cannot be made
-    Set &dress(const Look &look);          // a new window
-    void shoot(const QString &name);       // FOLDER/LANGUAGE-THEME/NAME.png
+    bool prepare();                  // makes the vault; false when it cannot be made
+    Set &dress(const Look &look);    // a new window
+    void shoot(const QString &name); // FOLDER/LANGUAGE-THEME/NAME.png
     void settle(int milliseconds = 120);
     Set &set() { return *current; }
     workspace::Workspace &vault() { return workspace; }

@@ -31,7 +31,8 @@ QString documents()
 } // namespace
 
 Desktop::Desktop(QApplication &app, const Clock &c, ui::Looks &l)
-    : application(app), clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock), lockController(clock), lockRun(workspace, lockSteps())
+    : application(app), clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock),
+      lockController(clock), lockRun(workspace, lockSteps())
 {
     unlockPage = new ui::UnlockPage(files);
     createPage = new ui::CreatePage(files, passwordAdvisor(), documents());
@@ -60,14 +61,14 @@ void Desktop::connectWindow()
     connect(createPresenter.get(), &ui::CreatePresenter::givenUp, this, [this] { mainWindow.showEntry(unlockPage); });
     connect(createPresenter.get(), &ui::CreatePresenter::created, this, &Desktop::enter);
     connect(unlockPresenter.get(), &ui::UnlockPresenter::opened, this,
-        [this](const QList<workspace::Notice> &notices, const QString &keyFile) {
-            if (!keyFile.isEmpty()) {
-                stickSource = std::make_unique<ui::KeyFileWatch>(keyFile);
-                lockController.addSource(*stickSource);
-            }
-            enter(unlockPresenter->path());
-            welcome(notices);
-        });
+            [this](const QList<workspace::Notice> &notices, const QString &keyFile) {
+                if (!keyFile.isEmpty()) {
+                    stickSource = std::make_unique<ui::KeyFileWatch>(keyFile);
+                    lockController.addSource(*stickSource);
+                }
+                enter(unlockPresenter->path());
+                welcome(notices);
+            });
 }
 
 void Desktop::connectLock()
@@ -78,9 +79,8 @@ void Desktop::connectLock()
     lockController.setDelay(settings.lockMinutes());
     mainWindow.setLockDelay(lockController.delay());
     connect(&lockController, &ui::LockController::lock, this, &Desktop::lock);
-    connect(&lockController, &ui::LockController::warning, this, [this](int seconds) {
-        mainWindow.warn(seconds, workArea->hasDrafts());
-    });
+    connect(&lockController, &ui::LockController::warning, this,
+            [this](int seconds) { mainWindow.warn(seconds, workArea->hasDrafts()); });
     connect(&lockController, &ui::LockController::warningOver, &mainWindow, &ui::MainWindow::warningOver);
     connect(&mainWindow, &ui::MainWindow::stayOpenRequested, &lockController, &ui::LockController::stayOpen);
     connect(&mainWindow, &ui::MainWindow::lockRequested, this, [this] { lock(ui::LockReason::Asked); });
@@ -95,7 +95,8 @@ void Desktop::start(const Options &options)
     const QStringList recent = settings.recentVaults();
     const QString vault = options.vault.isEmpty() ? recent.value(0) : options.vault;
     if (options.locked)
-        unlockPresenter->showLocked(vault, {*options.locked, QTime::currentTime(), lockController.delay(), options.login, options.draftsKept});
+        unlockPresenter->showLocked(
+            vault, {*options.locked, QTime::currentTime(), lockController.delay(), options.login, options.draftsKept});
     else if (!vault.isEmpty())
         unlockPresenter->showVault(vault);
     mainWindow.show();

@@ -37,7 +37,7 @@ public:
 private:
     void connectWindow();
     void connectLock();
-    void enter(const QString &path);             // the vault is open
+    void enter(const QString &path); // the vault is open
     void welcome(const QList<workspace::Notice> &notices);
     void lock(ui::LockReason reason);
     void cover();

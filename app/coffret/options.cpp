@@ -14,16 +14,21 @@ namespace coffret::app {
 Options readOptions(QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("coffret::app::Options", "The CRM a small business keeps in its own strongbox."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("coffret::app::Options", "The CRM a small business keeps in its own strongbox."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption locked(u"locked"_s,
-        QCoreApplication::translate("coffret::app::Options", "Started again after locking, for this reason."), u"REASON"_s);
-    const QCommandLineOption language(u"language"_s,
-        QCoreApplication::translate("coffret::app::Options", "Language of the windows: fr or en."), u"CODE"_s);
+    const QCommandLineOption locked(
+        u"locked"_s,
+        QCoreApplication::translate("coffret::app::Options", "Started again after locking, for this reason."),
+        u"REASON"_s);
+    const QCommandLineOption language(
+        u"language"_s, QCoreApplication::translate("coffret::app::Options", "Language of the windows: fr or en."),
+        u"CODE"_s);
     parser.addOption(locked);
     parser.addOption(language);
-    parser.addPositionalArgument(u"VAULT"_s, QCoreApplication::translate("coffret::app::Options", "Folder of the vault to open."), u"[VAULT]"_s);
+    parser.addPositionalArgument(
+        u"VAULT"_s, QCoreApplication::translate("coffret::app::Options", "Folder of the vault to open."), u"[VAULT]"_s);
     parser.process(application);
     Options options;
     if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())

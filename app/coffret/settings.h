@@ -17,7 +17,7 @@ class Settings
 {
 public:
     Settings();
-    QStringList recentVaults() const;              // latest first, at most 8
+    QStringList recentVaults() const; // latest first, at most 8
     void noteVault(const QString &path);
     std::optional<words::Language> language() const;
     ui::Appearance appearance() const;

@@ -31,22 +31,27 @@ void WorkArea::buildPages(ui::FileChooser &files)
 {
     auto *contactForm = new ui::ContactForm;
     auto *contactPage = new ui::PartyPage(contactSource,
-        {crm::PartyKind::Contact, tr("Contacts"), tr("New"), tr("New contact"), tr("Name, company, town, phone…"), u"users"_s,
-            tr("No contact yet"), tr("Import your file, or create a first record."), tr("Create a contact")},
-        contactForm);
+                                          {crm::PartyKind::Contact, tr("Contacts"), tr("New"), tr("New contact"),
+                                           tr("Name, company, town, phone…"), u"users"_s, tr("No contact yet"),
+                                           tr("Import your file, or create a first record."), tr("Create a contact")},
+                                          contactForm);
     auto *companyForm = new ui::CompanyForm;
-    auto *companyPage = new ui::PartyPage(companySource,
-        {crm::PartyKind::Company, tr("Companies"), tr("New company"), tr("New company"), tr("Name, town, SIRET, phone…"), u"building"_s,
-            tr("No company yet"), tr("Import your file, or create a first record."), tr("Create a company")},
-        companyForm);
+    auto *companyPage =
+        new ui::PartyPage(companySource,
+                          {crm::PartyKind::Company, tr("Companies"), tr("New company"), tr("New company"),
+                           tr("Name, town, SIRET, phone…"), u"building"_s, tr("No company yet"),
+                           tr("Import your file, or create a first record."), tr("Create a company")},
+                          companyForm);
     auto *trashPage = new ui::TrashPage;
     auto *importPage = new ui::ImportPage;
     contactDesk = std::make_unique<ui::PartyDesk<ui::ContactTraits>>(workspace, *contactPage, *contactForm, clock);
     companyDesk = std::make_unique<ui::PartyDesk<ui::CompanyTraits>>(workspace, *companyPage, *companyForm, clock);
     trashDesk = std::make_unique<ui::TrashPresenter>(workspace, *trashPage, clock);
     importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files);
-    window.addPage({u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
-    window.addPage({u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
+    window.addPage(
+        {u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
+    window.addPage(
+        {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
     window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}});
     window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, {}});
 }
@@ -57,7 +62,8 @@ void WorkArea::connectPages()
         toastUndoes = true;
         window.say(sentence, undoable ? tr("Undo\tCtrl Z") : QString());
     };
-    for (ui::PartyPresenter *desk : {static_cast<ui::PartyPresenter *>(contactDesk.get()), static_cast<ui::PartyPresenter *>(companyDesk.get())}) {
+    for (ui::PartyPresenter *desk :
+         {static_cast<ui::PartyPresenter *>(contactDesk.get()), static_cast<ui::PartyPresenter *>(companyDesk.get())}) {
         connect(desk, &ui::PartyPresenter::said, this, say);
         connect(desk, &ui::PartyPresenter::followed, this, [this](const crm::PartyRef &party) {
             const bool person = party.kind == crm::PartyKind::Contact;
@@ -66,13 +72,16 @@ void WorkArea::connectPages()
         });
         connect(&desk->page().list(), &ui::PartyListPane::importAsked, this, [this] { window.openPage(u"import"_s); });
     }
-    connect(contactDesk.get(), &ui::PartyPresenter::counted, this,
-        [this](qint64 number) { window.rail().rail().setCount(u"contacts"_s, number ? ui::count(number) : QString()); });
-    connect(companyDesk.get(), &ui::PartyPresenter::counted, this,
-        [this](qint64 number) { window.rail().rail().setCount(u"companies"_s, number ? ui::count(number) : QString()); });
+    connect(contactDesk.get(), &ui::PartyPresenter::counted, this, [this](qint64 number) {
+        window.rail().rail().setCount(u"contacts"_s, number ? ui::count(number) : QString());
+    });
+    connect(companyDesk.get(), &ui::PartyPresenter::counted, this, [this](qint64 number) {
+        window.rail().rail().setCount(u"companies"_s, number ? ui::count(number) : QString());
+    });
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
-    connect(trashDesk.get(), &ui::TrashPresenter::counted, this,
-        [this](qint64 number) { window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString()); });
+    connect(trashDesk.get(), &ui::TrashPresenter::counted, this, [this](qint64 number) {
+        window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString());
+    });
     connect(importDesk.get(), &ui::ImportPresenter::said, this, say);
     connect(importDesk.get(), &ui::ImportPresenter::finished, this, [this] { window.openPage(u"contacts"_s); });
 }
@@ -131,18 +140,18 @@ void WorkArea::start()
 
 void WorkArea::takeBack(bool redo)
 {
-    workspace
-        .ask<crm::UndoOutcome>([redo](workspace::Books &books) { return redo ? books.history.redoLast() : books.history.undoLast(); })
-        | then(this, [this, redo](QFuture<Result<crm::UndoOutcome>> future) {
-            if (future.resultCount() == 0)
-                return;
-            if (!future.result().ok()) {
-                window.complain(words::sentence(future.result().error()));
-                return;
-            }
-            toastUndoes = redo;
-            window.say(redo ? tr("Done again.") : tr("Undone."), redo ? tr("Undo\tCtrl Z") : tr("Redo\tCtrl Shift Z"));
-        });
+    workspace.ask<crm::UndoOutcome>([redo](workspace::Books &books) {
+        return redo ? books.history.redoLast() : books.history.undoLast();
+    }) | then(this, [this, redo](QFuture<Result<crm::UndoOutcome>> future) {
+        if (future.resultCount() == 0)
+            return;
+        if (!future.result().ok()) {
+            window.complain(words::sentence(future.result().error()));
+            return;
+        }
+        toastUndoes = redo;
+        window.say(redo ? tr("Done again.") : tr("Undone."), redo ? tr("Undo\tCtrl Z") : tr("Redo\tCtrl Shift Z"));
+    });
 }
 
 bool WorkArea::hasDrafts() const
@@ -166,40 +175,39 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
         done(false);
         return;
     }
-    workspace
-        .ask<void>([drafts](workspace::Books &books) -> Result<void> {
-            for (const crm::Draft &draft : drafts)
-                COFFRET_TRY(books.drafts.save(draft));
-            return {};
-        })
-        | then(this, [done = std::move(done)](QFuture<Result<void>> future) {
-            done(future.resultCount() > 0 && future.result().ok());
-        });
+    workspace.ask<void>([drafts](workspace::Books &books) -> Result<void> {
+        for (const crm::Draft &draft : drafts)
+            COFFRET_TRY(books.drafts.save(draft));
+        return {};
+    }) | then(this, [done = std::move(done)](QFuture<Result<void>> future) {
+        done(future.resultCount() > 0 && future.result().ok());
+    });
 }
 
 // A draft leaves the vault only once its form holds it again.
 void WorkArea::restoreDrafts()
 {
-    workspace
-        .ask<QList<crm::Draft>>([](workspace::Books &books) { return books.drafts.drafts(); })
+    workspace.ask<QList<crm::Draft>>([](workspace::Books &books) { return books.drafts.drafts(); })
         | then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
-            if (future.resultCount() == 0)
-                return;
-            const Result<QList<crm::Draft>> answer = future.result(); // kept: the loop looks into it
-            if (!answer.ok())
-                return;
-            for (const crm::Draft &draft : *answer) {
-                const bool person = draft.entityKind == EntityKind::Contact;
-                window.openPage(person ? u"contacts"_s : u"companies"_s);
-                (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
-                    .restore({draft.form, {person ? crm::PartyKind::Contact : crm::PartyKind::Company, draft.entity}, draft.body});
-            }
-            workspace.ask<void>([drafts = *answer](workspace::Books &books) -> Result<void> {
-                for (const crm::Draft &draft : drafts)
-                    COFFRET_TRY(books.drafts.remove(draft.id));
-                return {};
-            });
-        });
+              if (future.resultCount() == 0)
+                  return;
+              const Result<QList<crm::Draft>> answer = future.result(); // kept: the loop looks into it
+              if (!answer.ok())
+                  return;
+              for (const crm::Draft &draft : *answer) {
+                  const bool person = draft.entityKind == EntityKind::Contact;
+                  window.openPage(person ? u"contacts"_s : u"companies"_s);
+                  (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
+                      .restore({draft.form,
+                                {person ? crm::PartyKind::Contact : crm::PartyKind::Company, draft.entity},
+                                draft.body});
+              }
+              workspace.ask<void>([drafts = *answer](workspace::Books &books) -> Result<void> {
+                  for (const crm::Draft &draft : drafts)
+                      COFFRET_TRY(books.drafts.remove(draft.id));
+                  return {};
+              });
+          });
 }
 
 } // namespace coffret::app

@@ -18,7 +18,7 @@
 namespace coffret::ui {
 class FileChooser;
 class MainWindow;
-}
+} // namespace coffret::ui
 
 namespace coffret::app {
 

@@ -17,7 +17,7 @@ static bool denyMemoryReading()
         return false;
     return SetSecurityInfo(GetCurrentProcess(), SE_KERNEL_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, &empty,
                            nullptr)
-        == ERROR_SUCCESS;
+           == ERROR_SUCCESS;
 }
 
 QStringList hardenProcess()

@@ -15,7 +15,7 @@ enum class EntityKind { Contact = 1, Company, Link, Activity, Task, Document, Ta
 struct Change
 {
     EntityKind kind;
-    Uuid id{};  // null: many of this kind changed, fetch everything again
+    Uuid id{}; // null: many of this kind changed, fetch everything again
     bool operator==(const Change &) const = default;
 };
 

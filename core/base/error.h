@@ -13,8 +13,11 @@ namespace coffret {
 enum class Room { Base, Crypto, Storage, Vault, Journal, Access, Crm, Search, Exchange, Privacy, Backup, Workspace };
 
 template <class E>
-concept RoomError = std::is_enum_v<E> && requires(E e) {
-    { errorRoom(e) } -> std::same_as<Room>;
+concept RoomError = std::is_enum_v<E> && requires(E e)
+{
+    {
+        errorRoom(e)
+        } -> std::same_as<Room>;
 };
 
 struct ErrorCode
@@ -23,7 +26,8 @@ struct ErrorCode
     int number;
 
     template <RoomError E>
-    ErrorCode(E e) : room(errorRoom(e)), number(static_cast<int>(e)) {} // implicit on purpose
+    ErrorCode(E e) : room(errorRoom(e)), number(static_cast<int>(e))
+    {} // implicit on purpose
     bool operator==(const ErrorCode &) const = default;
 };
 
@@ -34,16 +38,23 @@ struct Error
 
     Error(ErrorCode c, QString d = {}) : code(c), detail(std::move(d)) {}
     template <RoomError E>
-    Error(E e, QString d = {}) : code(e), detail(std::move(d)) {}
+    Error(E e, QString d = {}) : code(e), detail(std::move(d))
+    {}
 
     template <RoomError E>
-    bool is(E e) const { return code == ErrorCode(e); }
+    bool is(E e) const
+    {
+        return code == ErrorCode(e);
+    }
     bool operator==(const Error &) const = default;
 };
 
 // Failures that can happen in any room.
 enum class BaseError { Cancelled = 1, OutOfMemory, Internal };
-constexpr Room errorRoom(BaseError) { return Room::Base; }
+constexpr Room errorRoom(BaseError)
+{
+    return Room::Base;
+}
 
 // "vault.3": stable across versions, for support and for the command line's --json.
 QString errorId(const ErrorCode &code);

@@ -15,9 +15,9 @@ namespace coffret {
 
 using Uuid = std::array<quint8, 16>;
 
-QString uuidText(const Uuid &uuid);                          // 36 characters, lower case
-std::optional<Uuid> uuidFromText(QStringView text);          // with or without hyphens
-std::optional<Uuid> uuidFromBytes(const QByteArray &bytes);  // exactly 16 bytes
+QString uuidText(const Uuid &uuid);                         // 36 characters, lower case
+std::optional<Uuid> uuidFromText(QStringView text);         // with or without hyphens
+std::optional<Uuid> uuidFromBytes(const QByteArray &bytes); // exactly 16 bytes
 QByteArray uuidBytes(const Uuid &uuid);
 
 template <class Tag>
@@ -55,7 +55,10 @@ public:
     virtual ~IdSource() = default;
     virtual Uuid next() = 0;
     template <class Tag>
-    Id<Tag> create() { return Id<Tag>{next()}; }
+    Id<Tag> create()
+    {
+        return Id<Tag>{next()};
+    }
 };
 
 // Version 7 from a clock and the system's randomness; monotonic inside one source.

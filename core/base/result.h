@@ -18,7 +18,8 @@ public:
     using Base::Base;
     Result(Error e) : Base(tl::unexpect, std::move(e)) {}
     template <RoomError E>
-    Result(E e, QString detail = {}) : Base(tl::unexpect, Error(e, std::move(detail))) {}
+    Result(E e, QString detail = {}) : Base(tl::unexpect, Error(e, std::move(detail)))
+    {}
 
     bool ok() const { return this->has_value(); }
 };
@@ -32,7 +33,8 @@ public:
     Result() = default;
     Result(Error e) : Base(tl::unexpect, std::move(e)) {}
     template <RoomError E>
-    Result(E e, QString detail = {}) : Base(tl::unexpect, Error(e, std::move(detail))) {}
+    Result(E e, QString detail = {}) : Base(tl::unexpect, Error(e, std::move(detail)))
+    {}
 
     bool ok() const { return has_value(); }
 };
@@ -40,18 +42,18 @@ public:
 } // namespace coffret
 
 // Leaves the function with the error of `expression`, if it has one.
-#define COFFRET_TRY(expression)                                                                    \
-    do {                                                                                           \
-        auto tried = (expression);                                                                 \
-        if (!tried.ok())                                                                           \
-            return std::move(tried).error();                                                       \
+#define COFFRET_TRY(expression)                                                                                        \
+    do {                                                                                                               \
+        auto tried = (expression);                                                                                     \
+        if (!tried.ok())                                                                                               \
+            return std::move(tried).error();                                                                           \
     } while (false)
 
 // `COFFRET_ASSIGN(auto header, readHeader(path));` the value, or leaves with the error.
 #define COFFRET_JOIN2(a, b) a##b
 #define COFFRET_JOIN(a, b) COFFRET_JOIN2(a, b)
-#define COFFRET_ASSIGN(declaration, expression)                                                    \
-    auto COFFRET_JOIN(tried, __LINE__) = (expression);                                             \
-    if (!COFFRET_JOIN(tried, __LINE__).ok())                                                       \
-        return std::move(COFFRET_JOIN(tried, __LINE__)).error();                                   \
+#define COFFRET_ASSIGN(declaration, expression)                                                                        \
+    auto COFFRET_JOIN(tried, __LINE__) = (expression);                                                                 \
+    if (!COFFRET_JOIN(tried, __LINE__).ok())                                                                           \
+        return std::move(COFFRET_JOIN(tried, __LINE__)).error();                                                       \
     declaration = std::move(*COFFRET_JOIN(tried, __LINE__))

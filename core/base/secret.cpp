@@ -142,8 +142,7 @@ Secret::~Secret()
 
 Secret::Secret(Secret &&other) noexcept
     : data(std::exchange(other.data, nullptr)), length(std::exchange(other.length, 0))
-{
-}
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {
@@ -180,17 +179,47 @@ void Secret::clear()
     length = 0;
 }
 
-SecretReader::SecretReader(const Secret &s) : secret(s) { arena().open(); }
-SecretReader::~SecretReader() { arena().close(); }
-std::span<const unsigned char> SecretReader::bytes() const { return {secret.data, secret.length}; }
-const unsigned char *SecretReader::data() const { return secret.data; }
-std::size_t SecretReader::size() const { return secret.length; }
+SecretReader::SecretReader(const Secret &s) : secret(s)
+{
+    arena().open();
+}
+SecretReader::~SecretReader()
+{
+    arena().close();
+}
+std::span<const unsigned char> SecretReader::bytes() const
+{
+    return {secret.data, secret.length};
+}
+const unsigned char *SecretReader::data() const
+{
+    return secret.data;
+}
+std::size_t SecretReader::size() const
+{
+    return secret.length;
+}
 
-SecretWriter::SecretWriter(Secret &s) : secret(s) { arena().open(); }
-SecretWriter::~SecretWriter() { arena().close(); }
-std::span<unsigned char> SecretWriter::bytes() { return {secret.data, secret.length}; }
-unsigned char *SecretWriter::data() { return secret.data; }
-std::size_t SecretWriter::size() const { return secret.length; }
+SecretWriter::SecretWriter(Secret &s) : secret(s)
+{
+    arena().open();
+}
+SecretWriter::~SecretWriter()
+{
+    arena().close();
+}
+std::span<unsigned char> SecretWriter::bytes()
+{
+    return {secret.data, secret.length};
+}
+unsigned char *SecretWriter::data()
+{
+    return secret.data;
+}
+std::size_t SecretWriter::size() const
+{
+    return secret.length;
+}
 
 void wipeText(QString &text)
 {

@@ -16,9 +16,9 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(std::size_t size);                  // zero-filled
+    explicit Secret(std::size_t size); // zero-filled
     static Secret fromBytes(std::span<const unsigned char> bytes);
-    static Secret takeBytes(QByteArray &bytes);         // wipes `bytes`
+    static Secret takeBytes(QByteArray &bytes); // wipes `bytes`
     static Secret random(std::size_t size);
     ~Secret();
     Secret(Secret &&other) noexcept;
@@ -26,10 +26,10 @@ public:
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;
 
-    Secret copy() const;                                // named, so that every copy is visible
+    Secret copy() const; // named, so that every copy is visible
     std::size_t size() const { return length; }
     bool isEmpty() const { return length == 0; }
-    bool equals(const Secret &other) const;             // constant time for equal sizes
+    bool equals(const Secret &other) const; // constant time for equal sizes
     void clear();
 
 private:

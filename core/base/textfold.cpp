@@ -6,15 +6,27 @@ namespace coffret {
 static const char16_t *special(char16_t c)
 {
     switch (c) {
-    case u'œ': case u'Œ': return u"oe";
-    case u'æ': case u'Æ': return u"ae";
-    case u'ß': case u'ẞ': return u"ss";
-    case u'ø': case u'Ø': return u"o";
-    case u'ł': case u'Ł': return u"l";
-    case u'đ': case u'Đ': case u'ð': case u'Ð': return u"d";
-    case u'þ': case u'Þ': return u"th";
-    case u'ı': case u'İ': return u"i";
-    case u'’': case u'‘': case u'ʼ': return u"'";
+    case u'œ':
+    case u'Œ': return u"oe";
+    case u'æ':
+    case u'Æ': return u"ae";
+    case u'ß':
+    case u'ẞ': return u"ss";
+    case u'ø':
+    case u'Ø': return u"o";
+    case u'ł':
+    case u'Ł': return u"l";
+    case u'đ':
+    case u'Đ':
+    case u'ð':
+    case u'Ð': return u"d";
+    case u'þ':
+    case u'Þ': return u"th";
+    case u'ı':
+    case u'İ': return u"i";
+    case u'’':
+    case u'‘':
+    case u'ʼ': return u"'";
     default: return nullptr;
     }
 }

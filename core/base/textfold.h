@@ -10,8 +10,8 @@
 
 namespace coffret {
 
-QString fold(QStringView text);             // for comparing and searching
-QStringList foldedWords(QStringView text);  // fold, then cut at everything but letters and digits
+QString fold(QStringView text);            // for comparing and searching
+QStringList foldedWords(QStringView text); // fold, then cut at everything but letters and digits
 
 // For ORDER BY: UTF-8 of the folded words joined by one space, runs of digits padded to 10,
 // at most 64 bytes, cut between characters. Plain byte order of two keys is the order on screen.

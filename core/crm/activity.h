@@ -41,7 +41,7 @@ struct Task
     std::optional<int> dueMinute; // minute of that local day
     TimeStamp doneAt = 0;
     UserId assignee;
-    int priority = 0;             // -1 low, 0 normal, 1 high
+    int priority = 0; // -1 low, 0 normal, 1 high
     Provenance provenance;
     bool operator==(const Task &) const = default;
 };
@@ -49,7 +49,7 @@ struct Task
 struct Document
 {
     DocumentId id;
-    QString name;      // file name without folders
+    QString name; // file name without folders
     QString mediaType;
     qint64 size = 0;
     ContactId contact;

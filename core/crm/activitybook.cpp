@@ -83,7 +83,10 @@ Result<void> ActivityBook::remove(const QList<ActivityId> &ids)
     return move(desk, ids, ChangeSetKind::Delete, desk.clock.now());
 }
 
-Result<void> ActivityBook::restore(const QList<ActivityId> &ids) { return move(desk, ids, ChangeSetKind::Restore, 0); }
+Result<void> ActivityBook::restore(const QList<ActivityId> &ids)
+{
+    return move(desk, ids, ChangeSetKind::Restore, 0);
+}
 
 static Result<TimelineEntry> entryOf(const Desk &desk, const TimelineRow &row, const EntityRow &party)
 {
@@ -122,8 +125,9 @@ Result<TimelinePage> ActivityBook::timeline(const PartyRef &party, const Timelin
 {
     COFFRET_ASSIGN(const qint64 row, partyRow(desk.database, party));
     const EntityRow entity{party.kind == PartyKind::Contact ? EntityKind::Contact : EntityKind::Company, row};
-    COFFRET_ASSIGN(const auto rows, TimelineRepository(desk.database)
-                                        .rows(party.kind, row, filter, pageSize + 1, qint64(page) * pageSize));
+    COFFRET_ASSIGN(
+        const auto rows,
+        TimelineRepository(desk.database).rows(party.kind, row, filter, pageSize + 1, qint64(page) * pageSize));
     TimelinePage found;
     found.more = rows.size() > pageSize;
     for (const TimelineRow &one : rows.first(std::min<qsizetype>(rows.size(), pageSize))) {

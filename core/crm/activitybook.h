@@ -12,7 +12,9 @@
 
 #include <variant>
 
-namespace coffret::storage { class Transaction; }
+namespace coffret::storage {
+class Transaction;
+}
 
 namespace coffret::crm {
 

@@ -81,7 +81,7 @@ Result<void> ActivityRepository::insert(Stored<Activity> &stored)
 static bool movesLastContact(const Activity &before, const Activity &after)
 {
     return before.at != after.at || before.direction != after.direction || before.contact != after.contact
-        || before.company != after.company || before.provenance.deletedAt != after.provenance.deletedAt;
+           || before.company != after.company || before.provenance.deletedAt != after.provenance.deletedAt;
 }
 
 Result<void> ActivityRepository::update(const Stored<Activity> &before, const Stored<Activity> &after)

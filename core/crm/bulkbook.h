@@ -13,16 +13,29 @@
 
 namespace coffret::crm {
 
-struct SetStatus { PartyStatus status; };
-struct SetOwner { UserId owner; }; // null: nobody
-struct AddTag { QString tag; };
-struct RemoveTag { QString tag; };
-struct MoveToTrash { };
+struct SetStatus
+{
+    PartyStatus status;
+};
+struct SetOwner
+{
+    UserId owner;
+}; // null: nobody
+struct AddTag
+{
+    QString tag;
+};
+struct RemoveTag
+{
+    QString tag;
+};
+struct MoveToTrash
+{};
 using BulkChange = std::variant<SetStatus, SetOwner, AddTag, RemoveTag, MoveToTrash>;
 
 struct BulkOutcome
 {
-    ChangeSetId set;     // null when nothing changed
+    ChangeSetId set; // null when nothing changed
     qint64 changed = 0;
     qint64 unchanged = 0;
 };

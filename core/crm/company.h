@@ -14,9 +14,9 @@ struct Company
     QString siren;
     QString siret;
     QString vat;
-    QString ape;        // NAF rev. 2 code, "43.32A"
+    QString ape; // NAF rev. 2 code, "43.32A"
     QString legalForm;
-    QString staff;      // "6 à 9 salariés", as written
+    QString staff; // "6 à 9 salariés", as written
     PartyStatus status = PartyStatus::None;
     QString language;
     QString source;

@@ -52,7 +52,8 @@ static Result<Company> write(const Desk &desk, Ledger &ledger, Company company, 
 {
     company = tidied(std::move(company));
     COFFRET_TRY(refuseNameless(company));
-    return company.id.isNull() ? create(desk, ledger, std::move(company)) : update(desk, ledger, std::move(company), base);
+    return company.id.isNull() ? create(desk, ledger, std::move(company))
+                               : update(desk, ledger, std::move(company), base);
 }
 
 static Result<Company> saveAlone(const Desk &desk, Company company, const Company *base)
@@ -62,7 +63,10 @@ static Result<Company> saveAlone(const Desk &desk, Company company, const Compan
                                 [&](Ledger &ledger) { return write(desk, ledger, std::move(company), base); });
 }
 
-Result<Company> CompanyBook::save(Company company) { return saveAlone(desk, std::move(company), nullptr); }
+Result<Company> CompanyBook::save(Company company)
+{
+    return saveAlone(desk, std::move(company), nullptr);
+}
 
 Result<Company> CompanyBook::save(Company company, const Company &base)
 {
@@ -96,9 +100,15 @@ Result<void> CompanyBook::remove(const QList<CompanyId> &ids)
     return move(desk, ids, ChangeSetKind::Delete, desk.clock.now());
 }
 
-Result<void> CompanyBook::restore(const QList<CompanyId> &ids) { return move(desk, ids, ChangeSetKind::Restore, 0); }
+Result<void> CompanyBook::restore(const QList<CompanyId> &ids)
+{
+    return move(desk, ids, ChangeSetKind::Restore, 0);
+}
 
-Result<qint64> CompanyBook::count() const { return CompanyRepository(desk.database, desk.ids).count(); }
+Result<qint64> CompanyBook::count() const
+{
+    return CompanyRepository(desk.database, desk.ids).count();
+}
 
 Result<Company> CompanyBook::find(const Company &wanted) const
 {

@@ -7,7 +7,9 @@
 #include "core/crm/company.h"
 #include "core/crm/desk.h"
 
-namespace coffret::storage { class Transaction; }
+namespace coffret::storage {
+class Transaction;
+}
 
 namespace coffret::crm {
 
@@ -18,8 +20,8 @@ public:
 
     Result<Company> save(Company company);
     Result<Company> save(Company company, const Company &base);
-    Result<Company> company(CompanyId id) const;         // also from the trash
-    Result<void> remove(const QList<CompanyId> &ids);    // its people stay
+    Result<Company> company(CompanyId id) const;      // also from the trash
+    Result<void> remove(const QList<CompanyId> &ids); // its people stay
     Result<void> restore(const QList<CompanyId> &ids);
     Result<qint64> count() const;
 

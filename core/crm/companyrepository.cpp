@@ -174,15 +174,14 @@ Result<void> CompanyRepository::erase(const Stored<Company> &stored)
 Result<void> CompanyRepository::raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp fromThem)
 {
     if (fromUs != 0)
-        COFFRET_TRY(database
-                        .prepare(u"UPDATE company SET last_from_us=?1 WHERE id=?2 AND coalesce(last_from_us, 0) < ?1"_s)
-                        .bind(1, fromUs)
-                        .bind(2, row)
-                        .run());
+        COFFRET_TRY(
+            database.prepare(u"UPDATE company SET last_from_us=?1 WHERE id=?2 AND coalesce(last_from_us, 0) < ?1"_s)
+                .bind(1, fromUs)
+                .bind(2, row)
+                .run());
     if (fromThem != 0)
         COFFRET_TRY(
-            database
-                .prepare(u"UPDATE company SET last_from_them=?1 WHERE id=?2 AND coalesce(last_from_them, 0) < ?1"_s)
+            database.prepare(u"UPDATE company SET last_from_them=?1 WHERE id=?2 AND coalesce(last_from_them, 0) < ?1"_s)
                 .bind(1, fromThem)
                 .bind(2, row)
                 .run());

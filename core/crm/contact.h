@@ -19,12 +19,12 @@ struct Contact
     QString nickname;
     QString jobTitle;
     QString department;
-    CompanyId company;      // the main one; others are links
-    QString companyName;    // filled on reading; on saving, used to find or create when `company` is null
+    CompanyId company;   // the main one; others are links
+    QString companyName; // filled on reading; on saving, used to find or create when `company` is null
     QString birthday;
     PartyStatus status = PartyStatus::None;
-    QString language;       // ISO 639-1
-    QString source;         // where the person came from
+    QString language; // ISO 639-1
+    QString source;   // where the person came from
     UserId owner;
     QList<LabelledValue> emails;
     QList<LabelledValue> phones;

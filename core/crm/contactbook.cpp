@@ -71,7 +71,8 @@ static Result<Contact> write(const Desk &desk, Ledger &ledger, Contact contact, 
 {
     contact = tidied(std::move(contact));
     COFFRET_TRY(refuseEmpty(contact));
-    return contact.id.isNull() ? create(desk, ledger, std::move(contact)) : update(desk, ledger, std::move(contact), base);
+    return contact.id.isNull() ? create(desk, ledger, std::move(contact))
+                               : update(desk, ledger, std::move(contact), base);
 }
 
 static Result<Contact> saveAlone(const Desk &desk, Contact contact, const Contact *base)
@@ -81,7 +82,10 @@ static Result<Contact> saveAlone(const Desk &desk, Contact contact, const Contac
                                 [&](Ledger &ledger) { return write(desk, ledger, std::move(contact), base); });
 }
 
-Result<Contact> ContactBook::save(Contact contact) { return saveAlone(desk, std::move(contact), nullptr); }
+Result<Contact> ContactBook::save(Contact contact)
+{
+    return saveAlone(desk, std::move(contact), nullptr);
+}
 
 Result<Contact> ContactBook::save(Contact contact, const Contact &base)
 {
@@ -115,8 +119,14 @@ Result<void> ContactBook::remove(const QList<ContactId> &ids)
     return move(desk, ids, ChangeSetKind::Delete, desk.clock.now());
 }
 
-Result<void> ContactBook::restore(const QList<ContactId> &ids) { return move(desk, ids, ChangeSetKind::Restore, 0); }
+Result<void> ContactBook::restore(const QList<ContactId> &ids)
+{
+    return move(desk, ids, ChangeSetKind::Restore, 0);
+}
 
-Result<qint64> ContactBook::count() const { return ContactRepository(desk.database, desk.ids).count(); }
+Result<qint64> ContactBook::count() const
+{
+    return ContactRepository(desk.database, desk.ids).count();
+}
 
 } // namespace coffret::crm

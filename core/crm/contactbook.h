@@ -8,7 +8,9 @@
 #include "core/crm/contact.h"
 #include "core/crm/desk.h"
 
-namespace coffret::storage { class Transaction; }
+namespace coffret::storage {
+class Transaction;
+}
 
 namespace coffret::crm {
 
@@ -21,10 +23,10 @@ public:
     // answers Conflict when `base` (what the person started from) differs from it in the same fields.
     Result<Contact> save(Contact contact);
     Result<Contact> save(Contact contact, const Contact &base);
-    Result<Contact> contact(ContactId id) const;         // also from the trash
-    Result<void> remove(const QList<ContactId> &ids);    // to the trash, as one change set
+    Result<Contact> contact(ContactId id) const;      // also from the trash
+    Result<void> remove(const QList<ContactId> &ids); // to the trash, as one change set
     Result<void> restore(const QList<ContactId> &ids);
-    Result<qint64> count() const;                        // without the trash
+    Result<qint64> count() const; // without the trash
 
     // For bulk work inside a transaction somebody else owns (import); notes its change on it.
     Result<Contact> saveIn(storage::Transaction &transaction, qint64 changeSet, Contact contact);

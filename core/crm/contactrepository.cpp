@@ -207,15 +207,14 @@ Result<void> ContactRepository::erase(const Stored<Contact> &stored)
 Result<void> ContactRepository::raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp fromThem)
 {
     if (fromUs != 0)
-        COFFRET_TRY(database
-                        .prepare(u"UPDATE contact SET last_from_us=?1 WHERE id=?2 AND coalesce(last_from_us, 0) < ?1"_s)
-                        .bind(1, fromUs)
-                        .bind(2, row)
-                        .run());
+        COFFRET_TRY(
+            database.prepare(u"UPDATE contact SET last_from_us=?1 WHERE id=?2 AND coalesce(last_from_us, 0) < ?1"_s)
+                .bind(1, fromUs)
+                .bind(2, row)
+                .run());
     if (fromThem != 0)
         COFFRET_TRY(
-            database
-                .prepare(u"UPDATE contact SET last_from_them=?1 WHERE id=?2 AND coalesce(last_from_them, 0) < ?1"_s)
+            database.prepare(u"UPDATE contact SET last_from_them=?1 WHERE id=?2 AND coalesce(last_from_them, 0) < ?1"_s)
                 .bind(1, fromThem)
                 .bind(2, row)
                 .run());
@@ -264,16 +263,15 @@ Result<void> ContactRepository::refresh(RowId row)
 
 Result<QList<RowId>> ContactRepository::peopleOf(CompanyId company) const
 {
-    auto select = database.prepare(
-        u"SELECT id FROM contact WHERE company_id=(SELECT id FROM company WHERE uuid=?)"_s);
+    auto select = database.prepare(u"SELECT id FROM contact WHERE company_id=(SELECT id FROM company WHERE uuid=?)"_s);
     select.bind(1, company);
     return rowsWith(select);
 }
 
 Result<CompanyId> ContactRepository::mainCompany(ContactId id) const
 {
-    auto select = database.prepare(
-        u"SELECT k.uuid FROM contact c JOIN company k ON k.id=c.company_id WHERE c.uuid=?"_s);
+    auto select =
+        database.prepare(u"SELECT k.uuid FROM contact c JOIN company k ON k.id=c.company_id WHERE c.uuid=?"_s);
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());
     return found ? select.id<CompanyId>(0) : CompanyId();

@@ -31,7 +31,7 @@ public:
     Result<void> update(const Stored<Contact> &before, const Stored<Contact> &after);
     Result<void> erase(const Stored<Contact> &contact);
 
-    Result<qint64> count() const; // without the trash
+    Result<qint64> count() const;                           // without the trash
     Result<QList<RowId>> peopleOf(CompanyId company) const; // also in the trash
     Result<CompanyId> mainCompany(ContactId id) const;
 

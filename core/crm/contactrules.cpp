@@ -17,8 +17,8 @@ static bool isEmpty(const Contact &contact)
         return false;
     };
     return contact.firstName.trimmed().isEmpty() && contact.lastName.trimmed().isEmpty()
-        && contact.nickname.trimmed().isEmpty() && contact.companyName.trimmed().isEmpty() && contact.company.isNull()
-        && !holds(contact.emails) && !holds(contact.phones);
+           && contact.nickname.trimmed().isEmpty() && contact.companyName.trimmed().isEmpty()
+           && contact.company.isNull() && !holds(contact.emails) && !holds(contact.phones);
 }
 
 bool isBirthday(const QString &text)

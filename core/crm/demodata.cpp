@@ -25,7 +25,8 @@ constexpr qint64 span = 3 * 365 * day; // how far back the file goes
 class DemoFiller
 {
 public:
-    DemoFiller(const Desk &d, FixedClock &c, const DemoOptions &o, storage::Transaction &t, qint64 s, const DemoWords &words)
+    DemoFiller(const Desk &d, FixedClock &c, const DemoOptions &o, storage::Transaction &t, qint64 s,
+               const DemoWords &words)
         : desk(d), clock(c), options(o), transaction(t), set(s), people(words, o.seed)
     {
         const qint64 n = options.contacts;
@@ -85,8 +86,8 @@ private:
         const int wanted = activitiesPerHundred / 100 * 2; // 0 to twice the mean
         int count = wanted > 0 ? people.rolls().below(wanted + 1) : people.rolls().chance(activitiesPerHundred) ? 1 : 0;
         for (; count > 0; --count) {
-            COFFRET_TRY(ActivityBook(desk).saveIn(transaction, set,
-                                                  people.activity(contact, clock.now(), options.now)));
+            COFFRET_TRY(
+                ActivityBook(desk).saveIn(transaction, set, people.activity(contact, clock.now(), options.now)));
             ++made.activities;
         }
         return {};
@@ -107,7 +108,8 @@ private:
         document.contact = contact.id;
         document.company = contact.company;
         const bool quote = people.rolls().chance(60);
-        document.name = quote ? u"Devis D-2026-%1.pdf"_s.arg(made.documents + 1, 4, 10, QLatin1Char('0')) : u"Courrier.txt"_s;
+        document.name =
+            quote ? u"Devis D-2026-%1.pdf"_s.arg(made.documents + 1, 4, 10, QLatin1Char('0')) : u"Courrier.txt"_s;
         document.mediaType = quote ? u"application/pdf"_s : u"text/plain"_s;
         const QByteArray content = quote ? people.quote(contact, int(made.documents + 1)) : people.letter(contact);
         COFFRET_TRY(DocumentBook(desk).addIn(transaction, set, std::move(document), content));

@@ -15,7 +15,7 @@ struct DemoOptions
 {
     qint64 contacts = 500; // 10 to 1,000,000
     quint64 seed = 1;
-    TimeStamp now = 0;     // 0: the desk's clock
+    TimeStamp now = 0; // 0: the desk's clock
 };
 
 struct DemoOutcome

@@ -36,18 +36,18 @@ QString DemoPeople::companyName(const QString &trade, const QStringList &commune
     if (name.isEmpty())
         name = u"{nom} & Fils"_s;
     const QString first = (dice.chance(50) ? words.women : words.men).draw(dice).value(0);
-    const QString initials = QString(QChar(u'A' + dice.below(26))) + QChar(u'A' + dice.below(26)) + QChar(u'A' + dice.below(26));
-    const std::pair<QString, QString> values[] = {
-        {u"{nom}"_s, words.surnames.draw(dice).value(0)},
-        {u"{nom2}"_s, words.surnames.draw(dice).value(0)},
-        {u"{prenom}"_s, first},
-        {u"{de_prenom}"_s, de(first)},
-        {u"{initiales}"_s, initials},
-        {u"{commune}"_s, commune.value(0)},
-        {u"{de_commune}"_s, commune.value(8)},
-        {u"{plante}"_s, word(words.companyWords, u"plante"_s, 1)},
-        {u"{repere}"_s, word(words.companyWords, u"repere"_s, 1)},
-        {u"{lieu}"_s, word(words.companyWords, u"lieu"_s, 1)}};
+    const QString initials =
+        QString(QChar(u'A' + dice.below(26))) + QChar(u'A' + dice.below(26)) + QChar(u'A' + dice.below(26));
+    const std::pair<QString, QString> values[] = {{u"{nom}"_s, words.surnames.draw(dice).value(0)},
+                                                  {u"{nom2}"_s, words.surnames.draw(dice).value(0)},
+                                                  {u"{prenom}"_s, first},
+                                                  {u"{de_prenom}"_s, de(first)},
+                                                  {u"{initiales}"_s, initials},
+                                                  {u"{commune}"_s, commune.value(0)},
+                                                  {u"{de_commune}"_s, commune.value(8)},
+                                                  {u"{plante}"_s, word(words.companyWords, u"plante"_s, 1)},
+                                                  {u"{repere}"_s, word(words.companyWords, u"repere"_s, 1)},
+                                                  {u"{lieu}"_s, word(words.companyWords, u"lieu"_s, 1)}};
     for (const auto &[key, value] : values)
         name.replace(key, value);
     return name;
@@ -80,7 +80,10 @@ QString DemoPeople::landline(const QString &region)
     return words.landlines.draw(dice).value(0) + lastFour(dice);
 }
 
-QString DemoPeople::mobile() { return words.mobiles.draw(dice).value(0) + lastFour(dice); }
+QString DemoPeople::mobile()
+{
+    return words.mobiles.draw(dice).value(0) + lastFour(dice);
+}
 
 // SIRENs from 999 000 000 on are given to no one: counted up, with the right key.
 static QString invented(int number)
@@ -139,14 +142,17 @@ Contact DemoPeople::contact(const Company *company)
         contact.status = company->status;
     } else {
         const QStringList &commune = words.communes.draw(dice);
-        contact.emails = {{u"home"_s, login + QString::number(dice.between(1, 99)) + u'@' + words.personDomains.draw(dice).value(0)}};
+        contact.emails = {
+            {u"home"_s, login + QString::number(dice.between(1, 99)) + u'@' + words.personDomains.draw(dice).value(0)}};
         contact.addresses = {address(commune, u"home"_s)};
         contact.status = PartyStatus(dice.between(1, 3));
     }
     if (dice.chance(80))
         contact.phones.prepend({u"mobile"_s, mobile()});
     if (dice.chance(25))
-        contact.birthday = u"%1-%2-%3"_s.arg(dice.between(1945, 2003)).arg(dice.between(1, 12), 2, 10, QLatin1Char('0')).arg(dice.between(1, 28), 2, 10, QLatin1Char('0'));
+        contact.birthday = u"%1-%2-%3"_s.arg(dice.between(1945, 2003))
+                               .arg(dice.between(1, 12), 2, 10, QLatin1Char('0'))
+                               .arg(dice.between(1, 28), 2, 10, QLatin1Char('0'));
     contact.language = u"fr"_s;
     contact.source = words.sources.draw(dice).value(0);
     for (int i = dice.below(4) / 2; i >= 0 && dice.chance(60); --i)

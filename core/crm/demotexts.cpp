@@ -8,7 +8,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-static QString padded(int number, int width) { return u"%1"_s.arg(number, width, 10, QLatin1Char('0')); }
+static QString padded(int number, int width)
+{
+    return u"%1"_s.arg(number, width, 10, QLatin1Char('0'));
+}
 
 static QString amount(int euros)
 {
@@ -23,8 +26,8 @@ static QString day(Dice &dice)
 
 static QString month(Dice &dice)
 {
-    static const QString months[] = {u"janvier"_s, u"février"_s, u"mars"_s, u"avril"_s, u"mai"_s, u"juin"_s, u"juillet"_s,
-                                     u"septembre"_s, u"octobre"_s, u"novembre"_s, u"décembre"_s};
+    static const QString months[] = {u"janvier"_s, u"février"_s,   u"mars"_s,    u"avril"_s,    u"mai"_s,     u"juin"_s,
+                                     u"juillet"_s, u"septembre"_s, u"octobre"_s, u"novembre"_s, u"décembre"_s};
     return months[dice.below(11)];
 }
 
@@ -71,8 +74,10 @@ QString DemoPeople::filled(QString text, const Contact &contact)
 
 Activity DemoPeople::activity(const Contact &contact, TimeStamp from, TimeStamp until)
 {
-    static const std::pair<QString, ActivityKind> kinds[] = {{u"call"_s, ActivityKind::Call}, {u"email"_s, ActivityKind::Email},
-                                                             {u"meeting"_s, ActivityKind::Meeting}, {u"note"_s, ActivityKind::Note},
+    static const std::pair<QString, ActivityKind> kinds[] = {{u"call"_s, ActivityKind::Call},
+                                                             {u"email"_s, ActivityKind::Email},
+                                                             {u"meeting"_s, ActivityKind::Meeting},
+                                                             {u"note"_s, ActivityKind::Note},
                                                              {u"letter"_s, ActivityKind::Letter}};
     static const int weights[] = {0, 0, 0, 0, 1, 1, 1, 2, 3, 3, 4};
     const auto &[key, kind] = kinds[weights[dice.below(11)]];
@@ -82,11 +87,15 @@ Activity DemoPeople::activity(const Contact &contact, TimeStamp from, TimeStamp 
     activity.contact = contact.id;
     activity.company = contact.company;
     const QString direction = line.value(1);
-    activity.direction = direction == u"in" ? Direction::FromThem : direction == u"out" ? Direction::FromUs : Direction::None;
+    activity.direction = direction == u"in"    ? Direction::FromThem
+                         : direction == u"out" ? Direction::FromUs
+                                               : Direction::None;
     constexpr qint64 minute = 60'000;
     const qint64 days = std::max<qint64>(1, (until - from) / (1440 * minute));
     activity.at = until - (qint64(dice.below(int(days))) * 1440 + dice.between(0, 540)) * minute;
-    activity.minutes = kind == ActivityKind::Call ? dice.between(2, 25) : kind == ActivityKind::Meeting ? dice.between(3, 12) * 10 : 0;
+    activity.minutes = kind == ActivityKind::Call      ? dice.between(2, 25)
+                       : kind == ActivityKind::Meeting ? dice.between(3, 12) * 10
+                                                       : 0;
     activity.subject = filled(line.value(2), contact);
     activity.body = filled(line.value(3), contact);
     return activity;
@@ -94,8 +103,9 @@ Activity DemoPeople::activity(const Contact &contact, TimeStamp from, TimeStamp 
 
 Task DemoPeople::task(const Contact &contact, QDate today)
 {
-    static const QString titles[] = {u"Rappeler {prenom} {nom}"_s, u"Relancer le devis {devis}"_s, u"Prendre les mesures pour {produit}"_s,
-                                     u"Envoyer la facture {facture}"_s, u"Confirmer la pose {jour}"_s, u"Préparer le devis : {produit}"_s};
+    static const QString titles[] = {
+        u"Rappeler {prenom} {nom}"_s,      u"Relancer le devis {devis}"_s, u"Prendre les mesures pour {produit}"_s,
+        u"Envoyer la facture {facture}"_s, u"Confirmer la pose {jour}"_s,  u"Préparer le devis : {produit}"_s};
     Task task;
     task.title = filled(titles[dice.below(6)], contact);
     task.contact = contact.id;
@@ -110,10 +120,11 @@ Task DemoPeople::task(const Contact &contact, QDate today)
 
 QByteArray DemoPeople::letter(const Contact &contact)
 {
-    return filled(u"Angers, le {date}\n\n%1 %2,\n\nVous trouverez ci-joint notre proposition pour {produit}, d'un montant de"
-                  " {montant} euros hors taxes. Nous restons à votre disposition.\n\nAtelier Marchand\n"_s
-                      .arg(contact.courtesy, contact.lastName),
-                  contact)
+    return filled(
+               u"Angers, le {date}\n\n%1 %2,\n\nVous trouverez ci-joint notre proposition pour {produit}, d'un montant de"
+               " {montant} euros hors taxes. Nous restons à votre disposition.\n\nAtelier Marchand\n"_s.arg(
+                   contact.courtesy, contact.lastName),
+               contact)
         .toUtf8();
 }
 

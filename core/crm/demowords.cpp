@@ -5,7 +5,10 @@
 #include <algorithm>
 
 // A static library's resources are linked in only when asked for by name, outside any namespace.
-static void initialiseDemoResources() { Q_INIT_RESOURCE(demo); }
+static void initialiseDemoResources()
+{
+    Q_INIT_RESOURCE(demo);
+}
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,7 +51,10 @@ static QList<QStringList> linesOf(const QString &name)
     return lines;
 }
 
-static int number(const QStringList &line, qsizetype column) { return line.value(column).toInt(); }
+static int number(const QStringList &line, qsizetype column)
+{
+    return line.value(column).toInt();
+}
 
 static WordTable tableOf(const QString &name, qsizetype weightColumn)
 {

@@ -41,23 +41,23 @@ struct DemoWords
 {
     static DemoWords load(); // empty tables when a file is missing, which the tests would see
 
-    WordTable women;      // name
+    WordTable women; // name
     WordTable men;
-    WordTable surnames;   // name
-    WordTable communes;   // columns as in the file
-    WordTable streets;    // type, name
-    WordTable trades;     // key, ape, label, group, weight, staff low, staff high
+    WordTable surnames;                     // name
+    WordTable communes;                     // columns as in the file
+    WordTable streets;                      // type, name
+    WordTable trades;                       // key, ape, label, group, weight, staff low, staff high
     QHash<QString, WordTable> companyNames; // by trade: trade, pattern
     QHash<QString, WordTable> companyWords; // by kind: kind, word
-    WordTable legalForms; // form, weight, staff low, staff high
+    WordTable legalForms;                   // form, weight, staff low, staff high
     QHash<QString, WordTable> jobs;         // by group: group, male, female
     WordTable products;
-    QHash<QString, WordTable> activities;   // by kind: kind, direction, subject, text
+    QHash<QString, WordTable> activities; // by kind: kind, direction, subject, text
     WordTable tags;
     WordTable sources;
     WordTable personDomains;
-    WordTable mobiles;    // prefix
-    WordTable landlines;  // prefix, kind, regions
+    WordTable mobiles;   // prefix
+    WordTable landlines; // prefix, kind, regions
     WordTable colleagues;
 };
 

@@ -22,15 +22,18 @@ struct Desk
 
 enum class CrmError {
     NotFound = 1,
-    InTrash,        // restore it first
-    Conflict,       // somebody or something changed it meanwhile; nothing was overwritten
-    Refused,        // rules object; see the objections
-    TooLarge,       // a document above the limit
+    InTrash,  // restore it first
+    Conflict, // somebody or something changed it meanwhile; nothing was overwritten
+    Refused,  // rules object; see the objections
+    TooLarge, // a document above the limit
     AlreadyUndone,
     NothingToUndo,
-    UndoBlocked,    // later changes stand on this one; detail has their count
+    UndoBlocked, // later changes stand on this one; detail has their count
     NotPermitted,
 };
-constexpr Room errorRoom(CrmError) { return Room::Crm; }
+constexpr Room errorRoom(CrmError)
+{
+    return Room::Crm;
+}
 
 } // namespace coffret::crm

@@ -34,7 +34,8 @@ static Result<void> store(DocumentRepository &documents, Stored<Document> &store
         hash.addData(bytes);
         waiting += bytes;
         while (waiting.size() >= DocumentBook::chunkSize || (!more && !waiting.isEmpty())) {
-            COFFRET_TRY(documents.insertChunk(stored.row, position++, waiting.first(std::min(waiting.size(), qsizetype(DocumentBook::chunkSize)))));
+            COFFRET_TRY(documents.insertChunk(
+                stored.row, position++, waiting.first(std::min(waiting.size(), qsizetype(DocumentBook::chunkSize)))));
             waiting.remove(0, DocumentBook::chunkSize);
         }
     }
@@ -149,7 +150,10 @@ Result<void> DocumentBook::remove(const QList<DocumentId> &ids)
     return move(desk, ids, ChangeSetKind::Delete, desk.clock.now());
 }
 
-Result<void> DocumentBook::restore(const QList<DocumentId> &ids) { return move(desk, ids, ChangeSetKind::Restore, 0); }
+Result<void> DocumentBook::restore(const QList<DocumentId> &ids)
+{
+    return move(desk, ids, ChangeSetKind::Restore, 0);
+}
 
 Result<QList<Document>> DocumentBook::documentsOf(const PartyRef &party) const
 {

@@ -10,7 +10,9 @@
 
 #include <functional>
 
-namespace coffret::storage { class Transaction; }
+namespace coffret::storage {
+class Transaction;
+}
 
 namespace coffret::crm {
 
@@ -28,7 +30,8 @@ public:
 
     Result<Document> add(Document document, const Source &source);
     Result<Document> add(Document document, const QByteArray &content);
-    Result<Document> addIn(storage::Transaction &transaction, qint64 changeSet, Document document, const QByteArray &content);
+    Result<Document> addIn(storage::Transaction &transaction, qint64 changeSet, Document document,
+                           const QByteArray &content);
     Result<Document> document(DocumentId id) const;
     Result<void> read(DocumentId id, const Sink &sink) const;
     Result<QByteArray> content(DocumentId id) const;

@@ -91,8 +91,8 @@ Result<QList<RowId>> DocumentRepository::standingOf(const PartyRef &party) const
 {
     COFFRET_ASSIGN(const qint64 row, partyRow(database, party));
     auto select = database.prepare(
-        u"SELECT id FROM document WHERE %1=? AND deleted_at IS NULL ORDER BY created_at DESC, id DESC"_s
-            .arg(party.kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s));
+        u"SELECT id FROM document WHERE %1=? AND deleted_at IS NULL ORDER BY created_at DESC, id DESC"_s.arg(
+            party.kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s));
     select.bind(1, row);
     return rowsWith(select);
 }

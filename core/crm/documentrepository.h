@@ -20,13 +20,13 @@ public:
 
     Result<void> insert(Stored<Document> &document);
     Result<void> update(const Stored<Document> &before, const Stored<Document> &after);
-    Result<void> erase(const Stored<Document> &document); // with its pieces
-    Result<QList<RowId>> rowsOf(const PartyRef &party) const; // also in the trash
+    Result<void> erase(const Stored<Document> &document);         // with its pieces
+    Result<QList<RowId>> rowsOf(const PartyRef &party) const;     // also in the trash
     Result<QList<RowId>> standingOf(const PartyRef &party) const; // newest first
 
     Result<void> insertChunk(RowId row, int position, const QByteArray &bytes);
     Result<void> seal(RowId row, qint64 size, const QByteArray &hash); // once all pieces are in
-    Result<QByteArray> chunk(RowId row, int position) const; // empty after the last
+    Result<QByteArray> chunk(RowId row, int position) const;           // empty after the last
     Result<QByteArray> hash(RowId row) const;
 
 private:

@@ -21,7 +21,10 @@ Result<Draft> DraftBook::save(Draft draft)
     return draft;
 }
 
-Result<QList<Draft>> DraftBook::drafts() const { return DraftRepository(desk.database).all(desk.session.user); }
+Result<QList<Draft>> DraftBook::drafts() const
+{
+    return DraftRepository(desk.database).all(desk.session.user);
+}
 
 Result<void> DraftBook::remove(DraftId id)
 {

@@ -13,9 +13,9 @@ namespace coffret::crm {
 struct Draft
 {
     DraftId id;
-    QString form;                   // "contact", "company", "activity" …
+    QString form; // "contact", "company", "activity" …
     EntityKind entityKind = EntityKind::Contact;
-    Uuid entity{};                  // null: a new record
+    Uuid entity{}; // null: a new record
     TimeStamp updatedAt = 0;
     QString body;
     bool operator==(const Draft &) const = default;
@@ -26,7 +26,7 @@ class DraftBook
 public:
     explicit DraftBook(const Desk &d) : desk(d) {}
 
-    Result<Draft> save(Draft draft); // replaces the one of the same person, form and record
+    Result<Draft> save(Draft draft);     // replaces the one of the same person, form and record
     Result<QList<Draft>> drafts() const; // of the person at the desk, newest first
     Result<void> remove(DraftId id);
 

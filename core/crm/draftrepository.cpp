@@ -5,12 +5,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-static QByteArray bytesOf(const Uuid &uuid) { return uuid == Uuid{} ? QByteArray() : uuidBytes(uuid); }
+static QByteArray bytesOf(const Uuid &uuid)
+{
+    return uuid == Uuid{} ? QByteArray() : uuidBytes(uuid);
+}
 
 Result<DraftId> DraftRepository::find(UserId user, const Draft &draft) const
 {
-    auto select = database.prepare(
-        u"SELECT uuid FROM draft WHERE user=? AND form=? AND entity_kind=? AND entity IS ?"_s);
+    auto select =
+        database.prepare(u"SELECT uuid FROM draft WHERE user=? AND form=? AND entity_kind=? AND entity IS ?"_s);
     select.bind(1, user).bind(2, draft.form).bind(3, int(draft.entityKind)).bind(4, bytesOf(draft.entity));
     COFFRET_ASSIGN(const bool found, select.step());
     return found ? select.id<DraftId>(0) : DraftId();
@@ -19,8 +22,9 @@ Result<DraftId> DraftRepository::find(UserId user, const Draft &draft) const
 Result<void> DraftRepository::put(UserId user, const Draft &draft)
 {
     return database
-        .prepare(u"INSERT INTO draft(uuid, user, form, entity_kind, entity, updated_at, body) VALUES(?1,?2,?3,?4,?5,?6,?7)"
-                 " ON CONFLICT(uuid) DO UPDATE SET updated_at=?6, body=?7"_s)
+        .prepare(
+            u"INSERT INTO draft(uuid, user, form, entity_kind, entity, updated_at, body) VALUES(?1,?2,?3,?4,?5,?6,?7)"
+            " ON CONFLICT(uuid) DO UPDATE SET updated_at=?6, body=?7"_s)
         .bind(1, draft.id)
         .bind(2, user)
         .bind(3, draft.form)

@@ -36,14 +36,21 @@ Reasons reasonOf(const QString &key)
     }
 }
 
-QString nameKeyOf(const Contact &contact) { return nameKey(contact); }
-QString nameKeyOf(const Company &company) { return companyNameKey(company.name); }
+QString nameKeyOf(const Contact &contact)
+{
+    return nameKey(contact);
+}
+QString nameKeyOf(const Company &company)
+{
+    return companyNameKey(company.name);
+}
 
 bool sharePlace(const QList<Address> &one, const QList<Address> &other)
 {
     return std::any_of(one.begin(), one.end(), [&](const Address &address) {
-        return !address.postcode.isEmpty()
-            && std::any_of(other.begin(), other.end(), [&](const Address &o) { return o.postcode == address.postcode; });
+        return !address.postcode.isEmpty() && std::any_of(other.begin(), other.end(), [&](const Address &o) {
+            return o.postcode == address.postcode;
+        });
     });
 }
 
@@ -66,7 +73,8 @@ DuplicateCandidate compared(const Party &wanted, const QStringList &wantedKeys, 
             reasons |= bit(MatchReason::SameName);
         else if (likeness >= nearlyAlike)
             reasons |= bit(MatchReason::SimilarName);
-        if ((reasons & (bit(MatchReason::SameName) | bit(MatchReason::SimilarName))) && sharePlace(wanted.addresses, known.addresses))
+        if ((reasons & (bit(MatchReason::SameName) | bit(MatchReason::SimilarName)))
+            && sharePlace(wanted.addresses, known.addresses))
             reasons |= bit(MatchReason::SamePlace);
     }
     return {{kind, known.id.value}, scoreOf(reasons, differ), listOf(reasons)};
@@ -106,7 +114,8 @@ Result<QList<RowId>> rowsLike(const DuplicateRepository &duplicates, const Party
 }
 
 template <class Repository>
-Result<QList<DuplicateCandidate>> candidatesFor(const Desk &desk, const typename Repository::Entity &party, PartyKind kind)
+Result<QList<DuplicateCandidate>> candidatesFor(const Desk &desk, const typename Repository::Entity &party,
+                                                PartyKind kind)
 {
     const DuplicateRepository duplicates(desk.database);
     const Repository repository(desk.database, desk.ids);

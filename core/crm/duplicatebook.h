@@ -12,7 +12,17 @@
 
 namespace coffret::crm {
 
-enum class MatchReason { SameEmail = 1, SamePhone, SameSiret, SameSiren, SameVat, SameName, SimilarName, SamePlace, SameDomain };
+enum class MatchReason {
+    SameEmail = 1,
+    SamePhone,
+    SameSiret,
+    SameSiren,
+    SameVat,
+    SameName,
+    SimilarName,
+    SamePlace,
+    SameDomain
+};
 
 struct DuplicateCandidate
 {

@@ -7,11 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-static QString table(PartyKind kind) { return kind == PartyKind::Contact ? u"contact"_s : u"company"_s; }
+static QString table(PartyKind kind)
+{
+    return kind == PartyKind::Contact ? u"contact"_s : u"company"_s;
+}
 
 Result<QList<RowId>> DuplicateRepository::withKey(PartyKind kind, const QString &key, int limit) const
 {
-    auto select = database.prepare(u"SELECT party_id FROM match_key WHERE key=? AND party_kind=? ORDER BY party_id LIMIT ?"_s);
+    auto select =
+        database.prepare(u"SELECT party_id FROM match_key WHERE key=? AND party_kind=? ORDER BY party_id LIMIT ?"_s);
     select.bind(1, key).bind(2, int(kind)).bind(3, limit);
     return rowsWith(select);
 }
@@ -19,8 +23,8 @@ Result<QList<RowId>> DuplicateRepository::withKey(PartyKind kind, const QString 
 // '}' follows '|' in ASCII.
 Result<QList<RowId>> DuplicateRepository::withName(PartyKind kind, const QString &nameKey, int limit) const
 {
-    auto select = database.prepare(
-        u"SELECT DISTINCT party_id FROM match_key WHERE key>=? AND key<? AND party_kind=? LIMIT ?"_s);
+    auto select =
+        database.prepare(u"SELECT DISTINCT party_id FROM match_key WHERE key>=? AND key<? AND party_kind=? LIMIT ?"_s);
     select.bind(1, nameKey).bind(2, nameKey.chopped(1) + u'}').bind(3, int(kind)).bind(4, limit);
     return rowsWith(select);
 }
@@ -31,7 +35,8 @@ Result<QList<std::pair<RowId, QByteArray>>> DuplicateRepository::nearby(PartyKin
     QByteArray end = beginning;
     end.append(char(0xff)); // no UTF-8 text has this byte
     auto select = database.prepare(
-        u"SELECT id, sort_key FROM %1 WHERE sort_key>=? AND sort_key<? AND deleted_at IS NULL LIMIT ?"_s.arg(table(kind)));
+        u"SELECT id, sort_key FROM %1 WHERE sort_key>=? AND sort_key<? AND deleted_at IS NULL LIMIT ?"_s.arg(
+            table(kind)));
     select.bind(1, beginning).bind(2, end).bind(3, limit);
     QList<std::pair<RowId, QByteArray>> found;
     for (;;) {
@@ -79,7 +84,8 @@ Result<bool> DuplicateRepository::areDistinct(PartyKind kind, RowId one, RowId o
 Result<void> DuplicateRepository::insertDistinct(PartyKind kind, RowId one, RowId other, TimeStamp at, UserId user)
 {
     return database
-        .prepare(u"INSERT INTO distinct_pair(party_kind, low_id, high_id, at, user) VALUES(?,?,?,?,?) ON CONFLICT DO NOTHING"_s)
+        .prepare(
+            u"INSERT INTO distinct_pair(party_kind, low_id, high_id, at, user) VALUES(?,?,?,?,?) ON CONFLICT DO NOTHING"_s)
         .bind(1, int(kind))
         .bind(2, std::min(one, other))
         .bind(3, std::max(one, other))

@@ -10,8 +10,8 @@
 namespace coffret::crm {
 
 enum class FieldUse {
-    Own,      // a value of the record itself: kept in its history
-    Derived,  // shown with it, stands elsewhere: read only
+    Own,     // a value of the record itself: kept in its history
+    Derived, // shown with it, stands elsewhere: read only
 };
 
 template <class Entity>

@@ -12,13 +12,12 @@ namespace {
 template <class E>
 using Words = std::pair<E, QLatin1String>;
 
-constexpr std::array statusWords{
-    Words<PartyStatus>{PartyStatus::None, QLatin1String()},
-    Words<PartyStatus>{PartyStatus::Prospect, QLatin1String("prospect")},
-    Words<PartyStatus>{PartyStatus::Customer, QLatin1String("customer")},
-    Words<PartyStatus>{PartyStatus::FormerCustomer, QLatin1String("formerCustomer")},
-    Words<PartyStatus>{PartyStatus::Supplier, QLatin1String("supplier")},
-    Words<PartyStatus>{PartyStatus::Partner, QLatin1String("partner")}};
+constexpr std::array statusWords{Words<PartyStatus>{PartyStatus::None, QLatin1String()},
+                                 Words<PartyStatus>{PartyStatus::Prospect, QLatin1String("prospect")},
+                                 Words<PartyStatus>{PartyStatus::Customer, QLatin1String("customer")},
+                                 Words<PartyStatus>{PartyStatus::FormerCustomer, QLatin1String("formerCustomer")},
+                                 Words<PartyStatus>{PartyStatus::Supplier, QLatin1String("supplier")},
+                                 Words<PartyStatus>{PartyStatus::Partner, QLatin1String("partner")}};
 constexpr std::array kindWords{Words<ActivityKind>{ActivityKind::Note, QLatin1String("note")},
                                Words<ActivityKind>{ActivityKind::Call, QLatin1String("call")},
                                Words<ActivityKind>{ActivityKind::Meeting, QLatin1String("meeting")},
@@ -59,13 +58,34 @@ QString toText(TimeStamp moment)
     return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QString toText(int number) { return number == 0 ? QString() : QString::number(number); }
-QString toText(bool flag) { return flag ? QStringLiteral("true") : QString(); }
-QString toText(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
-QString toText(const std::optional<int> &number) { return number ? QString::number(*number) : QString(); }
-QString toText(PartyStatus status) { return wordOf(statusWords, status); }
-QString toText(ActivityKind kind) { return wordOf(kindWords, kind); }
-QString toText(Direction direction) { return wordOf(directionWords, direction); }
+QString toText(int number)
+{
+    return number == 0 ? QString() : QString::number(number);
+}
+QString toText(bool flag)
+{
+    return flag ? QStringLiteral("true") : QString();
+}
+QString toText(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+QString toText(const std::optional<int> &number)
+{
+    return number ? QString::number(*number) : QString();
+}
+QString toText(PartyStatus status)
+{
+    return wordOf(statusWords, status);
+}
+QString toText(ActivityKind kind)
+{
+    return wordOf(kindWords, kind);
+}
+QString toText(Direction direction)
+{
+    return wordOf(directionWords, direction);
+}
 
 QString toText(const PartyRef &party)
 {
@@ -121,9 +141,18 @@ bool fromText(const QString &text, std::optional<int> &number)
     return true;
 }
 
-bool fromText(const QString &text, PartyStatus &status) { return valueOf(statusWords, text, status); }
-bool fromText(const QString &text, ActivityKind &kind) { return valueOf(kindWords, text, kind); }
-bool fromText(const QString &text, Direction &direction) { return valueOf(directionWords, text, direction); }
+bool fromText(const QString &text, PartyStatus &status)
+{
+    return valueOf(statusWords, text, status);
+}
+bool fromText(const QString &text, ActivityKind &kind)
+{
+    return valueOf(kindWords, text, kind);
+}
+bool fromText(const QString &text, Direction &direction)
+{
+    return valueOf(directionWords, text, direction);
+}
 
 bool fromText(const QString &text, PartyRef &party)
 {

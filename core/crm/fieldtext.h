@@ -8,18 +8,24 @@
 
 namespace coffret::crm {
 
-inline QString toText(const QString &text) { return text; }
+inline QString toText(const QString &text)
+{
+    return text;
+}
 QString toText(TimeStamp moment); // "2026-03-05T14:02:00.000Z", empty for 0
 QString toText(int number);
-QString toText(bool flag);        // "true" or empty
+QString toText(bool flag); // "true" or empty
 QString toText(QDate date);
 QString toText(const std::optional<int> &number);
-QString toText(PartyStatus status);   // "prospect", "customer", "formerCustomer", "supplier", "partner"
-QString toText(ActivityKind kind);    // "note", "call", "meeting", "email", "letter"
-QString toText(Direction direction);  // "fromUs", "fromThem"
+QString toText(PartyStatus status);    // "prospect", "customer", "formerCustomer", "supplier", "partner"
+QString toText(ActivityKind kind);     // "note", "call", "meeting", "email", "letter"
+QString toText(Direction direction);   // "fromUs", "fromThem"
 QString toText(const PartyRef &party); // "contact:uuid", "company:uuid"
 template <class Tag>
-QString toText(const Id<Tag> &id) { return id.isNull() ? QString() : id.text(); }
+QString toText(const Id<Tag> &id)
+{
+    return id.isNull() ? QString() : id.text();
+}
 
 inline bool fromText(const QString &text, QString &out)
 {

@@ -17,11 +17,13 @@ struct Member
 
 constexpr std::array labelledMembers{Member<LabelledValue>{QLatin1String("label"), &LabelledValue::label},
                                      Member<LabelledValue>{QLatin1String("value"), &LabelledValue::value}};
-constexpr std::array addressMembers{
-    Member<Address>{QLatin1String("label"), &Address::label},       Member<Address>{QLatin1String("street"), &Address::street},
-    Member<Address>{QLatin1String("postbox"), &Address::postbox},   Member<Address>{QLatin1String("postcode"), &Address::postcode},
-    Member<Address>{QLatin1String("city"), &Address::city},         Member<Address>{QLatin1String("region"), &Address::region},
-    Member<Address>{QLatin1String("country"), &Address::country}};
+constexpr std::array addressMembers{Member<Address>{QLatin1String("label"), &Address::label},
+                                    Member<Address>{QLatin1String("street"), &Address::street},
+                                    Member<Address>{QLatin1String("postbox"), &Address::postbox},
+                                    Member<Address>{QLatin1String("postcode"), &Address::postcode},
+                                    Member<Address>{QLatin1String("city"), &Address::city},
+                                    Member<Address>{QLatin1String("region"), &Address::region},
+                                    Member<Address>{QLatin1String("country"), &Address::country}};
 constexpr std::array extraMembers{Member<ExtraProperty>{QLatin1String("format"), &ExtraProperty::format},
                                   Member<ExtraProperty>{QLatin1String("group"), &ExtraProperty::group},
                                   Member<ExtraProperty>{QLatin1String("name"), &ExtraProperty::name},
@@ -141,7 +143,9 @@ private:
         case u'r': out += u'\r'; return true;
         case u'b': out += u'\b'; return true;
         case u'f': out += u'\f'; return true;
-        case u'"': case u'\\': case u'/': out += QChar(c); return true;
+        case u'"':
+        case u'\\':
+        case u'/': out += QChar(c); return true;
         case u'u': break;
         default: return false;
         }
@@ -206,9 +210,18 @@ bool read(const QString &text, QList<T> &items, std::span<const Member<T>> membe
 
 } // namespace
 
-QString toText(const QList<LabelledValue> &values) { return write<LabelledValue>(values, labelledMembers); }
-QString toText(const QList<Address> &addresses) { return write<Address>(addresses, addressMembers); }
-QString toText(const QList<ExtraProperty> &properties) { return write<ExtraProperty>(properties, extraMembers); }
+QString toText(const QList<LabelledValue> &values)
+{
+    return write<LabelledValue>(values, labelledMembers);
+}
+QString toText(const QList<Address> &addresses)
+{
+    return write<Address>(addresses, addressMembers);
+}
+QString toText(const QList<ExtraProperty> &properties)
+{
+    return write<ExtraProperty>(properties, extraMembers);
+}
 
 QString toText(const QStringList &words)
 {
@@ -220,9 +233,18 @@ QString toText(const QStringList &words)
     return out.isEmpty() ? out : out + u']';
 }
 
-bool fromText(const QString &text, QList<LabelledValue> &values) { return read<LabelledValue>(text, values, labelledMembers); }
-bool fromText(const QString &text, QList<Address> &addresses) { return read<Address>(text, addresses, addressMembers); }
-bool fromText(const QString &text, QList<ExtraProperty> &properties) { return read<ExtraProperty>(text, properties, extraMembers); }
+bool fromText(const QString &text, QList<LabelledValue> &values)
+{
+    return read<LabelledValue>(text, values, labelledMembers);
+}
+bool fromText(const QString &text, QList<Address> &addresses)
+{
+    return read<Address>(text, addresses, addressMembers);
+}
+bool fromText(const QString &text, QList<ExtraProperty> &properties)
+{
+    return read<ExtraProperty>(text, properties, extraMembers);
+}
 
 bool fromText(const QString &text, QStringList &words)
 {

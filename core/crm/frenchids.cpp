@@ -119,8 +119,8 @@ QString sirenOfSiret(QStringView siret)
 QString sirenOfVat(QStringView vat)
 {
     const QString compact = compactId(vat);
-    const bool french = compact.size() == 13 && compact.startsWith(QLatin1String("FR"))
-        && isDigits(QStringView(compact).sliced(4), 9);
+    const bool french =
+        compact.size() == 13 && compact.startsWith(QLatin1String("FR")) && isDigits(QStringView(compact).sliced(4), 9);
     return french ? compact.sliced(4) : QString();
 }
 

@@ -18,9 +18,9 @@ bool isSiret(QStringView text);
 bool isFrenchVat(QStringView text);
 bool isApe(QStringView text);
 
-QString sirenOfSiret(QStringView siret); // empty when it does not have 14 digits
-QString sirenOfVat(QStringView vat);     // empty when it is no French number
-QString frenchVatOf(QStringView siren);  // empty when it is no SIREN
+QString sirenOfSiret(QStringView siret);                    // empty when it does not have 14 digits
+QString sirenOfVat(QStringView vat);                        // empty when it is no French number
+QString frenchVatOf(QStringView siren);                     // empty when it is no SIREN
 QString siretWithKey(QStringView siren, int establishment); // next valid SIRET of that SIREN, for demo data and tests
 
 } // namespace coffret::crm

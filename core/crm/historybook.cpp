@@ -67,7 +67,10 @@ Result<UndoOutcome> HistoryBook::redoLast()
     return takeBack(desk, *last, OnLaterChange::Refuse, {});
 }
 
-Result<QList<ChangeSet>> HistoryBook::recent(int limit) const { return HistoryRepository(desk.database).recent(limit); }
+Result<QList<ChangeSet>> HistoryBook::recent(int limit) const
+{
+    return HistoryRepository(desk.database).recent(limit);
+}
 
 static Result<QString> companyShown(const Desk &desk, const QString &uuid)
 {

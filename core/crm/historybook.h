@@ -49,7 +49,8 @@ class HistoryBook
 {
 public:
     explicit HistoryBook(const Desk &d) : desk(d) {}
-    Result<UndoOutcome> undo(ChangeSetId set, OnLaterChange policy = OnLaterChange::Refuse, const Progress &progress = {});
+    Result<UndoOutcome> undo(ChangeSetId set, OnLaterChange policy = OnLaterChange::Refuse,
+                             const Progress &progress = {});
     Result<UndoOutcome> undoLast(); // the newest set of this person that is not undone, and no Undo itself
     Result<UndoOutcome> redoLast();
     Result<QList<ChangeSet>> recent(int limit) const;

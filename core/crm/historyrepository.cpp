@@ -70,7 +70,8 @@ static ChangeSetRow setOf(const Statement &row)
     return found;
 }
 
-static const QString setColumns = QStringLiteral("SELECT id, uuid, kind, at, user, label, undone_by, undoes FROM change_set ");
+static const QString setColumns =
+    QStringLiteral("SELECT id, uuid, kind, at, user, label, undone_by, undoes FROM change_set ");
 
 static Result<std::optional<ChangeSetRow>> oneSet(Statement &select)
 {
@@ -141,8 +142,8 @@ Result<QList<EntityRow>> HistoryRepository::changedIn(RowId set, EntityRow after
 
 Result<QList<EntityRow>> HistoryRepository::createdIn(RowId set, EntityKind kind, RowId after, int limit) const
 {
-    auto select = database.prepare(
-        u"SELECT id FROM %1 WHERE created_set=?1 AND id>?2 ORDER BY id LIMIT ?3"_s.arg(tableOf(kind)));
+    auto select =
+        database.prepare(u"SELECT id FROM %1 WHERE created_set=?1 AND id>?2 ORDER BY id LIMIT ?3"_s.arg(tableOf(kind)));
     select.bind(1, set).bind(2, after).bind(3, limit);
     QList<EntityRow> entities;
     for (;;) {
@@ -184,18 +185,18 @@ static Result<QList<FieldChange>> linesOf(Statement &select)
 
 Result<QList<FieldChange>> HistoryRepository::lines(RowId set, const EntityRow &entity) const
 {
-    auto select = database.prepare(
-        u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM field_change"
-        " WHERE entity_kind=? AND entity_id=? AND set_id=? ORDER BY id"_s);
+    auto select =
+        database.prepare(u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM field_change"
+                         " WHERE entity_kind=? AND entity_id=? AND set_id=? ORDER BY id"_s);
     select.bind(1, int(entity.kind)).bind(2, entity.row).bind(3, set);
     return linesOf(select);
 }
 
 Result<QList<FieldChange>> HistoryRepository::linesAfter(RowId line, const EntityRow &entity) const
 {
-    auto select = database.prepare(
-        u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM field_change"
-        " WHERE entity_kind=? AND entity_id=? AND id>? ORDER BY id"_s);
+    auto select =
+        database.prepare(u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM field_change"
+                         " WHERE entity_kind=? AND entity_id=? AND id>? ORDER BY id"_s);
     select.bind(1, int(entity.kind)).bind(2, entity.row).bind(3, line);
     return linesOf(select);
 }
@@ -219,14 +220,16 @@ Result<QList<EarlierValue>> HistoryRepository::earlierValues(const EntityRow &en
 Result<bool> HistoryRepository::isReferredToElsewhere(PartyKind kind, RowId party, RowId set) const
 {
     const QString column = kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s;
-    QString sql = u"SELECT EXISTS(SELECT 1 FROM activity WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-                  " OR EXISTS(SELECT 1 FROM task WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-                  " OR EXISTS(SELECT 1 FROM document WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-                  " OR EXISTS(SELECT 1 FROM link WHERE from_kind=?3 AND from_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-                  " OR EXISTS(SELECT 1 FROM link WHERE to_kind=?3 AND to_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s
-                      .arg(column);
+    QString sql =
+        u"SELECT EXISTS(SELECT 1 FROM activity WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM task WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM document WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM link WHERE from_kind=?3 AND from_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM link WHERE to_kind=?3 AND to_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s
+            .arg(column);
     if (kind == PartyKind::Company)
-        sql += u" OR EXISTS(SELECT 1 FROM contact WHERE company_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s;
+        sql +=
+            u" OR EXISTS(SELECT 1 FROM contact WHERE company_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s;
     auto select = database.prepare(sql);
     select.bind(1, party).bind(2, set).bind(3, int(kind));
     COFFRET_TRY(select.step());

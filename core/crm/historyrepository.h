@@ -54,7 +54,7 @@ public:
     Result<QList<EntityRow>> changedIn(RowId set, EntityRow after, int limit) const;
     Result<QList<EntityRow>> createdIn(RowId set, EntityKind kind, RowId after, int limit) const;
     Result<bool> isCreatedIn(RowId set, const EntityRow &entity) const;
-    Result<qint64> countOf(RowId set) const; // roughly, for progress
+    Result<qint64> countOf(RowId set) const;                                    // roughly, for progress
     Result<QList<FieldChange>> lines(RowId set, const EntityRow &entity) const; // oldest first
     Result<QList<FieldChange>> linesAfter(RowId line, const EntityRow &entity) const;
     Result<QList<EarlierValue>> earlierValues(const EntityRow &entity) const; // newest first

@@ -21,10 +21,15 @@ QList<MatchReason> listOf(Reasons reasons)
 // Each reason leaves a doubt; the doubts multiply.
 int scoreOf(Reasons reasons, bool namesClearlyDiffer)
 {
-    static constexpr std::array<std::pair<MatchReason, int>, 9> weights{{
-        {MatchReason::SameEmail, 75}, {MatchReason::SamePhone, 45}, {MatchReason::SameSiret, 95}, {MatchReason::SameSiren, 70},
-        {MatchReason::SameVat, 70}, {MatchReason::SameName, 60}, {MatchReason::SimilarName, 50}, {MatchReason::SamePlace, 20},
-        {MatchReason::SameDomain, 10}}};
+    static constexpr std::array<std::pair<MatchReason, int>, 9> weights{{{MatchReason::SameEmail, 75},
+                                                                         {MatchReason::SamePhone, 45},
+                                                                         {MatchReason::SameSiret, 95},
+                                                                         {MatchReason::SameSiren, 70},
+                                                                         {MatchReason::SameVat, 70},
+                                                                         {MatchReason::SameName, 60},
+                                                                         {MatchReason::SimilarName, 50},
+                                                                         {MatchReason::SamePlace, 20},
+                                                                         {MatchReason::SameDomain, 10}}};
     double doubt = 1;
     for (const auto &[reason, weight] : weights) {
         if (reasons & bit(reason))
@@ -95,8 +100,8 @@ void addGroup(std::vector<Found> &found, const std::vector<quint32> &rows, Match
     }
 }
 
-Result<void> addSharedKeys(std::vector<Found> &found, const DuplicateRepository &duplicates, PartyKind kind, char letter,
-                           MatchReason reason)
+Result<void> addSharedKeys(std::vector<Found> &found, const DuplicateRepository &duplicates, PartyKind kind,
+                           char letter, MatchReason reason)
 {
     QByteArray last;
     std::vector<quint32> rows;
@@ -119,7 +124,10 @@ struct Blocked
     bool operator<(const Blocked &o) const { return std::tie(block, entry) < std::tie(o.block, o.entry); }
 };
 
-quint64 blockOf(QByteArrayView letters, quint32 place) { return (quint64(qHash(letters, 3)) << 32) ^ place; }
+quint64 blockOf(QByteArrayView letters, quint32 place)
+{
+    return (quint64(qHash(letters, 3)) << 32) ^ place;
+}
 
 QByteArray initials(QByteArrayView name)
 {
@@ -136,7 +144,8 @@ Reasons likenessOf(const Names &names, const Names::Entry &one, const Names::Ent
     clearlyDiffer = false;
     if (one.size == 0 || other.size == 0)
         return 0;
-    const Reasons place = !one.placeless && !other.placeless && one.place == other.place ? bit(MatchReason::SamePlace) : 0;
+    const Reasons place =
+        !one.placeless && !other.placeless && one.place == other.place ? bit(MatchReason::SamePlace) : 0;
     if (names.name(one) == names.name(other))
         return bit(MatchReason::SameName) | place;
     const double likeness = jaroWinkler(names.name(one), names.name(other));
@@ -156,7 +165,8 @@ void addAlikeNames(std::vector<Found> &found, const Names &names, bool byInitial
             continue;
         const QByteArrayView name = names.name(entry);
         blocks.push_back({byInitials ? blockOf(initials(name), entry.place)
-                                     : blockOf(name.first(std::min<qsizetype>(4, name.size())), entry.place), i});
+                                     : blockOf(name.first(std::min<qsizetype>(4, name.size())), entry.place),
+                          i});
     }
     std::sort(blocks.begin(), blocks.end(), [&](const Blocked &a, const Blocked &b) {
         if (a.block != b.block)
@@ -194,7 +204,8 @@ std::vector<LikePair> scored(std::vector<Found> found, const Names &names)
             pairs.push_back({found[i].one, found[i].other, score, reasons});
         i = end;
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const LikePair &a, const LikePair &b) { return a.score > b.score; });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const LikePair &a, const LikePair &b) { return a.score > b.score; });
     return pairs;
 }
 
@@ -205,8 +216,10 @@ Result<std::vector<LikePair>> likePairs(const DuplicateRepository &duplicates, P
     constexpr qint64 steps = 8;
     qint64 done = 0;
     std::vector<Found> found;
-    static constexpr std::array<std::pair<char, MatchReason>, 5> keys{{{'e', MatchReason::SameEmail}, {'p', MatchReason::SamePhone},
-                                                                       {'t', MatchReason::SameSiret}, {'s', MatchReason::SameSiren},
+    static constexpr std::array<std::pair<char, MatchReason>, 5> keys{{{'e', MatchReason::SameEmail},
+                                                                       {'p', MatchReason::SamePhone},
+                                                                       {'t', MatchReason::SameSiret},
+                                                                       {'s', MatchReason::SameSiren},
                                                                        {'v', MatchReason::SameVat}}};
     for (const auto &[letter, reason] : keys) {
         if (!progress.step(done++, steps))
@@ -214,9 +227,8 @@ Result<std::vector<LikePair>> likePairs(const DuplicateRepository &duplicates, P
         COFFRET_TRY(addSharedKeys(found, duplicates, kind, letter, reason));
     }
     Names names;
-    COFFRET_TRY(duplicates.eachName(kind, [&](RowId row, const QByteArray &key, const QByteArray &postcode) {
-        names.add(row, key, postcode);
-    }));
+    COFFRET_TRY(duplicates.eachName(
+        kind, [&](RowId row, const QByteArray &key, const QByteArray &postcode) { names.add(row, key, postcode); }));
     for (const bool byInitials : {false, true}) {
         if (!progress.step(done++, steps))
             return Error(BaseError::Cancelled);

@@ -14,7 +14,10 @@ constexpr double nearlyAlike = 0.92;
 constexpr double clearlyDifferent = 0.75;
 
 using Reasons = quint32; // a bit for each MatchReason
-constexpr Reasons bit(MatchReason reason) { return 1u << int(reason); }
+constexpr Reasons bit(MatchReason reason)
+{
+    return 1u << int(reason);
+}
 QList<MatchReason> listOf(Reasons reasons);
 
 int scoreOf(Reasons reasons, bool namesClearlyDiffer);
@@ -30,6 +33,7 @@ struct LikePair
 };
 
 // Best first; every pair once, `one` the older row.
-Result<std::vector<LikePair>> likePairs(const DuplicateRepository &duplicates, PartyKind kind, const Progress &progress);
+Result<std::vector<LikePair>> likePairs(const DuplicateRepository &duplicates, PartyKind kind,
+                                        const Progress &progress);
 
 } // namespace coffret::crm

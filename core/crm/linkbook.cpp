@@ -66,7 +66,10 @@ Result<void> LinkBook::remove(const QList<LinkId> &ids)
     return move(desk, ids, ChangeSetKind::Delete, desk.clock.now());
 }
 
-Result<void> LinkBook::restore(const QList<LinkId> &ids) { return move(desk, ids, ChangeSetKind::Restore, 0); }
+Result<void> LinkBook::restore(const QList<LinkId> &ids)
+{
+    return move(desk, ids, ChangeSetKind::Restore, 0);
+}
 
 Result<QList<LinkedParty>> LinkBook::linksOf(const PartyRef &party) const
 {

@@ -7,7 +7,9 @@
 #include "core/crm/activity.h"
 #include "core/crm/desk.h"
 
-namespace coffret::storage { class Transaction; }
+namespace coffret::storage {
+class Transaction;
+}
 
 namespace coffret::crm {
 

@@ -36,7 +36,11 @@ static Result<void> bindOwn(storage::Database &database, storage::Statement &sta
 {
     COFFRET_ASSIGN(const qint64 from, partyRow(database, link.from));
     COFFRET_ASSIGN(const qint64 to, partyRow(database, link.to));
-    statement.bind(1, int(link.from.kind)).bind(2, from).bind(3, int(link.to.kind)).bind(4, to).bind(5, orNull(link.role));
+    statement.bind(1, int(link.from.kind))
+        .bind(2, from)
+        .bind(3, int(link.to.kind))
+        .bind(4, to)
+        .bind(5, orNull(link.role));
     return {};
 }
 

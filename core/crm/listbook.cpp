@@ -61,7 +61,10 @@ Result<Ids> inOrder(const ListRepository &lists, PartyKind kind, ListOrder order
     return lists.byName(kind);
 }
 
-bool isByName(ListOrder order) { return order == ListOrder::Name || order == ListOrder::NameDescending; }
+bool isByName(ListOrder order)
+{
+    return order == ListOrder::Name || order == ListOrder::NameDescending;
+}
 
 // One condition answered by an index that is in name order already; the others are laid over it.
 enum class Base { All, Company, Owner, City };

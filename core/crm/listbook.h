@@ -23,9 +23,9 @@ struct ListFilter
     std::optional<PartyStatus> status{};
     std::optional<UserId> owner{};
     std::optional<CompanyId> company{};
-    QString tag{};        // empty: any
-    QString city{};       // empty: any
-    bool trash = false;   // what is in the trash instead of what is not; only tag and order count there
+    QString tag{};      // empty: any
+    QString city{};     // empty: any
+    bool trash = false; // what is in the trash instead of what is not; only tag and order count there
     ListOrder order = ListOrder::Name;
     bool operator==(const ListFilter &) const = default;
 };
@@ -34,8 +34,8 @@ struct ListRow
 {
     RowId row = 0;
     PartyRef party;
-    QString name;         // display name
-    QString second;       // company and city, as the list's second line
+    QString name;   // display name
+    QString second; // company and city, as the list's second line
     QString email;
     QString phone;
     QString city;
@@ -50,7 +50,8 @@ class ListBook
 public:
     explicit ListBook(const Desk &d) : desk(d) {}
     Result<std::vector<quint32>> rowIds(const ListFilter &filter) const;
-    Result<QList<ListRow>> rows(PartyKind kind, const QList<RowId> &ids) const; // in the order asked; gone rows left out
+    Result<QList<ListRow>> rows(PartyKind kind,
+                                const QList<RowId> &ids) const; // in the order asked; gone rows left out
     Result<RowId> rowOf(const PartyRef &party) const;
     Result<qint64> count(const ListFilter &filter) const;
 

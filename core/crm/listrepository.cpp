@@ -13,7 +13,10 @@ namespace coffret::crm {
 using storage::Statement;
 using Ids = ListRepository::Ids;
 
-static QString table(PartyKind kind) { return kind == PartyKind::Contact ? u"contact"_s : u"company"_s; }
+static QString table(PartyKind kind)
+{
+    return kind == PartyKind::Contact ? u"contact"_s : u"company"_s;
+}
 
 static Result<Ids> idsOf(Statement &select)
 {
@@ -55,7 +58,8 @@ Result<Ids> ListRepository::byCreation(PartyKind kind) const
 Result<Ids> ListRepository::byCity(PartyKind kind) const
 {
     auto select = database.prepare(
-        u"SELECT city, id FROM %1 WHERE deleted_at IS NULL AND city IS NOT NULL ORDER BY city, sort_key"_s.arg(table(kind)));
+        u"SELECT city, id FROM %1 WHERE deleted_at IS NULL AND city IS NOT NULL ORDER BY city, sort_key"_s.arg(
+            table(kind)));
     struct Run
     {
         QByteArray key;
@@ -83,9 +87,8 @@ Result<Ids> ListRepository::byCity(PartyKind kind) const
 
 Result<Ids> ListRepository::byLastContact(PartyKind kind) const
 {
-    auto select = database.prepare(
-        u"SELECT id, last_from_us, last_from_them FROM %1 WHERE deleted_at IS NULL"
-        " AND (last_from_us IS NOT NULL OR last_from_them IS NOT NULL)"_s.arg(table(kind)));
+    auto select = database.prepare(u"SELECT id, last_from_us, last_from_them FROM %1 WHERE deleted_at IS NULL"
+                                   " AND (last_from_us IS NOT NULL OR last_from_them IS NOT NULL)"_s.arg(table(kind)));
     std::vector<std::pair<TimeStamp, quint32>> found;
     for (;;) {
         COFFRET_ASSIGN(const bool row, select.step());
@@ -120,8 +123,8 @@ Result<Ids> ListRepository::ofOwner(PartyKind kind, UserId owner) const
 
 Result<Ids> ListRepository::ofCity(PartyKind kind, const QString &city) const
 {
-    auto select = database.prepare(
-        u"SELECT id FROM %1 WHERE city=? AND deleted_at IS NULL ORDER BY sort_key"_s.arg(table(kind)));
+    auto select =
+        database.prepare(u"SELECT id FROM %1 WHERE city=? AND deleted_at IS NULL ORDER BY sort_key"_s.arg(table(kind)));
     select.bind(1, city);
     return idsOf(select);
 }

@@ -72,8 +72,8 @@ QString nameKey(const Contact &contact)
 
 static bool isLegalForm(const QString &word)
 {
-    static const std::array forms{u"sarl", u"sas", u"sasu", u"eurl", u"sa", u"sci", u"snc", u"scop", u"ei", u"eirl",
-                                  u"ets", u"etablissements", u"ste", u"societe"};
+    static const std::array forms{u"sarl", u"sas",  u"sasu", u"eurl",           u"sa",  u"sci",    u"snc", u"scop",
+                                  u"ei",   u"eirl", u"ets",  u"etablissements", u"ste", u"societe"};
     return std::find(forms.begin(), forms.end(), QStringView(word)) != forms.end();
 }
 
@@ -125,10 +125,11 @@ QString domainOf(const QString &emailOrWebsite)
 bool isMailProvider(const QString &domain)
 {
     static const std::array providers{
-        u"aol.com",        u"bbox.fr",     u"free.fr",    u"gmail.com", u"gmx.com",     u"gmx.fr",     u"googlemail.com",
-        u"hotmail.com",    u"hotmail.fr",  u"icloud.com", u"laposte.net", u"live.com",  u"live.fr",    u"mac.com",
-        u"me.com",         u"msn.com",     u"neuf.fr",    u"numericable.fr", u"orange.fr", u"outlook.com", u"outlook.fr",
-        u"proton.me",      u"protonmail.com", u"sfr.fr",  u"wanadoo.fr", u"yahoo.com",  u"yahoo.fr",   u"ymail.com"};
+        u"aol.com",        u"bbox.fr",     u"free.fr",    u"gmail.com",  u"gmx.com",        u"gmx.fr",
+        u"googlemail.com", u"hotmail.com", u"hotmail.fr", u"icloud.com", u"laposte.net",    u"live.com",
+        u"live.fr",        u"mac.com",     u"me.com",     u"msn.com",    u"neuf.fr",        u"numericable.fr",
+        u"orange.fr",      u"outlook.com", u"outlook.fr", u"proton.me",  u"protonmail.com", u"sfr.fr",
+        u"wanadoo.fr",     u"yahoo.com",   u"yahoo.fr",   u"ymail.com"};
     return std::find(providers.begin(), providers.end(), QStringView(domain)) != providers.end();
 }
 

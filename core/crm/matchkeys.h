@@ -13,10 +13,10 @@ namespace coffret::crm {
 QStringList matchKeys(const Contact &contact); // sorted, without doubles
 QStringList matchKeys(const Company &company);
 
-QString nameKey(const Contact &contact);          // "n:garnier helene|", without postcode; empty when nameless
-QString companyNameKey(const QString &name);      // "n:garnier plomberie|"; legal forms (SARL, SAS …) left out
+QString nameKey(const Contact &contact);     // "n:garnier helene|", without postcode; empty when nameless
+QString companyNameKey(const QString &name); // "n:garnier plomberie|"; legal forms (SARL, SAS …) left out
 bool sameCompanyName(const QString &one, const QString &other); // folded; a missing legal form agrees with any
-QString domainOf(const QString &emailOrWebsite);  // "garnier.fr", empty when there is none
-bool isMailProvider(const QString &domain);       // gmail.com, orange.fr …: says nothing about a company
+QString domainOf(const QString &emailOrWebsite);                // "garnier.fr", empty when there is none
+bool isMailProvider(const QString &domain); // gmail.com, orange.fr …: says nothing about a company
 
 } // namespace coffret::crm

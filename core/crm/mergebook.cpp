@@ -99,7 +99,8 @@ void point(Attached &attached, const PartyRef &from, const PartyRef &to)
 }
 
 template <class Repository>
-Result<void> pointAll(const Desk &desk, Ledger &ledger, const QList<RowId> &rows, const PartyRef &from, const PartyRef &to)
+Result<void> pointAll(const Desk &desk, Ledger &ledger, const QList<RowId> &rows, const PartyRef &from,
+                      const PartyRef &to)
 {
     Repository repository(desk.database, desk.ids);
     for (const RowId row : rows) {
@@ -178,7 +179,10 @@ Contact MergeBook::proposal(const Contact &winner, const Contact &loser)
     return merged;
 }
 
-Company MergeBook::proposal(const Company &winner, const Company &loser) { return proposed(winner, loser); }
+Company MergeBook::proposal(const Company &winner, const Company &loser)
+{
+    return proposed(winner, loser);
+}
 
 Result<Contact> MergeBook::merge(const Contact &result, ContactId loser)
 {

@@ -10,16 +10,16 @@
 namespace coffret::crm {
 
 enum class ObjectionKind {
-    ContactEmpty = 1,   // needs a first name, last name, company, e-mail or phone
+    ContactEmpty = 1, // needs a first name, last name, company, e-mail or phone
     CompanyNameMissing,
     TooLong,
     EmailForm,
-    PhoneForm,          // fewer than 6 or more than 15 digits, or letters (ITU-T E.164)
+    PhoneForm, // fewer than 6 or more than 15 digits, or letters (ITU-T E.164)
     WebsiteForm,
-    PostcodeForm,       // a French postcode has 5 digits
-    BirthdayForm,       // ISO date, whole or without its year
+    PostcodeForm, // a French postcode has 5 digits
+    BirthdayForm, // ISO date, whole or without its year
     BirthdayInFuture,
-    LanguageForm,       // two letters (ISO 639-1)
+    LanguageForm, // two letters (ISO 639-1)
     SirenCheck,
     SiretCheck,
     SiretOfOtherSiren,
@@ -34,8 +34,8 @@ struct Objection
 {
     ObjectionKind kind;
     ObjectionWeight weight = ObjectionWeight::Warning;
-    QString field;      // as in fieldvalues.h
-    int position = -1;  // which value of a list; -1: the field itself
+    QString field;     // as in fieldvalues.h
+    int position = -1; // which value of a list; -1: the field itself
     bool operator==(const Objection &) const = default;
 };
 

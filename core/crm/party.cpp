@@ -6,7 +6,7 @@ namespace coffret::crm {
 bool Address::isEmpty() const
 {
     return street.isEmpty() && postbox.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty()
-        && country.isEmpty();
+           && country.isEmpty();
 }
 
 } // namespace coffret::crm

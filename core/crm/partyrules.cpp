@@ -72,7 +72,8 @@ void objectToAddresses(QList<Objection> &objections, const QList<Address> &addre
         const QString country = fold(addresses.at(i).country);
         const bool french = country.isEmpty() || country == L("france") || country == L("fr");
         const QString postcode = QString(addresses.at(i).postcode).remove(u' ');
-        const bool digits = std::all_of(postcode.begin(), postcode.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool digits =
+            std::all_of(postcode.begin(), postcode.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         if (french && !postcode.isEmpty() && (postcode.size() != 5 || !digits))
             warn(objections, ObjectionKind::PostcodeForm, L("addresses"), i);
         if (addresses.at(i).street.size() > 1'000)
@@ -87,7 +88,10 @@ void objectToLanguage(QList<Objection> &objections, const QString &language)
         warn(objections, ObjectionKind::LanguageForm, L("language"));
 }
 
-QString tidied(const QString &text) { return text.simplified(); }
+QString tidied(const QString &text)
+{
+    return text.simplified();
+}
 
 QString tidiedNotes(const QString &text)
 {
@@ -120,7 +124,8 @@ void tidy(QList<Address> &addresses)
     for (Address &address : addresses) {
         address.label = tidied(address.label);
         address.street = tidiedNotes(address.street).trimmed();
-        for (QString Address::*part : {&Address::postbox, &Address::postcode, &Address::city, &Address::region, &Address::country})
+        for (QString Address::*part :
+             {&Address::postbox, &Address::postcode, &Address::city, &Address::region, &Address::country})
             address.*part = tidied(address.*part);
         if (!address.isEmpty() && !kept.contains(address))
             kept.append(address);

@@ -10,7 +10,8 @@ namespace coffret::crm {
 constexpr qsizetype longestText = 200;
 constexpr qsizetype longestNotes = 100'000;
 
-void objectToLength(QList<Objection> &objections, QLatin1String field, const QString &text, qsizetype longest = longestText);
+void objectToLength(QList<Objection> &objections, QLatin1String field, const QString &text,
+                    qsizetype longest = longestText);
 void objectToEmails(QList<Objection> &objections, const QList<LabelledValue> &emails);
 void objectToPhones(QList<Objection> &objections, const QList<LabelledValue> &phones);
 void objectToWebsites(QList<Objection> &objections, const QList<LabelledValue> &websites);

@@ -34,6 +34,9 @@ Result<T> withRepository(const Desk &desk, EntityKind kind, Work work)
     return Error(CrmError::NotFound, QStringLiteral("no records of this kind"));
 }
 
-inline EntityKind entityKind(PartyKind kind) { return kind == PartyKind::Contact ? EntityKind::Contact : EntityKind::Company; }
+inline EntityKind entityKind(PartyKind kind)
+{
+    return kind == PartyKind::Contact ? EntityKind::Contact : EntityKind::Company;
+}
 
 } // namespace coffret::crm

@@ -72,8 +72,9 @@ QString valueText(const QList<LabelledValue> &values)
 
 SearchRecord searchRecord(const Contact &contact)
 {
-    return {folded(contact.firstName, contact.middleName, contact.lastName, contact.nickname), folded(contact.companyName),
-            emailText(contact.emails), phoneText(contact.phones), placeText(contact.addresses)};
+    return {folded(contact.firstName, contact.middleName, contact.lastName, contact.nickname),
+            folded(contact.companyName), emailText(contact.emails), phoneText(contact.phones),
+            placeText(contact.addresses)};
 }
 
 SearchRecord searchRecord(const Company &company)
@@ -94,9 +95,21 @@ QString searchNote(const Company &company)
                   valueText(company.websites), streetText(company.addresses));
 }
 
-QString searchNote(const Activity &activity) { return folded(activity.subject, activity.body); }
-QString searchNote(const Task &task) { return folded(task.title, task.body); }
-QString searchNote(const Document &document) { return folded(document.name); }
-QString searchNote(const Link &) { return {}; }
+QString searchNote(const Activity &activity)
+{
+    return folded(activity.subject, activity.body);
+}
+QString searchNote(const Task &task)
+{
+    return folded(task.title, task.body);
+}
+QString searchNote(const Document &document)
+{
+    return folded(document.name);
+}
+QString searchNote(const Link &)
+{
+    return {};
+}
 
 } // namespace coffret::crm

@@ -30,6 +30,9 @@ QString searchNote(const Task &task);
 QString searchNote(const Document &document);
 QString searchNote(const Link &link);
 
-constexpr qint64 searchRecordId(PartyKind kind, qint64 row) { return row * 2 + (kind == PartyKind::Company ? 1 : 0); }
+constexpr qint64 searchRecordId(PartyKind kind, qint64 row)
+{
+    return row * 2 + (kind == PartyKind::Company ? 1 : 0);
+}
 
 } // namespace coffret::crm

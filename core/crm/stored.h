@@ -17,7 +17,13 @@ struct Stored
 };
 
 // Empty text is stored as NULL: rows stay short and "nothing" has one form.
-inline QString orNull(const QString &text) { return text.isEmpty() ? QString() : text; }
-inline std::optional<qint64> orNull(TimeStamp moment) { return moment == 0 ? std::nullopt : std::optional<qint64>(moment); }
+inline QString orNull(const QString &text)
+{
+    return text.isEmpty() ? QString() : text;
+}
+inline std::optional<qint64> orNull(TimeStamp moment)
+{
+    return moment == 0 ? std::nullopt : std::optional<qint64>(moment);
+}
 
 } // namespace coffret::crm

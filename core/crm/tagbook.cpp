@@ -11,7 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-Result<QList<Tag>> TagBook::tags() const { return TagRepository(desk.database).all(); }
+Result<QList<Tag>> TagBook::tags() const
+{
+    return TagRepository(desk.database).all();
+}
 
 Result<Tag> TagBook::save(Tag tag)
 {

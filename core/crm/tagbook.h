@@ -14,8 +14,8 @@ class TagBook
 public:
     explicit TagBook(const Desk &d) : desk(d) {}
 
-    Result<QList<Tag>> tags() const;        // in order of their names, with how many wear each
-    Result<Tag> save(Tag tag);              // null id: new; an existing name, however written: Conflict
+    Result<QList<Tag>> tags() const; // in order of their names, with how many wear each
+    Result<Tag> save(Tag tag);       // null id: new; an existing name, however written: Conflict
     Result<void> remove(TagId id);
 
 private:

@@ -129,7 +129,8 @@ Result<TagId> TagRepository::idOf(RowId row) const
 }
 
 template <class Repository>
-static Result<void> refresh(const Repository &repository, IndexRepository &index, PartyKind kind, const QList<RowId> &rows)
+static Result<void> refresh(const Repository &repository, IndexRepository &index, PartyKind kind,
+                            const QList<RowId> &rows)
 {
     for (const RowId row : rows) {
         COFFRET_ASSIGN(const auto stored, repository.read(row));

@@ -78,7 +78,10 @@ Result<void> TaskBook::remove(const QList<TaskId> &ids)
     return move(desk, ids, ChangeSetKind::Delete, desk.clock.now());
 }
 
-Result<void> TaskBook::restore(const QList<TaskId> &ids) { return move(desk, ids, ChangeSetKind::Restore, 0); }
+Result<void> TaskBook::restore(const QList<TaskId> &ids)
+{
+    return move(desk, ids, ChangeSetKind::Restore, 0);
+}
 
 static Result<QList<Task>> tasksOf(const TaskRepository &tasks, const QList<RowId> &rows)
 {

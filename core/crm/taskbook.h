@@ -7,17 +7,19 @@
 #include "core/crm/activity.h"
 #include "core/crm/desk.h"
 
-namespace coffret::storage { class Transaction; }
+namespace coffret::storage {
+class Transaction;
+}
 
 namespace coffret::crm {
 
 enum class DueSpan {
     Overdue, // before today
     Today,
-    Week,    // today and the six days after it
-    Later,   // after that
+    Week,  // today and the six days after it
+    Later, // after that
     NoDate,
-    Open,    // all that is not done
+    Open, // all that is not done
 };
 
 class TaskBook
@@ -33,7 +35,8 @@ public:
     Result<void> restore(const QList<TaskId> &ids);
     Result<Task> saveIn(storage::Transaction &transaction, qint64 changeSet, Task task);
 
-    Result<QList<Task>> due(DueSpan span, QDate today, std::optional<UserId> assignee = std::nullopt, int limit = 500) const;
+    Result<QList<Task>> due(DueSpan span, QDate today, std::optional<UserId> assignee = std::nullopt,
+                            int limit = 500) const;
     Result<QList<Task>> openFor(const PartyRef &party) const;
 
 private:

@@ -110,8 +110,8 @@ Result<QList<RowId>> TaskRepository::due(const DueRange &range, std::optional<Us
 {
     auto select = database.prepare(
         u"SELECT id FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND %1 AND (?3 IS NULL OR assignee=?3)"
-        " ORDER BY due_date IS NULL, due_date, due_minute IS NULL, due_minute, priority DESC, id LIMIT ?4"_s
-            .arg(condition(range)));
+        " ORDER BY due_date IS NULL, due_date, due_minute IS NULL, due_minute, priority DESC, id LIMIT ?4"_s.arg(
+            condition(range)));
     if (range.all || range.undated)
         select.bindNull(1).bindNull(2);
     else
@@ -126,8 +126,8 @@ Result<QList<RowId>> TaskRepository::openOf(const PartyRef &party) const
     COFFRET_ASSIGN(const qint64 row, partyRow(database, party));
     auto select = database.prepare(
         u"SELECT id FROM task WHERE %1=? AND done_at IS NULL AND deleted_at IS NULL"
-        " ORDER BY due_date IS NULL, due_date, due_minute IS NULL, due_minute, priority DESC, id"_s
-            .arg(party.kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s));
+        " ORDER BY due_date IS NULL, due_date, due_minute IS NULL, due_minute, priority DESC, id"_s.arg(
+            party.kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s));
     select.bind(1, row);
     return rowsWith(select);
 }

@@ -14,13 +14,13 @@ static QString timelineSql(PartyKind kind)
            " UNION ALL SELECT 3, id, at FROM change_set WHERE ?5 AND id IN"
            "  (SELECT set_id FROM field_change WHERE entity_kind=?6 AND entity_id=?1"
            "   UNION SELECT created_set FROM %2 WHERE id=?1)"
-           " ORDER BY 3 DESC, 1, 2 DESC LIMIT ?7 OFFSET ?8"_s
-        .arg(kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s,
-             kind == PartyKind::Contact ? u"contact"_s : u"company"_s);
+           " ORDER BY 3 DESC, 1, 2 DESC LIMIT ?7 OFFSET ?8"_s.arg(
+               kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s,
+               kind == PartyKind::Contact ? u"contact"_s : u"company"_s);
 }
 
-Result<QList<TimelineRow>> TimelineRepository::rows(PartyKind kind, RowId party, const TimelineFilter &filter, int limit,
-                                                    qint64 offset) const
+Result<QList<TimelineRow>> TimelineRepository::rows(PartyKind kind, RowId party, const TimelineFilter &filter,
+                                                    int limit, qint64 offset) const
 {
     static const QString ofContact = timelineSql(PartyKind::Contact);
     static const QString ofCompany = timelineSql(PartyKind::Company);

@@ -10,9 +10,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-Result<QList<TrashedItem>> TrashBook::items(int limit) const { return TrashRepository(desk.database).items(limit); }
+Result<QList<TrashedItem>> TrashBook::items(int limit) const
+{
+    return TrashRepository(desk.database).items(limit);
+}
 
-Result<qint64> TrashBook::count() const { return TrashRepository(desk.database).count(); }
+Result<qint64> TrashBook::count() const
+{
+    return TrashRepository(desk.database).count();
+}
 
 template <class Repository>
 static Result<void> restoreOne(Ledger &ledger, Repository &repository, const Uuid &uuid)
@@ -25,9 +31,8 @@ Result<void> TrashBook::restore(const QList<TrashedItem> &items)
 {
     return underOneSet<void>(desk, ChangeSetKind::Restore, u"trash"_s, [&](Ledger &ledger) -> Result<void> {
         for (const TrashedItem &item : items)
-            COFFRET_TRY(withRepository<void>(desk, item.kind, [&](auto &repository) {
-                return restoreOne(ledger, repository, item.id);
-            }));
+            COFFRET_TRY(withRepository<void>(
+                desk, item.kind, [&](auto &repository) { return restoreOne(ledger, repository, item.id); }));
         return {};
     });
 }

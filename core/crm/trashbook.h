@@ -16,7 +16,7 @@ struct TrashedItem
 {
     EntityKind kind = EntityKind::Contact;
     Uuid id{};
-    QString name;          // display name, subject, title or file name
+    QString name; // display name, subject, title or file name
     TimeStamp deletedAt = 0;
     bool operator==(const TrashedItem &) const = default;
 };
@@ -28,7 +28,7 @@ public:
 
     Result<QList<TrashedItem>> items(int limit = 1000) const; // latest first
     Result<qint64> count() const;
-    Result<void> restore(const QList<TrashedItem> &items);    // as one change set
+    Result<void> restore(const QList<TrashedItem> &items); // as one change set
     // Everything trashed before `before` (0: everything). Answers how many records went.
     Result<qint64> empty(TimeStamp before = 0, const Progress &progress = {});
 

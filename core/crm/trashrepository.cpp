@@ -36,13 +36,12 @@ Result<QList<TrashedItem>> TrashRepository::items(int limit) const
 
 Result<qint64> TrashRepository::count() const
 {
-    auto select = database.prepare(
-        u"SELECT (SELECT count(*) FROM contact WHERE deleted_at IS NOT NULL)"
-        " + (SELECT count(*) FROM company WHERE deleted_at IS NOT NULL)"
-        " + (SELECT count(*) FROM link WHERE deleted_at IS NOT NULL)"
-        " + (SELECT count(*) FROM activity WHERE deleted_at IS NOT NULL)"
-        " + (SELECT count(*) FROM task WHERE deleted_at IS NOT NULL)"
-        " + (SELECT count(*) FROM document WHERE deleted_at IS NOT NULL)"_s);
+    auto select = database.prepare(u"SELECT (SELECT count(*) FROM contact WHERE deleted_at IS NOT NULL)"
+                                   " + (SELECT count(*) FROM company WHERE deleted_at IS NOT NULL)"
+                                   " + (SELECT count(*) FROM link WHERE deleted_at IS NOT NULL)"
+                                   " + (SELECT count(*) FROM activity WHERE deleted_at IS NOT NULL)"
+                                   " + (SELECT count(*) FROM task WHERE deleted_at IS NOT NULL)"
+                                   " + (SELECT count(*) FROM document WHERE deleted_at IS NOT NULL)"_s);
     COFFRET_TRY(select.step());
     return select.integer(0);
 }
@@ -50,8 +49,8 @@ Result<qint64> TrashRepository::count() const
 Result<QList<RowId>> TrashRepository::rows(EntityKind kind, TimeStamp before, int limit) const
 {
     auto select = database.prepare(
-        u"SELECT id FROM %1 WHERE deleted_at IS NOT NULL AND (?1=0 OR deleted_at<?1) ORDER BY id LIMIT ?2"_s
-            .arg(tableOf(kind)));
+        u"SELECT id FROM %1 WHERE deleted_at IS NOT NULL AND (?1=0 OR deleted_at<?1) ORDER BY id LIMIT ?2"_s.arg(
+            tableOf(kind)));
     select.bind(1, before).bind(2, limit);
     return rowsWith(select);
 }
@@ -60,15 +59,15 @@ Result<QList<RowId>> TrashRepository::belongingOnlyTo(EntityKind kind, PartyKind
 {
     const bool contact = party == PartyKind::Contact;
     if (kind == EntityKind::Link) {
-        auto select = database.prepare(
-            u"SELECT id FROM link WHERE (from_kind=?1 AND from_id=?2) OR (to_kind=?1 AND to_id=?2)"_s);
+        auto select =
+            database.prepare(u"SELECT id FROM link WHERE (from_kind=?1 AND from_id=?2) OR (to_kind=?1 AND to_id=?2)"_s);
         select.bind(1, int(party)).bind(2, row);
         return rowsWith(select);
     }
     // What a person has with a company besides is the person's: it goes with them.
-    auto select = database.prepare(
-        (contact ? u"SELECT id FROM %1 WHERE contact_id=?"_s : u"SELECT id FROM %1 WHERE company_id=? AND contact_id IS NULL"_s)
-            .arg(tableOf(kind)));
+    auto select = database.prepare((contact ? u"SELECT id FROM %1 WHERE contact_id=?"_s
+                                            : u"SELECT id FROM %1 WHERE company_id=? AND contact_id IS NULL"_s)
+                                       .arg(tableOf(kind)));
     select.bind(1, row);
     return rowsWith(select);
 }

@@ -49,7 +49,8 @@ QList<Span> spansOf(const QList<FieldChange> &lines)
 {
     QList<Span> spans;
     for (const FieldChange &line : lines) {
-        const auto known = std::find_if(spans.begin(), spans.end(), [&](const Span &span) { return span.field == line.field; });
+        const auto known =
+            std::find_if(spans.begin(), spans.end(), [&](const Span &span) { return span.field == line.field; });
         if (known == spans.end())
             spans.append({line.field, line.oldValue, line.newValue});
         else

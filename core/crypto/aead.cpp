@@ -15,8 +15,8 @@ Result<SealedBytes> sealBytes(ByteView text, ByteView context, const Secret &key
     SealedBytes sealed{randomBytes(aeadNonceSize), QByteArray(qsizetype(text.size()) + aeadTagSize, '\0')};
     SecretReader reader(key);
     crypto_aead_xchacha20poly1305_ietf_encrypt(writable(sealed.ciphertext), nullptr, text.data(), text.size(),
-                                               context.data(), context.size(), nullptr,
-                                               view(sealed.nonce).data(), reader.data());
+                                               context.data(), context.size(), nullptr, view(sealed.nonce).data(),
+                                               reader.data());
     return sealed;
 }
 
@@ -35,9 +35,9 @@ Result<void> openInto(unsigned char *text, const SealedBytes &sealed, ByteView c
 {
     SecretReader reader(key);
     const ByteView ciphertext = view(sealed.ciphertext);
-    const int answer = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        text, nullptr, nullptr, ciphertext.data(), ciphertext.size(), context.data(), context.size(),
-        view(sealed.nonce).data(), reader.data());
+    const int answer = crypto_aead_xchacha20poly1305_ietf_decrypt(text, nullptr, nullptr, ciphertext.data(),
+                                                                  ciphertext.size(), context.data(), context.size(),
+                                                                  view(sealed.nonce).data(), reader.data());
     if (answer != 0)
         return CryptoError::AuthenticationFailed;
     return {};

@@ -24,9 +24,9 @@ Result<Secret> deriveKey(const Secret &password, ByteView salt, const KdfCost &c
     Secret key{std::size_t(kdfKeySize)};
     SecretReader reader(password);
     SecretWriter writer(key);
-    const int answer = crypto_pwhash(writer.data(), writer.size(), reinterpret_cast<const char *>(reader.data()),
-                                     reader.size(), salt.data(), cost.operations, std::size_t(cost.memoryBytes),
-                                     crypto_pwhash_ALG_ARGON2ID13);
+    const int answer =
+        crypto_pwhash(writer.data(), writer.size(), reinterpret_cast<const char *>(reader.data()), reader.size(),
+                      salt.data(), cost.operations, std::size_t(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
     if (answer != 0) // every other cause was excluded above
         return CryptoError::KdfOutOfMemory;
     return key;

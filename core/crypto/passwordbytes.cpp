@@ -46,8 +46,8 @@ Result<Secret> passwordBytes(const Secret &utf8)
     SecretReader reader(utf8);
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
-    QString text = decoder.decode(
-        QByteArrayView(reinterpret_cast<const char *>(reader.data()), qsizetype(reader.size())));
+    QString text =
+        decoder.decode(QByteArrayView(reinterpret_cast<const char *>(reader.data()), qsizetype(reader.size())));
     if (decoder.hasError()) {
         wipeText(text);
         return CryptoError::PasswordNotText;

@@ -52,7 +52,8 @@ static bool isSpreadsheet(QByteArrayView head)
     if (head.startsWith("\xd0\xcf\x11\xe0")) // the container of XLS and other old office files
         return true;
     return head.startsWith("PK\x03\x04")
-        && (head.contains("[Content_Types].xml") || head.contains("xl/") || head.contains("opendocument.spreadsheet"));
+           && (head.contains("[Content_Types].xml") || head.contains("xl/")
+               || head.contains("opendocument.spreadsheet"));
 }
 
 Result<EncodingGuess> guessEncoding(QIODevice &device)

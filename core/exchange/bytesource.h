@@ -31,7 +31,7 @@ public:
 private:
     QIODevice &device;
     Encoding textEncoding;
-    std::unique_ptr<QStringDecoder> wide; // for UTF-16
+    std::unique_ptr<QStringDecoder> wide;        // for UTF-16
     QStringEncoder narrow{QStringEncoder::Utf8}; // keeps a character cut by the end of a block
     QByteArray block;
     qint64 read = 0;

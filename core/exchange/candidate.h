@@ -17,12 +17,12 @@ struct Candidate
     qint64 line = 0;
     crm::PartyKind kind = crm::PartyKind::Contact;
     crm::Contact contact;
-    crm::Company company;   // the record itself, or the person's company as far as the row knows it
-    Uuid knownId{};         // from Coffret's own export
+    crm::Company company; // the record itself, or the person's company as far as the row knows it
+    Uuid knownId{};       // from Coffret's own export
     Rejection objection;
     QList<Rejection> remarks;
-    QStringList cells;      // CSV
-    QString text;           // vCard, as it stood
+    QStringList cells; // CSV
+    QString text;      // vCard, as it stood
 };
 
 } // namespace coffret::exchange

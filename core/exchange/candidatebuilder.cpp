@@ -11,7 +11,7 @@ static bool holdsNothing(const Candidate &candidate)
         return candidate.company.name.isEmpty();
     const crm::Contact &contact = candidate.contact;
     return contact.firstName.isEmpty() && contact.lastName.isEmpty() && contact.nickname.isEmpty()
-        && contact.companyName.isEmpty() && contact.emails.isEmpty() && contact.phones.isEmpty();
+           && contact.companyName.isEmpty() && contact.emails.isEmpty() && contact.phones.isEmpty();
 }
 
 Candidate CandidateBuilder::build(const CsvRow &row) const

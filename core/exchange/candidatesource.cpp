@@ -14,8 +14,7 @@ public:
     CsvCandidates(QIODevice &device, const ImportScan &scan)
         : source(device, scan.encoding), reader(source, scan.dialect, {}), builder(scan.mapping),
           before(scan.dialect.headerRow + 1)
-    {
-    }
+    {}
 
     Result<bool> next(Candidate &candidate) override
     {

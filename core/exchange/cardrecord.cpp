@@ -14,7 +14,8 @@ class CardBuilder
 public:
     explicit CardBuilder(VCardVersion v) : version(v) { card.version = v == VCardVersion::V3 ? u"3.0"_s : u"4.0"_s; }
 
-    void add(const QString &name, const QString &value, const QList<VCardParameter> &parameters = {}, const QString &group = {})
+    void add(const QString &name, const QString &value, const QList<VCardParameter> &parameters = {},
+             const QString &group = {})
     {
         card.properties += VCardProperty{group, name, parameters, value, 0};
     }
@@ -82,8 +83,10 @@ void CardBuilder::addPoints(const QList<crm::LabelledValue> &emails, const QList
 void CardBuilder::addAddresses(const QList<crm::Address> &addresses)
 {
     for (const crm::Address &address : addresses) {
-        const QStringList parts{escaped(address.postbox), QString(), escaped(address.street), escaped(address.city),
-                                escaped(address.region), escaped(address.postcode), escaped(address.country)};
+        const QStringList parts{escaped(address.postbox), QString(),
+                                escaped(address.street),  escaped(address.city),
+                                escaped(address.region),  escaped(address.postcode),
+                                escaped(address.country)};
         addLabelled(u"ADR"_s, address.label, parts.join(u';'));
     }
 }
@@ -96,7 +99,8 @@ void CardBuilder::addBinary(const crm::ExtraProperty &property)
     const QString data = u"data:"_s;
     if (version == VCardVersion::V4 && old.isBinary() && !property.value.startsWith(data)) {
         const QString type = old.types().value(0).toLower();
-        const QString media = (property.name == u"SOUND" ? u"audio/"_s : u"image/"_s) + (type.isEmpty() ? u"jpeg"_s : type);
+        const QString media =
+            (property.name == u"SOUND" ? u"audio/"_s : u"image/"_s) + (type.isEmpty() ? u"jpeg"_s : type);
         parameters.removeIf([](const VCardParameter &p) { return p.name == u"ENCODING" || p.name == u"TYPE"; });
         add(property.name, data + media + u";base64,"_s + property.value, parameters, property.group);
     } else if (version == VCardVersion::V3 && property.value.startsWith(data) && property.value.contains(u";base64,")) {
@@ -167,7 +171,8 @@ VCard cardOf(const crm::Contact &contact, VCardVersion version)
     builder.add(u"N"_s, name.join(u';'));
     builder.addText(u"NICKNAME"_s, contact.nickname);
     if (!contact.companyName.isEmpty() || !contact.department.isEmpty())
-        builder.add(u"ORG"_s, escaped(contact.companyName) + (contact.department.isEmpty() ? QString() : u';' + escaped(contact.department)));
+        builder.add(u"ORG"_s, escaped(contact.companyName)
+                                  + (contact.department.isEmpty() ? QString() : u';' + escaped(contact.department)));
     builder.addText(u"TITLE"_s, contact.jobTitle);
     QString birthday = contact.birthday;
     if (version == VCardVersion::V4)

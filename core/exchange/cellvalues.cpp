@@ -15,30 +15,42 @@ QString usualLabel(const QString &label)
     QString plain = label.trimmed();
     while (plain.startsWith(u'*'))
         plain = plain.sliced(1).trimmed();
-    static const QHash<QString, QString> usual{
-        {QStringLiteral("work"), QStringLiteral("work")}, {QStringLiteral("travail"), QStringLiteral("work")},
-        {QStringLiteral("bureau"), QStringLiteral("work")}, {QStringLiteral("professionnel"), QStringLiteral("work")},
-        {QStringLiteral("pro"), QStringLiteral("work")}, {QStringLiteral("business"), QStringLiteral("work")},
-        {QStringLiteral("home"), QStringLiteral("home")}, {QStringLiteral("domicile"), QStringLiteral("home")},
-        {QStringLiteral("maison"), QStringLiteral("home")}, {QStringLiteral("personnel"), QStringLiteral("home")},
-        {QStringLiteral("perso"), QStringLiteral("home")}, {QStringLiteral("prive"), QStringLiteral("home")},
-        {QStringLiteral("mobile"), QStringLiteral("mobile")}, {QStringLiteral("portable"), QStringLiteral("mobile")},
-        {QStringLiteral("cell"), QStringLiteral("mobile")}, {QStringLiteral("cellular"), QStringLiteral("mobile")},
-        {QStringLiteral("iphone"), QStringLiteral("mobile")}, {QStringLiteral("fax"), QStringLiteral("fax")},
-        {QStringLiteral("work fax"), QStringLiteral("fax")}, {QStringLiteral("workfax"), QStringLiteral("fax")},
-        {QStringLiteral("telecopie"), QStringLiteral("fax")}, {QStringLiteral("home fax"), QStringLiteral("home fax")},
-        {QStringLiteral("homefax"), QStringLiteral("home fax")}, {QStringLiteral("main"), QStringLiteral("main")},
-        {QStringLiteral("principal"), QStringLiteral("main")}, {QStringLiteral("other"), QStringLiteral("other")},
-        {QStringLiteral("autre"), QStringLiteral("other")}};
+    static const QHash<QString, QString> usual{{QStringLiteral("work"), QStringLiteral("work")},
+                                               {QStringLiteral("travail"), QStringLiteral("work")},
+                                               {QStringLiteral("bureau"), QStringLiteral("work")},
+                                               {QStringLiteral("professionnel"), QStringLiteral("work")},
+                                               {QStringLiteral("pro"), QStringLiteral("work")},
+                                               {QStringLiteral("business"), QStringLiteral("work")},
+                                               {QStringLiteral("home"), QStringLiteral("home")},
+                                               {QStringLiteral("domicile"), QStringLiteral("home")},
+                                               {QStringLiteral("maison"), QStringLiteral("home")},
+                                               {QStringLiteral("personnel"), QStringLiteral("home")},
+                                               {QStringLiteral("perso"), QStringLiteral("home")},
+                                               {QStringLiteral("prive"), QStringLiteral("home")},
+                                               {QStringLiteral("mobile"), QStringLiteral("mobile")},
+                                               {QStringLiteral("portable"), QStringLiteral("mobile")},
+                                               {QStringLiteral("cell"), QStringLiteral("mobile")},
+                                               {QStringLiteral("cellular"), QStringLiteral("mobile")},
+                                               {QStringLiteral("iphone"), QStringLiteral("mobile")},
+                                               {QStringLiteral("fax"), QStringLiteral("fax")},
+                                               {QStringLiteral("work fax"), QStringLiteral("fax")},
+                                               {QStringLiteral("workfax"), QStringLiteral("fax")},
+                                               {QStringLiteral("telecopie"), QStringLiteral("fax")},
+                                               {QStringLiteral("home fax"), QStringLiteral("home fax")},
+                                               {QStringLiteral("homefax"), QStringLiteral("home fax")},
+                                               {QStringLiteral("main"), QStringLiteral("main")},
+                                               {QStringLiteral("principal"), QStringLiteral("main")},
+                                               {QStringLiteral("other"), QStringLiteral("other")},
+                                               {QStringLiteral("autre"), QStringLiteral("other")}};
     return usual.value(fold(plain), plain);
 }
 
 bool isPlaceholder(const QString &text)
 {
-    static const QStringList empty{QStringLiteral("n/a"), QStringLiteral("na"), QStringLiteral("nc"),
-                                   QStringLiteral("n.c."), QStringLiteral("neant"), QStringLiteral("aucun"),
-                                   QStringLiteral("aucune"), QStringLiteral("none"), QStringLiteral("null"),
-                                   QStringLiteral("nr"), QStringLiteral("inconnu"), QStringLiteral("?")};
+    static const QStringList empty{QStringLiteral("n/a"),    QStringLiteral("na"),      QStringLiteral("nc"),
+                                   QStringLiteral("n.c."),   QStringLiteral("neant"),   QStringLiteral("aucun"),
+                                   QStringLiteral("aucune"), QStringLiteral("none"),    QStringLiteral("null"),
+                                   QStringLiteral("nr"),     QStringLiteral("inconnu"), QStringLiteral("?")};
     constexpr qsizetype longest = 8;
     const QString trimmed = text.trimmed();
     bool onlyMarks = true;
@@ -90,7 +102,7 @@ EmailCell emailsOf(const QString &cell)
         const QString email = bareEmail(part);
         const QString domain = normalisedEmail(email).section(u'@', 1);
         const bool good = domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.')
-            && !domain.contains(QStringLiteral(".."));
+                          && !domain.contains(QStringLiteral(".."));
         found.understood = found.understood && good;
         found.emails += email;
     }
@@ -143,8 +155,8 @@ static QString isoDate(int year, int month, int day)
 {
     if (year < 0) {
         return QDate(2000, month, day).isValid()
-            ? QStringLiteral("--%1-%2").arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'))
-            : QString();
+                   ? QStringLiteral("--%1-%2").arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'))
+                   : QString();
     }
     if (year < 100)
         year += year > 30 ? 1900 : 2000;
@@ -165,7 +177,8 @@ std::optional<QString> birthdayOf(const QString &cell, DateOrder order)
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?$"));
     static const QRegularExpression partial(QStringLiteral("^--(\\d{2})-?(\\d{2})$"));
-    static const QRegularExpression slashed(QStringLiteral("^(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?(?: .*)?$"));
+    static const QRegularExpression slashed(
+        QStringLiteral("^(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?(?: .*)?$"));
     static const QRegularExpression nothing(QStringLiteral("^[0/.\\-: ]*$"));
     const QString text = cell.trimmed();
     if (nothing.match(text).hasMatch())
@@ -183,11 +196,12 @@ std::optional<QString> birthdayOf(const QString &cell, DateOrder order)
 
 static bool isCourtesy(const QString &word)
 {
-    static const QStringList known{
-        QStringLiteral("m"), QStringLiteral("mr"), QStringLiteral("mme"), QStringLiteral("mlle"), QStringLiteral("mrs"),
-        QStringLiteral("ms"), QStringLiteral("miss"), QStringLiteral("dr"), QStringLiteral("pr"), QStringLiteral("prof"),
-        QStringLiteral("me"), QStringLiteral("madame"), QStringLiteral("monsieur"), QStringLiteral("mademoiselle"),
-        QStringLiteral("maitre"), QStringLiteral("docteur"), QStringLiteral("professeur")};
+    static const QStringList known{QStringLiteral("m"),        QStringLiteral("mr"),           QStringLiteral("mme"),
+                                   QStringLiteral("mlle"),     QStringLiteral("mrs"),          QStringLiteral("ms"),
+                                   QStringLiteral("miss"),     QStringLiteral("dr"),           QStringLiteral("pr"),
+                                   QStringLiteral("prof"),     QStringLiteral("me"),           QStringLiteral("madame"),
+                                   QStringLiteral("monsieur"), QStringLiteral("mademoiselle"), QStringLiteral("maitre"),
+                                   QStringLiteral("docteur"),  QStringLiteral("professeur")};
     return known.contains(fold(word).remove(u'.'));
 }
 
@@ -241,16 +255,24 @@ void cutFullName(const QString &name, crm::Contact &contact)
 std::optional<crm::PartyStatus> statusOf(const QString &cell)
 {
     using enum crm::PartyStatus;
-    static const QHash<QString, crm::PartyStatus> known{
-        {QStringLiteral("prospect"), Prospect}, {QStringLiteral("lead"), Prospect},
-        {QStringLiteral("subscriber"), Prospect}, {QStringLiteral("opportunity"), Prospect},
-        {QStringLiteral("marketing qualified lead"), Prospect}, {QStringLiteral("sales qualified lead"), Prospect},
-        {QStringLiteral("marketingqualifiedlead"), Prospect}, {QStringLiteral("salesqualifiedlead"), Prospect},
-        {QStringLiteral("customer"), Customer}, {QStringLiteral("client"), Customer},
-        {QStringLiteral("cliente"), Customer}, {QStringLiteral("former customer"), FormerCustomer},
-        {QStringLiteral("formercustomer"), FormerCustomer}, {QStringLiteral("ancien client"), FormerCustomer},
-        {QStringLiteral("supplier"), Supplier}, {QStringLiteral("fournisseur"), Supplier},
-        {QStringLiteral("partner"), Partner}, {QStringLiteral("partenaire"), Partner}};
+    static const QHash<QString, crm::PartyStatus> known{{QStringLiteral("prospect"), Prospect},
+                                                        {QStringLiteral("lead"), Prospect},
+                                                        {QStringLiteral("subscriber"), Prospect},
+                                                        {QStringLiteral("opportunity"), Prospect},
+                                                        {QStringLiteral("marketing qualified lead"), Prospect},
+                                                        {QStringLiteral("sales qualified lead"), Prospect},
+                                                        {QStringLiteral("marketingqualifiedlead"), Prospect},
+                                                        {QStringLiteral("salesqualifiedlead"), Prospect},
+                                                        {QStringLiteral("customer"), Customer},
+                                                        {QStringLiteral("client"), Customer},
+                                                        {QStringLiteral("cliente"), Customer},
+                                                        {QStringLiteral("former customer"), FormerCustomer},
+                                                        {QStringLiteral("formercustomer"), FormerCustomer},
+                                                        {QStringLiteral("ancien client"), FormerCustomer},
+                                                        {QStringLiteral("supplier"), Supplier},
+                                                        {QStringLiteral("fournisseur"), Supplier},
+                                                        {QStringLiteral("partner"), Partner},
+                                                        {QStringLiteral("partenaire"), Partner}};
     const QString folded = fold(cell.simplified());
     if (folded.isEmpty())
         return None;

@@ -54,13 +54,15 @@ Result<void> CompanyLinks::link(Candidate &candidate)
         entry = known.insert(key, {company.id, company.name});
     }
     contact.company = entry->id;
-    const bool otherName = !wanted.name.isEmpty() && entry->name != wanted.name && crm::companyNameKey(entry->name) != crm::companyNameKey(wanted.name);
+    const bool otherName = !wanted.name.isEmpty() && entry->name != wanted.name
+                           && crm::companyNameKey(entry->name) != crm::companyNameKey(wanted.name);
     if (otherName && !entry->id.isNull())
         contact.extra += {QStringLiteral("csv"), {}, QStringLiteral("companyName"), {}, wanted.name};
     if (!entry->id.isNull())
         contact.companyName = entry->name;
     if (entry->id.isNull()) {
-        for (const auto &[name, value] : {std::pair("siret", wanted.siret), std::pair("siren", wanted.siren), std::pair("vat", wanted.vat)}) {
+        for (const auto &[name, value] :
+             {std::pair("siret", wanted.siret), std::pair("siren", wanted.siren), std::pair("vat", wanted.vat)}) {
             if (!value.isEmpty())
                 contact.extra += {QStringLiteral("csv"), {}, QString::fromLatin1(name), {}, value};
         }

@@ -15,7 +15,9 @@ namespace coffret::exchange {
 class CompanyLinks
 {
 public:
-    CompanyLinks(const crm::Desk &desk, storage::Transaction &t, qint64 set) : companies(desk), transaction(t), changeSet(set) {}
+    CompanyLinks(const crm::Desk &desk, storage::Transaction &t, qint64 set)
+        : companies(desk), transaction(t), changeSet(set)
+    {}
 
     // Sets contact.company; the person's own company name stays with them when another was found.
     Result<void> link(Candidate &candidate);
@@ -28,7 +30,11 @@ private:
     crm::CompanyBook companies;
     storage::Transaction &transaction;
     qint64 changeSet;
-    struct Link { crm::CompanyId id; QString name; };
+    struct Link
+    {
+        crm::CompanyId id;
+        QString name;
+    };
     QHash<QString, Link> known;
     qint64 made = 0;
 };

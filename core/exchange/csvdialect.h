@@ -13,10 +13,10 @@ namespace coffret::exchange {
 struct CsvDialect
 {
     char separator = ';';
-    char quote = '"';       // 0: quotes mean nothing
+    char quote = '"'; // 0: quotes mean nothing
     Encoding encoding = Encoding::Utf8;
     bool separatorLine = false; // the first line only says "sep=;"
-    int headerRow = 0;      // rows before it are a preamble; -1: no header, the first row is data
+    int headerRow = 0;          // rows before it are a preamble; -1: no header, the first row is data
     bool operator==(const CsvDialect &) const = default;
 };
 

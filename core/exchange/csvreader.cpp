@@ -288,16 +288,13 @@ Result<bool> CsvReader::next(CsvRow &row)
         beginRow();
         COFFRET_ASSIGN(const End end, scanRow());
         switch (end) {
-        case End::File:
-            return false;
-        case End::OpenQuote:
-            rejectFirstLine(row);
-            return true;
+        case End::File: return false;
+        case End::OpenQuote: rejectFirstLine(row); return true;
         case End::TooLong:
             row.line = rowLine;
             row.objection = at - cellStart > limits.cell
-                ? Rejection{Reason::CellTooLong, rowLine, int(spans.size()) + 1}
-                : Rejection{Reason::RowTooLong, rowLine, 0};
+                                ? Rejection{Reason::CellTooLong, rowLine, int(spans.size()) + 1}
+                                : Rejection{Reason::RowTooLong, rowLine, 0};
             COFFRET_TRY(skipRest());
             return true;
         case End::Row:

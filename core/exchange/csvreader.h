@@ -20,15 +20,15 @@ struct CsvLimits
     qint64 cell = 1024 * 1024;    // bytes
     qint64 row = 4 * 1024 * 1024; // bytes
     int columns = 1000;
-    int openQuotes = 200;         // that many unclosed ones, then quotes are plain characters
+    int openQuotes = 200; // that many unclosed ones, then quotes are plain characters
 };
 
 struct CsvRow
 {
     qint64 line = 0; // where it begins
     QStringList cells;
-    Rejection objection;       // None: the row can be used
-    QList<Rejection> remarks;  // what was unusual in a usable row
+    Rejection objection;      // None: the row can be used
+    QList<Rejection> remarks; // what was unusual in a usable row
 };
 
 class CsvReader
@@ -51,8 +51,8 @@ private:
 
     void beginRow();
     Result<End> scanRow();
-    bool scanBuffer();          // true: the row is complete
-    bool feed(char byte);       // true: this byte ended the row
+    bool scanBuffer();    // true: the row is complete
+    bool feed(char byte); // true: this byte ended the row
     void feedPlain(char byte);
     void feedAfterQuote(char byte);
     bool isSeparator(char byte) const { return byte == dialect.separator; }
@@ -68,24 +68,24 @@ private:
     ByteSource &source;
     CsvDialect dialect;
     CsvLimits limits;
-    std::array<bool, 256> plainStops{};  // bytes that mean something in each state
+    std::array<bool, 256> plainStops{}; // bytes that mean something in each state
     std::array<bool, 256> quotedStops{};
     QByteArray buffer;
     std::vector<Span> spans;
-    qsizetype at = 0;           // next byte to look at
+    qsizetype at = 0; // next byte to look at
     qsizetype rowStart = 0;
     qsizetype cellStart = 0;
     qsizetype lastQuote = 0;
     qsizetype rowEnd = 0;
-    qint64 line = 1;            // of the byte at `at`
+    qint64 line = 1; // of the byte at `at`
     qint64 rowLine = 1;
     State state = State::CellStart;
     bool quotedCell = false;
-    bool skipping = false;      // throwing a row away that is above the limits
+    bool skipping = false; // throwing a row away that is above the limits
     bool sourceDone = false;
     bool carriageReturn = false; // the byte before was one: a line feed now belongs to it
     bool cellTooLong = false;
-    int tooManyFrom = 0;        // column from which cells were left out
+    int tooManyFrom = 0; // column from which cells were left out
     int openQuotes = 0;
     bool resynchronising = false;
     qint64 rowsSeen = 0;

@@ -26,8 +26,9 @@ QByteArray csvRow(const QStringList &cells, CsvForm form)
             row += separator;
         first = false;
         const QString text = form == CsvForm::ExcelFrench ? guarded(cell) : cell;
-        const bool special = text.contains(separator) || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r')
-            || text.startsWith(u' ') || text.endsWith(u' ') || (cells.size() == 1 && text.isEmpty());
+        const bool special = text.contains(separator) || text.contains(u'"') || text.contains(u'\n')
+                             || text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ')
+                             || (cells.size() == 1 && text.isEmpty());
         row += special ? quoted(text) : text;
     }
     return row.toUtf8() + "\r\n";

@@ -6,16 +6,15 @@
 namespace coffret::exchange {
 
 // 0x80 to 0x9f; the five unassigned ones stay C1 controls, as browsers do.
-static constexpr char16_t windows1252[32] = {
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+static constexpr char16_t windows1252[32] = {0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                             0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                             0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                             0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
-static constexpr char16_t macRoman[129] =
-    u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
-    u"†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
-    u"¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
-    u"‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+static constexpr char16_t macRoman[129] = u"ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü"
+                                          u"†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø"
+                                          u"¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ"
+                                          u"‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
 static char16_t fromWindows1252(quint8 byte)
 {
@@ -102,7 +101,7 @@ bool EncodingDetector::looksLikeUtf16(Encoding encoding) const
     const size_t zeroPlace = encoding == Encoding::Utf16LittleEndian ? 1 : 0;
     const qint64 units = total / 2;
     return units > 0 && zeros[zeroPlace] * 10 >= units * 7 && zeros[1 - zeroPlace] * 50 <= units
-        && asciiAt[1 - zeroPlace] * 2 >= units;
+           && asciiAt[1 - zeroPlace] * 2 >= units;
 }
 
 EncodingGuess EncodingDetector::guess() const
@@ -183,14 +182,22 @@ std::optional<Encoding> encodingFromName(QByteArrayView name)
         else if (c >= 'A' && c <= 'Z')
             plain += char(c - 'A' + 'a');
     }
-    static constexpr std::pair<const char *, Encoding> known[] = {
-        {"utf8", Encoding::Utf8}, {"usascii", Encoding::Utf8}, {"ascii", Encoding::Utf8},
-        {"utf16", Encoding::Utf16LittleEndian}, {"utf16le", Encoding::Utf16LittleEndian},
-        {"utf16be", Encoding::Utf16BigEndian}, {"windows1252", Encoding::Windows1252},
-        {"cp1252", Encoding::Windows1252}, {"ansi", Encoding::Windows1252},
-        {"iso88591", Encoding::Windows1252}, {"latin1", Encoding::Windows1252},
-        {"iso885915", Encoding::Windows1252}, {"latin9", Encoding::Windows1252},
-        {"macintosh", Encoding::MacRoman}, {"macroman", Encoding::MacRoman}, {"xmacroman", Encoding::MacRoman}};
+    static constexpr std::pair<const char *, Encoding> known[] = {{"utf8", Encoding::Utf8},
+                                                                  {"usascii", Encoding::Utf8},
+                                                                  {"ascii", Encoding::Utf8},
+                                                                  {"utf16", Encoding::Utf16LittleEndian},
+                                                                  {"utf16le", Encoding::Utf16LittleEndian},
+                                                                  {"utf16be", Encoding::Utf16BigEndian},
+                                                                  {"windows1252", Encoding::Windows1252},
+                                                                  {"cp1252", Encoding::Windows1252},
+                                                                  {"ansi", Encoding::Windows1252},
+                                                                  {"iso88591", Encoding::Windows1252},
+                                                                  {"latin1", Encoding::Windows1252},
+                                                                  {"iso885915", Encoding::Windows1252},
+                                                                  {"latin9", Encoding::Windows1252},
+                                                                  {"macintosh", Encoding::MacRoman},
+                                                                  {"macroman", Encoding::MacRoman},
+                                                                  {"xmacroman", Encoding::MacRoman}};
     for (const auto &[spelling, encoding] : known) {
         if (plain == spelling)
             return encoding;

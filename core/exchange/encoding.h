@@ -18,9 +18,9 @@ enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacR
 struct EncodingGuess
 {
     Encoding encoding = Encoding::Utf8;
-    int markBytes = 0;      // length of the byte order mark to leave out
-    bool certain = false;   // a mark stood there, or the bytes allow nothing else
-    bool binary = false;    // zero bytes or too many controls for any text
+    int markBytes = 0;    // length of the byte order mark to leave out
+    bool certain = false; // a mark stood there, or the bytes allow nothing else
+    bool binary = false;  // zero bytes or too many controls for any text
     bool operator==(const EncodingGuess &) const = default;
 };
 
@@ -37,7 +37,7 @@ private:
     void countLetters(quint8 byte);
     bool looksLikeUtf16(Encoding encoding) const;
 
-    QByteArray head;                 // the first bytes, for marks
+    QByteArray head; // the first bytes, for marks
     qint64 total = 0;
     qint64 high = 0;                 // bytes of 0x80 and above
     qint64 controls = 0;             // other than tab, line ends, form feed, escape, ^Z

@@ -15,13 +15,16 @@ enum class ExchangeError {
     NoUsableColumn,  // no column leads to a field, so no row could become a record
     UnknownPreset,
     UnknownField,
-    UnknownColumn,   // a column named for the mapping is not in the file
-    NotFound,        // no such import
+    UnknownColumn, // a column named for the mapping is not in the file
+    NotFound,      // no such import
     AlreadyUndone,
-    NotWritable,     // the folder or file refused; nothing stands at the target
+    NotWritable, // the folder or file refused; nothing stands at the target
     NoSpace,
-    Damaged,         // a remembered mapping that cannot be read any more
+    Damaged, // a remembered mapping that cannot be read any more
 };
-constexpr Room errorRoom(ExchangeError) { return Room::Exchange; }
+constexpr Room errorRoom(ExchangeError)
+{
+    return Room::Exchange;
+}
 
 } // namespace coffret::exchange

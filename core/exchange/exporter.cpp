@@ -19,8 +19,7 @@ class ExportRun
 public:
     ExportRun(const crm::Desk &d, const QString &path, ExportFormat f, const Progress &p)
         : contacts(d), companies(d), matches(d.database), file(path), format(f), progress(p)
-    {
-    }
+    {}
 
     Result<void> open();
     Result<void> writeAll(crm::PartyKind kind);
@@ -66,14 +65,10 @@ QByteArray ExportRun::bytesOf(const Party &party) const
 {
     switch (format) {
     case ExportFormat::CsvExcelFrench:
-    case ExportFormat::CsvRfc4180:
-        return csvRow(exportCells(party, csvForm(format)), csvForm(format));
-    case ExportFormat::VCard4:
-        return vcardBytes(cardOf(party, VCardVersion::V4));
-    case ExportFormat::VCard3:
-        return vcardBytes(cardOf(party, VCardVersion::V3));
-    case ExportFormat::Json:
-        return (done == 0 ? "\n" : ",\n") + jsonOf(party);
+    case ExportFormat::CsvRfc4180: return csvRow(exportCells(party, csvForm(format)), csvForm(format));
+    case ExportFormat::VCard4: return vcardBytes(cardOf(party, VCardVersion::V4));
+    case ExportFormat::VCard3: return vcardBytes(cardOf(party, VCardVersion::V3));
+    case ExportFormat::Json: return (done == 0 ? "\n" : ",\n") + jsonOf(party);
     }
     return {};
 }
@@ -136,8 +131,8 @@ Result<ExportResult> Exporter::exportAll(const QString &path, ExportFormat forma
     return run.close();
 }
 
-Result<ExportResult> Exporter::exportThese(const QString &path, ExportFormat format, const QList<crm::PartyRef> &parties,
-                                           const Progress &progress) const
+Result<ExportResult> Exporter::exportThese(const QString &path, ExportFormat format,
+                                           const QList<crm::PartyRef> &parties, const Progress &progress) const
 {
     ExportRun run(desk, path, format, progress);
     run.total = parties.size();

@@ -11,19 +11,55 @@
 namespace coffret::exchange {
 
 enum class Field {
-    Ignore,      // the person said so, or the column is the other program's own bookkeeping
-    Keep,        // no field of ours: kept with the record under the column's name
-    RecordId,    // Coffret's own identity, from its own export
-    RecordKind,  // contact or company
-    Courtesy, FirstName, MiddleName, LastName, Suffix, Nickname,
-    FullName,    // cut into its parts when no other column has them
-    JobTitle, Department, CompanyName,
-    Birthday, BirthYear, BirthMonth, BirthDay,
-    Status, CustomerFlag, SupplierFlag, Language, Source, Tags, Notes,
-    Email, EmailLabel, EmailList, Phone, PhoneLabel, PhoneList, Website, WebsiteLabel,
-    AddressLabel, WholeAddress, Street, Postbox, Postcode, City, Region, Country,
-    Siren, Siret, Vat, Ape, LegalForm, Staff,
-    LastFromUs, LastFromThem,
+    Ignore,     // the person said so, or the column is the other program's own bookkeeping
+    Keep,       // no field of ours: kept with the record under the column's name
+    RecordId,   // Coffret's own identity, from its own export
+    RecordKind, // contact or company
+    Courtesy,
+    FirstName,
+    MiddleName,
+    LastName,
+    Suffix,
+    Nickname,
+    FullName, // cut into its parts when no other column has them
+    JobTitle,
+    Department,
+    CompanyName,
+    Birthday,
+    BirthYear,
+    BirthMonth,
+    BirthDay,
+    Status,
+    CustomerFlag,
+    SupplierFlag,
+    Language,
+    Source,
+    Tags,
+    Notes,
+    Email,
+    EmailLabel,
+    EmailList,
+    Phone,
+    PhoneLabel,
+    PhoneList,
+    Website,
+    WebsiteLabel,
+    AddressLabel,
+    WholeAddress,
+    Street,
+    Postbox,
+    Postcode,
+    City,
+    Region,
+    Country,
+    Siren,
+    Siret,
+    Vat,
+    Ape,
+    LegalForm,
+    Staff,
+    LastFromUs,
+    LastFromThem,
     Complements, // what a Coffret export could not put in columns, as JSON
 };
 
@@ -35,7 +71,7 @@ struct ColumnTarget
     bool operator==(const ColumnTarget &) const = default;
 };
 
-QString fieldName(Field field);                          // "firstName"
+QString fieldName(Field field); // "firstName"
 std::optional<Field> fieldFromName(QStringView name);
 QList<Field> allFields();
 

@@ -66,7 +66,8 @@ Result<void> takeAll(CandidateSource &source, ImportRun &run, const Progress &pr
     }
 }
 
-ImportRecord recordOf(const ImportResult &result, const ImportScan &scan, const ImportOptions &options, const crm::Desk &desk)
+ImportRecord recordOf(const ImportResult &result, const ImportScan &scan, const ImportOptions &options,
+                      const crm::Desk &desk)
 {
     ImportRecord record;
     record.id = result.importId;
@@ -83,7 +84,8 @@ ImportRecord recordOf(const ImportResult &result, const ImportScan &scan, const 
     return record;
 }
 
-Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &record, qint64 changeSet, const ImportScan &scan)
+Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &record, qint64 changeSet,
+                        const ImportScan &scan)
 {
     ImportRepository imports(transaction.database());
     COFFRET_TRY(imports.insert(record, changeSet));
@@ -94,7 +96,8 @@ Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &r
 
 } // namespace
 
-Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, const ImportOptions &options, const Progress &progress)
+Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, const ImportOptions &options,
+                                   const Progress &progress)
 {
     if (scan.kind == FileKind::Csv && !scan.mapping.isUsable())
         return ExchangeError::NoUsableColumn;
@@ -106,7 +109,8 @@ Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, co
     if (effort != Effort::Small)
         work.emplace(desk.database);
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
-    COFFRET_ASSIGN(const auto set, crm::openChangeSet(transaction, desk, crm::ChangeSetKind::Import, QStringLiteral("import")));
+    COFFRET_ASSIGN(const auto set,
+                   crm::openChangeSet(transaction, desk, crm::ChangeSetKind::Import, QStringLiteral("import")));
     ImportRun current(desk, transaction, set.row, options);
     if (effort != Effort::Small)
         COFFRET_TRY(current.indexVault());

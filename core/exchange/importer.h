@@ -17,13 +17,13 @@ struct RowOutcome
     qint64 line = 0;
     RowResult result = RowResult::Rejected;
     crm::PartyKind kind = crm::PartyKind::Contact;
-    crm::PartyRef party;                // null id when rejected
+    crm::PartyRef party; // null id when rejected
     QString name;
     QList<FieldDifference> differences; // of an update
     Rejection objection;                // of a rejection
     QList<Rejection> remarks;
-    QStringList cells;                  // of a rejection: the row as it stood
-    QString text;                       // of a rejected vCard
+    QStringList cells; // of a rejection: the row as it stood
+    QString text;      // of a rejected vCard
 };
 
 enum class RunKind { Real, Dry };
@@ -59,7 +59,8 @@ public:
     Result<ImportScan> scan(QIODevice &device, const ScanChoices &choices = {}) const;
 
     // `progress` is stepped with bytes read between batches. NoUsableColumn, Cancelled, storage failures.
-    Result<ImportResult> run(QIODevice &device, const ImportScan &scan, const ImportOptions &options, const Progress &progress = {});
+    Result<ImportResult> run(QIODevice &device, const ImportScan &scan, const ImportOptions &options,
+                             const Progress &progress = {});
 
     Result<crm::UndoOutcome> undo(crm::ImportId id, crm::OnLaterChange policy = crm::OnLaterChange::Refuse);
     Result<QList<ImportRecord>> recent(int limit) const { return ImportRepository(desk.database).recent(limit); }

@@ -22,7 +22,8 @@ static Result<QByteArray> beginning(QIODevice &device, const EncodingGuess &gues
 
 static bool isVCard(const QByteArray &head)
 {
-    return head.left(64 * 1024).toUpper().contains("BEGIN:VCARD") && !head.left(4096).toUpper().contains("BEGIN:VCALENDAR");
+    return head.left(64 * 1024).toUpper().contains("BEGIN:VCARD")
+           && !head.left(4096).toUpper().contains("BEGIN:VCALENDAR");
 }
 
 static QList<QStringList> firstRows(QByteArray head, const CsvDialect &dialect)

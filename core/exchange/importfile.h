@@ -4,10 +4,10 @@
 // Each finding can be overruled. A file that is no text, or holds nothing, is refused here.
 #pragma once
 
+#include "core/exchange/bytesource.h"
 #include "core/exchange/candidate.h"
 #include "core/exchange/csvdialect.h"
 #include "core/exchange/mapping.h"
-#include "core/exchange/bytesource.h"
 
 #include <memory>
 
@@ -28,7 +28,7 @@ struct ImportScan
     FileKind kind = FileKind::Csv;
     EncodingGuess encoding;
     CsvDialect dialect;
-    QStringList header;           // "1", "2" … when the file has none
+    QStringList header; // "1", "2" … when the file has none
     QStringList examples;
     QList<QStringList> firstRows; // of data, at most 20
     Mapping mapping;              // its preset names what was recognised; empty for vCard

@@ -11,8 +11,7 @@ namespace coffret::exchange {
 
 ImportPlan::ImportPlan(const crm::Desk &desk, const PlanChoices &c)
     : contacts(desk), companies(desk), matches(desk.database), choices(c)
-{
-}
+{}
 
 // A colleague is known by name and company, whatever their e-mail: "c:" is this plan's own key.
 static QString employeeKey(const QString &nameKey, const QString &company)
@@ -137,7 +136,8 @@ Result<std::optional<crm::Company>> ImportPlan::findCompany(const Candidate &can
     }
     if (companyKeyOf(wanted.name).isEmpty() || !mayKnow(companyKeyOf(wanted.name)))
         return std::optional<crm::Company>();
-    COFFRET_ASSIGN(const QList<Namesake> namesakes, matches.namesakes(crm::PartyKind::Company, crm::companyNameKey(wanted.name)));
+    COFFRET_ASSIGN(const QList<Namesake> namesakes,
+                   matches.namesakes(crm::PartyKind::Company, crm::companyNameKey(wanted.name)));
     QList<Uuid> ids;
     for (const Namesake &namesake : namesakes)
         ids += namesake.id;
@@ -194,8 +194,9 @@ Result<RowPlan> ImportPlan::planPerson(Candidate &candidate, const LinkCompany &
     if (choices.onDuplicate != OnDuplicate::Create) {
         COFFRET_ASSIGN(standing, findPerson(candidate));
     }
-    const bool keepsCompany = standing && (choices.onDuplicate == OnDuplicate::Skip
-        || (choices.collision == Collision::FillEmpty && !standing->company.isNull()));
+    const bool keepsCompany = standing
+                              && (choices.onDuplicate == OnDuplicate::Skip
+                                  || (choices.collision == Collision::FillEmpty && !standing->company.isNull()));
     if (!keepsCompany)
         COFFRET_TRY(link(candidate));
     return planFor(candidate.contact, standing, candidate.kind);

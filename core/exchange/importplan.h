@@ -30,8 +30,8 @@ struct FieldDifference
 struct RowPlan
 {
     RowResult result = RowResult::Rejected;
-    crm::PartyRef match;                 // the record it was recognised as; null id: none
-    QList<FieldDifference> differences;  // of an update
+    crm::PartyRef match;                // the record it was recognised as; null id: none
+    QList<FieldDifference> differences; // of an update
     Rejection objection;
 };
 

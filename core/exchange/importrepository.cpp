@@ -9,14 +9,25 @@ static QString selectWith(const QString &rest)
 {
     return u"SELECT i.uuid, s.uuid, i.at, i.user, i.file_name, i.format, i.preset, i.read_count, i.created_count,"
            " i.updated_count, i.skipped_count, i.rejected_count, i.undone_at"
-           " FROM import i LEFT JOIN change_set s ON s.id=i.set_id "_s + rest;
+           " FROM import i LEFT JOIN change_set s ON s.id=i.set_id "_s
+           + rest;
 }
 
 static ImportRecord recordOf(const storage::Statement &row)
 {
-    return {row.id<crm::ImportId>(0), row.id<crm::ChangeSetId>(1), row.integer(2), row.id<access::UserId>(3),
-            row.text(4), row.text(5), row.text(6), row.integer(7), row.integer(8), row.integer(9), row.integer(10),
-            row.integer(11), row.integer(12)};
+    return {row.id<crm::ImportId>(0),
+            row.id<crm::ChangeSetId>(1),
+            row.integer(2),
+            row.id<access::UserId>(3),
+            row.text(4),
+            row.text(5),
+            row.text(6),
+            row.integer(7),
+            row.integer(8),
+            row.integer(9),
+            row.integer(10),
+            row.integer(11),
+            row.integer(12)};
 }
 
 Result<void> ImportRepository::insert(const ImportRecord &record, qint64 changeSetRow)

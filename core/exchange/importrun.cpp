@@ -7,9 +7,9 @@
 namespace coffret::exchange {
 
 ImportRun::ImportRun(const crm::Desk &d, storage::Transaction &t, qint64 set, const ImportOptions &o)
-    : desk(d), transaction(t), changeSet(set), options(o), contacts(d), companies(d), plan(d, o.choices), links(d, t, set)
-{
-}
+    : desk(d), transaction(t), changeSet(set), options(o), contacts(d), companies(d), plan(d, o.choices),
+      links(d, t, set)
+{}
 
 static Reason reasonOf(crm::ObjectionKind kind)
 {
@@ -82,7 +82,8 @@ Result<void> ImportRun::write(Candidate &candidate, RowPlan &row, RowOutcome &ou
     if (row.result == RowResult::Skipped || row.result == RowResult::Rejected)
         return {};
     remarkOn(candidate);
-    return candidate.kind == crm::PartyKind::Company ? writeCompany(candidate, outcome) : writeContact(candidate, outcome);
+    return candidate.kind == crm::PartyKind::Company ? writeCompany(candidate, outcome)
+                                                     : writeContact(candidate, outcome);
 }
 
 void ImportRun::count(const RowOutcome &outcome)

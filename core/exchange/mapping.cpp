@@ -15,9 +15,9 @@ QString MappedColumn::title() const
 
 bool Mapping::isUsable() const
 {
-    static constexpr Field identifying[] = {
-        Field::FirstName, Field::LastName, Field::Nickname, Field::FullName, Field::CompanyName, Field::Email,
-        Field::EmailList, Field::Phone, Field::PhoneList};
+    static constexpr Field identifying[] = {Field::FirstName, Field::LastName,    Field::Nickname,
+                                            Field::FullName,  Field::CompanyName, Field::Email,
+                                            Field::EmailList, Field::Phone,       Field::PhoneList};
     for (const MappedColumn &column : columns) {
         for (const Field field : identifying) {
             if (column.target.field == field)
@@ -36,7 +36,8 @@ Mapping mapColumns(const QStringList &header, const Preset &preset)
         // What a file of rejected rows has behind its columns; its cells are in our guarded form.
         const bool ours = name.startsWith(QStringLiteral("coffret-"));
         mapping.guardedCells = mapping.guardedCells || ours;
-        const auto target = ours ? std::optional(ColumnTarget{Field::Ignore, 1, {}}) : targetOf(preset, name, occurrence);
+        const auto target =
+            ours ? std::optional(ColumnTarget{Field::Ignore, 1, {}}) : targetOf(preset, name, occurrence);
         mapping.columns += {name, occurrence, target.value_or(ColumnTarget{})};
     }
     return mapping;
@@ -114,7 +115,8 @@ Result<Mapping> mappingFromText(const QString &text)
         const auto target = targetFromText(value[QStringLiteral("target")].toString());
         if (!target)
             return ExchangeError::Damaged;
-        mapping.columns += {value[QStringLiteral("header")].toString(), value[QStringLiteral("occurrence")].toInt(1), *target};
+        mapping.columns +=
+            {value[QStringLiteral("header")].toString(), value[QStringLiteral("occurrence")].toInt(1), *target};
     }
     return mapping;
 }

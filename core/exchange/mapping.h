@@ -39,7 +39,7 @@ Result<void> applyChoice(Mapping &mapping, const QString &choice);
 
 QByteArray headerSignature(const QStringList &header); // 32 bytes; spelling of case and accents does not count
 
-QString mappingText(const Mapping &mapping);           // JSON
-Result<Mapping> mappingFromText(const QString &text);  // Damaged
+QString mappingText(const Mapping &mapping);          // JSON
+Result<Mapping> mappingFromText(const QString &text); // Damaged
 
 } // namespace coffret::exchange

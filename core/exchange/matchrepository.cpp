@@ -34,9 +34,9 @@ Result<QList<Namesake>> MatchRepository::namesakes(PartyKind kind, const QString
     auto select = database.prepare(
         kind == PartyKind::Contact
             ? u"SELECT p.uuid, k.name FROM match_key m JOIN contact p ON p.id=m.party_id LEFT JOIN company k ON k.id=p.company_id"
-               " WHERE m.key>=?1 AND m.key<?2 AND m.party_kind=1 LIMIT 200"_s
+              " WHERE m.key>=?1 AND m.key<?2 AND m.party_kind=1 LIMIT 200"_s
             : u"SELECT p.uuid, NULL FROM match_key m JOIN company p ON p.id=m.party_id"
-               " WHERE m.key>=?1 AND m.key<?2 AND m.party_kind=2 LIMIT 200"_s);
+              " WHERE m.key>=?1 AND m.key<?2 AND m.party_kind=2 LIMIT 200"_s);
     select.bind(1, nameKey).bind(2, nameKey.chopped(1) + u'}');
     QList<Namesake> found;
     for (;;) {
@@ -65,11 +65,12 @@ Result<void> MatchRepository::eachKey(const std::function<void(const QString &)>
     }
 }
 
-Result<void> MatchRepository::eachEmployee(
-    const std::function<void(const QString &, const QString &, const QString &)> &take) const
+Result<void>
+MatchRepository::eachEmployee(const std::function<void(const QString &, const QString &, const QString &)> &take) const
 {
-    auto select = database.prepare(u"SELECT p.first_name, p.last_name, k.name FROM contact p JOIN company k ON k.id=p.company_id"
-                                    " WHERE p.deleted_at IS NULL"_s);
+    auto select =
+        database.prepare(u"SELECT p.first_name, p.last_name, k.name FROM contact p JOIN company k ON k.id=p.company_id"
+                         " WHERE p.deleted_at IS NULL"_s);
     for (;;) {
         COFFRET_ASSIGN(const bool row, select.step());
         if (!row)
@@ -80,10 +81,10 @@ Result<void> MatchRepository::eachEmployee(
 
 Result<QList<Uuid>> MatchRepository::all(PartyKind kind, qint64 afterRow, int limit, qint64 &lastRow) const
 {
-    auto select = database.prepare(
-        kind == PartyKind::Contact
-            ? u"SELECT id, uuid FROM contact WHERE id>? AND deleted_at IS NULL ORDER BY id LIMIT ?"_s
-            : u"SELECT id, uuid FROM company WHERE id>? AND deleted_at IS NULL ORDER BY id LIMIT ?"_s);
+    auto select =
+        database.prepare(kind == PartyKind::Contact
+                             ? u"SELECT id, uuid FROM contact WHERE id>? AND deleted_at IS NULL ORDER BY id LIMIT ?"_s
+                             : u"SELECT id, uuid FROM company WHERE id>? AND deleted_at IS NULL ORDER BY id LIMIT ?"_s);
     select.bind(1, afterRow).bind(2, limit);
     QList<Uuid> found;
     for (;;) {

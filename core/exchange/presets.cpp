@@ -105,8 +105,8 @@ static std::optional<ColumnTarget> lookUp(const Preset &preset, const QString &k
         target.group = group;
     if (occurrence > 1) // the same name again: another value of a list, or nothing we know
         return target.field >= Field::Email && target.field <= Field::Country
-            ? std::optional(ColumnTarget{target.field, target.group + occurrence - 1, target.label})
-            : std::nullopt;
+                   ? std::optional(ColumnTarget{target.field, target.group + occurrence - 1, target.label})
+                   : std::nullopt;
     return target;
 }
 
@@ -162,8 +162,8 @@ PresetMatch recognise(const QStringList &header)
         if (!isSigned(preset, keys) || (people && preset.kind == crm::PartyKind::Company))
             continue;
         const int known = knownBy(preset, keys);
-        const bool better = known > best.known
-            || (known == best.known && preset.columns.size() < best.preset->columns.size());
+        const bool better =
+            known > best.known || (known == best.known && preset.columns.size() < best.preset->columns.size());
         if (known >= 3 && better)
             best = {&preset, known};
     }

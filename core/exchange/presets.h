@@ -18,16 +18,16 @@ enum class DateOrder { DayFirst, MonthFirst };
 
 struct Preset
 {
-    QString id;                   // "outlook-fr"; stable
+    QString id; // "outlook-fr"; stable
     crm::PartyKind kind = crm::PartyKind::Contact;
     DateOrder dates = DateOrder::DayFirst;
-    bool ownLabels = false;       // labels are taken as they stand, not translated to the usual ones
-    bool guardedCells = false;    // cells carry the apostrophe of our Excel form (csvwriter.h)
+    bool ownLabels = false;               // labels are taken as they stand, not translated to the usual ones
+    bool guardedCells = false;            // cells carry the apostrophe of our Excel form (csvwriter.h)
     QHash<QString, ColumnTarget> columns; // header key, then "@2" for a second occurrence
-    QStringList signature;        // header keys of which at least one must be there
+    QStringList signature;                // header keys of which at least one must be there
 };
 
-const QList<Preset> &allPresets();               // the last one, "generic", knows no program
+const QList<Preset> &allPresets(); // the last one, "generic", knows no program
 const Preset *presetById(QStringView id);
 
 struct PresetMatch

@@ -16,8 +16,8 @@ static QByteArray quoted(const QString &text)
 
 static bool isList(const QString &name)
 {
-    static const QStringList lists{QStringLiteral("emails"), QStringLiteral("phones"), QStringLiteral("websites"),
-                                   QStringLiteral("addresses"), QStringLiteral("tags"), QStringLiteral("extra")};
+    static const QStringList lists{QStringLiteral("emails"),    QStringLiteral("phones"), QStringLiteral("websites"),
+                                   QStringLiteral("addresses"), QStringLiteral("tags"),   QStringLiteral("extra")};
     return lists.contains(name);
 }
 
@@ -27,12 +27,19 @@ static QByteArray objectOf(const char *kind, const Party &party)
     QByteArray json = QByteArray("{\"kind\":\"") + kind + "\",\"id\":" + quoted(party.id.text());
     for (const crm::FieldValue &field : crm::fieldValues(party)) {
         if (!field.text.isEmpty())
-            json += ",\"" + field.name.toLatin1() + "\":" + (isList(field.name) ? field.text.toUtf8() : quoted(field.text));
+            json +=
+                ",\"" + field.name.toLatin1() + "\":" + (isList(field.name) ? field.text.toUtf8() : quoted(field.text));
     }
     return json + '}';
 }
 
-QByteArray jsonOf(const crm::Contact &contact) { return objectOf("contact", contact); }
-QByteArray jsonOf(const crm::Company &company) { return objectOf("company", company); }
+QByteArray jsonOf(const crm::Contact &contact)
+{
+    return objectOf("contact", contact);
+}
+QByteArray jsonOf(const crm::Company &company)
+{
+    return objectOf("company", company);
+}
 
 } // namespace coffret::exchange

@@ -25,13 +25,18 @@ static QString phoneKey(const QString &value)
     return key.isEmpty() ? value.toLower() : key;
 }
 
-static QString websiteKey(const QString &value) { return value.toLower(); }
+static QString websiteKey(const QString &value)
+{
+    return value.toLower();
+}
 
-static void add(QList<crm::LabelledValue> &standing, const QList<crm::LabelledValue> &row, QString (*key)(const QString &))
+static void add(QList<crm::LabelledValue> &standing, const QList<crm::LabelledValue> &row,
+                QString (*key)(const QString &))
 {
     for (const crm::LabelledValue &value : row) {
-        const auto known = std::find_if(standing.begin(), standing.end(),
-                                        [&](const crm::LabelledValue &other) { return key(other.value) == key(value.value); });
+        const auto known = std::find_if(standing.begin(), standing.end(), [&](const crm::LabelledValue &other) {
+            return key(other.value) == key(value.value);
+        });
         if (known == standing.end())
             standing += value;
         else if (known->label.isEmpty())
@@ -51,8 +56,8 @@ static bool samePlace(const crm::Address &one, const crm::Address &other)
         return !(one.*part).isEmpty() && foldedWords(one.*part) == foldedWords(other.*part);
     };
     return agrees(one.street, other.street) && agrees(one.postcode, other.postcode) && agrees(one.city, other.city)
-        && agrees(one.postbox, other.postbox)
-        && (shared(&crm::Address::street) || shared(&crm::Address::postcode) || shared(&crm::Address::city));
+           && agrees(one.postbox, other.postbox)
+           && (shared(&crm::Address::street) || shared(&crm::Address::postcode) || shared(&crm::Address::city));
 }
 
 static void add(QList<crm::Address> &standing, const QList<crm::Address> &row)
@@ -64,8 +69,9 @@ static void add(QList<crm::Address> &standing, const QList<crm::Address> &row)
             standing += address;
             continue;
         }
-        for (QString crm::Address::*part : {&crm::Address::label, &crm::Address::street, &crm::Address::postbox, &crm::Address::postcode,
-                                            &crm::Address::city, &crm::Address::region, &crm::Address::country})
+        for (QString crm::Address::*part :
+             {&crm::Address::label, &crm::Address::street, &crm::Address::postbox, &crm::Address::postcode,
+              &crm::Address::city, &crm::Address::region, &crm::Address::country})
             take((*known).*part, address.*part, Collision::FillEmpty);
     }
 }
@@ -80,7 +86,7 @@ static void add(QList<crm::ExtraProperty> &standing, const QList<crm::ExtraPrope
         };
         const auto known = std::find_if(standing.begin(), standing.end(), same);
         const bool replace = known != standing.end() && property.format == QStringLiteral("csv")
-            && std::count_if(row.begin(), row.end(), same) == 1;
+                             && std::count_if(row.begin(), row.end(), same) == 1;
         if (!replace)
             standing += property;
         else if (collision == Collision::Overwrite)
@@ -111,7 +117,8 @@ static void addTags(QStringList &standing, const QStringList &row)
 template <class Party>
 static void mergeCommon(Party &standing, const Party &row, Collision collision)
 {
-    if (row.status != crm::PartyStatus::None && (standing.status == crm::PartyStatus::None || collision == Collision::Overwrite))
+    if (row.status != crm::PartyStatus::None
+        && (standing.status == crm::PartyStatus::None || collision == Collision::Overwrite))
         standing.status = row.status;
     take(standing.language, row.language, collision);
     take(standing.source, row.source, Collision::FillEmpty); // where it came from first
@@ -145,8 +152,8 @@ crm::Company merged(const crm::Company &standing, const crm::Company &row, Colli
 {
     crm::Company result = standing;
     take(result.name, row.name, Collision::FillEmpty); // spelling differs more often than it is corrected
-    for (QString crm::Company::*text : {&crm::Company::siren, &crm::Company::siret, &crm::Company::vat, &crm::Company::ape,
-                                        &crm::Company::legalForm, &crm::Company::staff})
+    for (QString crm::Company::*text : {&crm::Company::siren, &crm::Company::siret, &crm::Company::vat,
+                                        &crm::Company::ape, &crm::Company::legalForm, &crm::Company::staff})
         take(result.*text, row.*text, collision);
     mergeCommon(result, row, collision);
     return result;

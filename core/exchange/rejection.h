@@ -20,25 +20,25 @@ enum class Reason {
     RowTooLong,
     TooManyColumns,
     QuoteNotClosed,
-    AfterOpenQuote,    // a line after such a quote that does not have the header's number of columns
+    AfterOpenQuote, // a line after such a quote that does not have the header's number of columns
     FewerCells,
-    MoreCells,         // the cells beyond the header are kept as further properties
+    MoreCells, // the cells beyond the header are kept as further properties
     // vCard
-    OutsideCard,       // text that belongs to no card
+    OutsideCard, // text that belongs to no card
     MissingEnd,
-    NoProperty,        // a line without a name or a colon
-    BrokenFold,        // a continued line without its leading space
-    BadEncodedText,    // quoted-printable or base64 that does not decode
-    PropertyTooLong,   // a picture or note above the limit was left out
+    NoProperty,      // a line without a name or a colon
+    BrokenFold,      // a continued line without its leading space
+    BadEncodedText,  // quoted-printable or base64 that does not decode
+    PropertyTooLong, // a picture or note above the limit was left out
     CardTooLong,
     // the record
-    NothingToKeep,     // an empty row: no name, company, e-mail or phone
+    NothingToKeep, // an empty row: no name, company, e-mail or phone
     BadEmail,
     BadPhone,
-    BadDate,           // kept as it stood among the further properties
-    BadNumber,         // SIREN, SIRET or VAT number with wrong check digits; kept
-    RecordRefused,     // the rules of the vault object
-    NoRight,           // this session may not write it
+    BadDate,       // kept as it stood among the further properties
+    BadNumber,     // SIREN, SIRET or VAT number with wrong check digits; kept
+    RecordRefused, // the rules of the vault object
+    NoRight,       // this session may not write it
 };
 
 struct Rejection

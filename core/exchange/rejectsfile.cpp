@@ -6,9 +6,9 @@
 namespace coffret::exchange {
 
 RejectsFile::RejectsFile(const QString &p, const ImportScan &scan)
-    : path(p), header(scan.kind == FileKind::VCard ? QStringList(QStringLiteral("vcard")) : scan.header), kind(scan.kind)
-{
-}
+    : path(p), header(scan.kind == FileKind::VCard ? QStringList(QStringLiteral("vcard")) : scan.header),
+      kind(scan.kind)
+{}
 
 static QStringList columnsBehind()
 {
@@ -20,7 +20,8 @@ Result<void> RejectsFile::write(const RowOutcome &row)
     if (!file) {
         file = std::make_unique<WholeFile>(path);
         COFFRET_TRY(file->open());
-        COFFRET_TRY(file->write(csvStart(CsvForm::ExcelFrench) + csvRow(header + columnsBehind(), CsvForm::ExcelFrench)));
+        COFFRET_TRY(
+            file->write(csvStart(CsvForm::ExcelFrench) + csvRow(header + columnsBehind(), CsvForm::ExcelFrench)));
     }
     QStringList cells = kind == FileKind::VCard ? QStringList(row.text) : row.cells;
     while (cells.size() < header.size())

@@ -17,7 +17,8 @@ QList<crm::LabelledValue> RowValues::labelled(std::vector<GroupedValues> &groups
         const QString &stated = group.statedLabel.isEmpty() ? group.label : group.statedLabel;
         const QString label = mapping.ownLabels ? stated : usualLabel(stated);
         for (const QString &value : group.values) {
-            const bool known = std::any_of(all.cbegin(), all.cend(), [&](const auto &other) { return other.value == value; });
+            const bool known =
+                std::any_of(all.cbegin(), all.cend(), [&](const auto &other) { return other.value == value; });
             if (!known || mapping.ownLabels)
                 all += {label, value};
         }
@@ -36,7 +37,8 @@ void RowValues::finishName()
     }
     // Not the same words as the parts: it says something of its own.
     QStringList parts;
-    for (const QString &part : {contact.courtesy, contact.firstName, contact.middleName, contact.lastName, contact.suffix})
+    for (const QString &part :
+         {contact.courtesy, contact.firstName, contact.middleName, contact.lastName, contact.suffix})
         parts += foldedWords(part);
     for (const QString &word : foldedWords(fullName)) {
         if (!parts.contains(word)) {
@@ -51,9 +53,12 @@ void RowValues::finishBirthday()
     const auto [year, month, day] = birth;
     if (month == 0 || day == 0)
         return;
-    const QString text = year == 0 ? QStringLiteral("--%1-%2").arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'))
-                                   : QStringLiteral("%1-%2-%3").arg(year, 4, 10, QLatin1Char('0'))
-                                         .arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'));
+    const QString text =
+        year == 0 ? QStringLiteral("--%1-%2").arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'))
+                  : QStringLiteral("%1-%2-%3")
+                        .arg(year, 4, 10, QLatin1Char('0'))
+                        .arg(month, 2, 10, QLatin1Char('0'))
+                        .arg(day, 2, 10, QLatin1Char('0'));
     if (const auto date = birthdayOf(text, DateOrder::DayFirst))
         candidate.contact.birthday = *date;
     else
@@ -80,7 +85,8 @@ void RowValues::finishKind()
     const crm::Contact &contact = candidate.contact;
     const bool person = !contact.firstName.isEmpty() || !contact.lastName.isEmpty() || !contact.nickname.isEmpty();
     const QString folded = fold(kind);
-    if (folded == QStringLiteral("company") || folded == QStringLiteral("societe") || folded == QStringLiteral("entreprise"))
+    if (folded == QStringLiteral("company") || folded == QStringLiteral("societe")
+        || folded == QStringLiteral("entreprise"))
         candidate.kind = crm::PartyKind::Company;
     else if (!kind.isEmpty())
         candidate.kind = crm::PartyKind::Contact;
@@ -108,7 +114,8 @@ void RowValues::finishLists()
                      [](const GroupedAddress &a, const GroupedAddress &b) { return a.group < b.group; });
     QList<crm::Address> places;
     for (GroupedAddress &group : addresses) {
-        const bool hasParts = !group.address.street.isEmpty() || !group.address.city.isEmpty() || !group.address.postcode.isEmpty();
+        const bool hasParts =
+            !group.address.street.isEmpty() || !group.address.city.isEmpty() || !group.address.postcode.isEmpty();
         if (!hasParts)
             group.address.street = group.whole;
         if (!group.address.isEmpty())
@@ -142,9 +149,11 @@ void RowValues::finish()
     };
     if (candidate.kind == crm::PartyKind::Company) {
         // What a person's columns said about a company stays with it, under the column's meaning.
-        for (const auto &[name, text] : {std::pair(u"courtesy", candidate.contact.courtesy), std::pair(u"jobTitle", candidate.contact.jobTitle),
-                                         std::pair(u"department", candidate.contact.department), std::pair(u"middleName", candidate.contact.middleName),
-                                         std::pair(u"birthday", candidate.contact.birthday), std::pair(u"suffix", candidate.contact.suffix)}) {
+        for (const auto &[name, text] :
+             {std::pair(u"courtesy", candidate.contact.courtesy), std::pair(u"jobTitle", candidate.contact.jobTitle),
+              std::pair(u"department", candidate.contact.department),
+              std::pair(u"middleName", candidate.contact.middleName),
+              std::pair(u"birthday", candidate.contact.birthday), std::pair(u"suffix", candidate.contact.suffix)}) {
             if (!text.isEmpty())
                 keep(QString::fromUtf16(name), text);
         }

@@ -36,10 +36,10 @@ void RowValues::keep(const QString &name, const QString &cell)
 bool RowValues::takeName(Field field, const QString &cell)
 {
     static constexpr std::pair<Field, QString crm::Contact::*> texts[] = {
-        {Field::Courtesy, &crm::Contact::courtesy}, {Field::FirstName, &crm::Contact::firstName},
+        {Field::Courtesy, &crm::Contact::courtesy},     {Field::FirstName, &crm::Contact::firstName},
         {Field::MiddleName, &crm::Contact::middleName}, {Field::LastName, &crm::Contact::lastName},
-        {Field::Suffix, &crm::Contact::suffix}, {Field::Nickname, &crm::Contact::nickname},
-        {Field::JobTitle, &crm::Contact::jobTitle}, {Field::Department, &crm::Contact::department}};
+        {Field::Suffix, &crm::Contact::suffix},         {Field::Nickname, &crm::Contact::nickname},
+        {Field::JobTitle, &crm::Contact::jobTitle},     {Field::Department, &crm::Contact::department}};
     if (field == Field::FullName) {
         fullName = fullName.isEmpty() ? cell : fullName + u' ' + cell;
         return true;
@@ -57,8 +57,9 @@ bool RowValues::takeCompany(Field field, const QString &cell)
 {
     static constexpr std::pair<Field, QString crm::Company::*> texts[] = {
         {Field::CompanyName, &crm::Company::name}, {Field::Siren, &crm::Company::siren},
-        {Field::Siret, &crm::Company::siret}, {Field::Vat, &crm::Company::vat}, {Field::Ape, &crm::Company::ape},
-        {Field::LegalForm, &crm::Company::legalForm}, {Field::Staff, &crm::Company::staff}};
+        {Field::Siret, &crm::Company::siret},      {Field::Vat, &crm::Company::vat},
+        {Field::Ape, &crm::Company::ape},          {Field::LegalForm, &crm::Company::legalForm},
+        {Field::Staff, &crm::Company::staff}};
     for (const auto &[known, member] : texts) {
         if (known == field && (candidate.company.*member).isEmpty()) {
             candidate.company.*member = cell;
@@ -91,7 +92,8 @@ void RowValues::takeList(Field field, int position, const QString &cell, const Q
     }
     int number = 50; // behind the columns of their own
     for (const QJsonValue &value : document.array()) {
-        const QString text = value.isObject() ? value[QStringLiteral("value")].toVariant().toString() : value.toVariant().toString();
+        const QString text =
+            value.isObject() ? value[QStringLiteral("value")].toVariant().toString() : value.toVariant().toString();
         const QString label = value.isObject() ? value[QStringLiteral("label")].toString() : QString();
         if (text.isEmpty()) {
             keep(header, cell);
@@ -107,32 +109,23 @@ void RowValues::takeList(Field field, int position, const QString &cell, const Q
 bool RowValues::takeContactPoint(const ColumnTarget &target, int position, const QString &cell)
 {
     switch (target.field) {
-    case Field::Email:
-        takeEmails(target, position, cell);
-        return true;
-    case Field::EmailLabel:
-        inGroup(emails, target.group).statedLabel = cell;
-        return true;
+    case Field::Email: takeEmails(target, position, cell); return true;
+    case Field::EmailLabel: inGroup(emails, target.group).statedLabel = cell; return true;
     case Field::Phone: {
         GroupedValues &group = inGroup(phones, target.group);
         group.label = target.label;
         group.values += mapping.ownLabels ? QStringList(cell) : phonesOf(cell);
         return true;
     }
-    case Field::PhoneLabel:
-        inGroup(phones, target.group).statedLabel = cell;
-        return true;
+    case Field::PhoneLabel: inGroup(phones, target.group).statedLabel = cell; return true;
     case Field::Website: {
         GroupedValues &group = inGroup(websites, target.group);
         group.label = target.label;
         group.values += partsOf(cell);
         return true;
     }
-    case Field::WebsiteLabel:
-        inGroup(websites, target.group).statedLabel = cell;
-        return true;
-    default:
-        return false;
+    case Field::WebsiteLabel: inGroup(websites, target.group).statedLabel = cell; return true;
+    default: return false;
     }
 }
 
@@ -183,7 +176,8 @@ void RowValues::takeComplements(const QString &cell)
 {
     const QJsonObject object = QJsonDocument::fromJson(cell.toUtf8()).object();
     const auto text = [&object](const char *name) {
-        return QString::fromUtf8(QJsonDocument(object.value(QLatin1String(name)).toArray()).toJson(QJsonDocument::Compact));
+        return QString::fromUtf8(
+            QJsonDocument(object.value(QLatin1String(name)).toArray()).toJson(QJsonDocument::Compact));
     };
     const auto more = [&text](const char *name, std::vector<GroupedValues> &groups) {
         QList<crm::LabelledValue> values;
@@ -211,9 +205,7 @@ void RowValues::takeComplements(const QString &cell)
 void RowValues::takeOther(const MappedColumn &column, int position, const QString &cell)
 {
     switch (column.target.field) {
-    case Field::RecordId:
-        candidate.knownId = uuidFromText(cell).value_or(Uuid{});
-        break;
+    case Field::RecordId: candidate.knownId = uuidFromText(cell).value_or(Uuid{}); break;
     case Field::RecordKind: kind = cell; break;
     case Field::Birthday: takeBirthday(column, position, cell); break;
     case Field::BirthYear: birth[0] = cell.toInt(); break;

@@ -65,7 +65,8 @@ bool samePerson(const crm::Contact &one, const crm::Contact &other)
     const QString name = crm::nameKey(one);
     if (name.isEmpty() || name != crm::nameKey(other)) {
         return name.isEmpty() && crm::nameKey(other).isEmpty() && first.isEmpty() && second.isEmpty()
-            && !one.companyName.isEmpty() && crm::companyNameKey(one.companyName) == crm::companyNameKey(other.companyName);
+               && !one.companyName.isEmpty()
+               && crm::companyNameKey(one.companyName) == crm::companyNameKey(other.companyName);
     }
     const bool bothEmployed = !one.companyName.isEmpty() && !other.companyName.isEmpty();
     if (bothEmployed && crm::companyNameKey(one.companyName) == crm::companyNameKey(other.companyName))

@@ -28,7 +28,7 @@ bool VCardProperty::isBinary() const
 {
     const QString encoding = parameter(u"ENCODING").toUpper();
     return encoding == QStringLiteral("B") || encoding == QStringLiteral("BASE64")
-        || value.startsWith(QStringLiteral("data:"), Qt::CaseInsensitive);
+           || value.startsWith(QStringLiteral("data:"), Qt::CaseInsensitive);
 }
 
 const VCardProperty *VCard::first(QStringView name) const
@@ -207,8 +207,8 @@ static QStringList splitUnquoted(QStringView text, QChar separator)
 static VCardParameter bareParameter(const QString &value)
 {
     const QString upper = value.toUpper();
-    static const QStringList encodings{QStringLiteral("QUOTED-PRINTABLE"), QStringLiteral("BASE64"), QStringLiteral("B"),
-                                       QStringLiteral("7BIT"), QStringLiteral("8BIT")};
+    static const QStringList encodings{QStringLiteral("QUOTED-PRINTABLE"), QStringLiteral("BASE64"),
+                                       QStringLiteral("B"), QStringLiteral("7BIT"), QStringLiteral("8BIT")};
     static const QStringList places{QStringLiteral("INLINE"), QStringLiteral("URL"), QStringLiteral("CONTENT-ID")};
     if (encodings.contains(upper))
         return {QStringLiteral("ENCODING"), {upper}};

@@ -12,21 +12,21 @@ namespace coffret::exchange {
 
 struct VCardParameter
 {
-    QString name;       // upper case; bare values of 2.1 are TYPE
+    QString name; // upper case; bare values of 2.1 are TYPE
     QStringList values;
     bool operator==(const VCardParameter &) const = default;
 };
 
 struct VCardProperty
 {
-    QString group;      // "item1"
-    QString name;       // upper case
+    QString group; // "item1"
+    QString name;  // upper case
     QList<VCardParameter> parameters;
     QString value;
     qint64 line = 0;
     bool operator==(const VCardProperty &) const = default;
 
-    QStringList types() const;                // TYPE values, upper case
+    QStringList types() const;                 // TYPE values, upper case
     QString parameter(QStringView name) const; // first value, or empty
     bool isBinary() const;                     // base64
 };

@@ -68,7 +68,8 @@ static bool startsProperty(QByteArrayView bytes)
         const char c = bytes.at(i);
         if (c == ':' || c == ';')
             return i > 0;
-        const bool name = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
+        const bool name = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+                          || c == '.' || c == '_';
         if (!name)
             return false;
     }
@@ -82,7 +83,10 @@ static QByteArray head(QByteArrayView bytes)
     return start.first(colon < 0 ? start.size() : colon).toByteArray().toUpper();
 }
 
-static bool isQuotedPrintable(QByteArrayView bytes) { return head(bytes).contains("QUOTED-PRINTABLE"); }
+static bool isQuotedPrintable(QByteArrayView bytes)
+{
+    return head(bytes).contains("QUOTED-PRINTABLE");
+}
 
 static bool isBase64(QByteArrayView bytes)
 {

@@ -32,7 +32,9 @@ Result<bool> VCardReader::findBegin(VCard &card)
         if (card.objection.reason == Reason::None) {
             card.line = line.line;
             card.objection = {Reason::OutsideCard, line.line, 0};
-            card.text = decodeText(QByteArrayView(line.bytes).first(qMin<qint64>(line.bytes.size(), limits.shownText)), source.encoding()).text;
+            card.text = decodeText(QByteArrayView(line.bytes).first(qMin<qint64>(line.bytes.size(), limits.shownText)),
+                                   source.encoding())
+                            .text;
         }
     }
 }
@@ -44,7 +46,8 @@ QString VCardReader::decoded(VCard &card, const VCardProperty &property, QByteAr
     const QString stated = property.parameter(u"CHARSET");
     if (!stated.isEmpty()) {
         if (const auto known = encodingFromName(stated.toLatin1()))
-            encoding = *known == Encoding::Utf16LittleEndian || *known == Encoding::Utf16BigEndian ? Encoding::Utf8 : *known;
+            encoding =
+                *known == Encoding::Utf16LittleEndian || *known == Encoding::Utf16BigEndian ? Encoding::Utf8 : *known;
         else
             card.remarks += {Reason::UnknownCharset, property.line, 0};
     }
@@ -57,7 +60,7 @@ QString VCardReader::decoded(VCard &card, const VCardProperty &property, QByteAr
 static bool isBinaryName(const QString &name)
 {
     return name == QStringLiteral("PHOTO") || name == QStringLiteral("LOGO") || name == QStringLiteral("SOUND")
-        || name == QStringLiteral("KEY");
+           || name == QStringLiteral("KEY");
 }
 
 static QByteArray withoutSpaces(QByteArrayView bytes)
@@ -213,7 +216,10 @@ Result<bool> VCardReader::next(VCard &card)
         }
         cardBytes += line.bytes.size();
         if (card.text.size() < limits.shownText)
-            card.text += decodeText(QByteArrayView(line.bytes).first(qMin<qint64>(line.bytes.size(), 1024)), source.encoding()).text + u'\n';
+            card.text +=
+                decodeText(QByteArrayView(line.bytes).first(qMin<qint64>(line.bytes.size(), 1024)), source.encoding())
+                    .text
+                + u'\n';
         if (cardBytes > limits.card || card.properties.size() >= limits.properties)
             card.objection = {Reason::CardTooLong, card.line, 0};
         else

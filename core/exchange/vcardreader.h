@@ -11,11 +11,11 @@ namespace coffret::exchange {
 
 struct VCardLimits
 {
-    qint64 property = 1024 * 1024;  // bytes of one unfolded line
-    qint64 binary = 96 * 1024;      // of a picture or sound that is kept
+    qint64 property = 1024 * 1024; // bytes of one unfolded line
+    qint64 binary = 96 * 1024;     // of a picture or sound that is kept
     qint64 card = 4 * 1024 * 1024;
     int properties = 2000;
-    qint64 shownText = 16 * 1024;   // of the card's own text, kept for the file of rejected cards
+    qint64 shownText = 16 * 1024; // of the card's own text, kept for the file of rejected cards
 };
 
 class VCardReader

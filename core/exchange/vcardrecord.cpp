@@ -55,7 +55,11 @@ private:
     bool company;
     std::map<QString, QString> groupLabels;
     QSet<QString> usedGroups;
-    struct Point { int preference; crm::LabelledValue value; };
+    struct Point
+    {
+        int preference;
+        crm::LabelledValue value;
+    };
     QList<Point> emails;
     QList<Point> phones;
     QList<Point> websites;
@@ -253,8 +257,8 @@ bool CardMeaning::takeOurs(const VCardProperty &property)
     const QString name = property.name.sliced(10);
     const QString value = unescaped(property.value);
     static constexpr std::pair<QStringView, QString crm::Company::*> texts[] = {
-        {u"SIREN", &crm::Company::siren}, {u"SIRET", &crm::Company::siret}, {u"VAT", &crm::Company::vat},
-        {u"APE", &crm::Company::ape}, {u"LEGAL-FORM", &crm::Company::legalForm}, {u"STAFF", &crm::Company::staff}};
+        {u"SIREN", &crm::Company::siren}, {u"SIRET", &crm::Company::siret},          {u"VAT", &crm::Company::vat},
+        {u"APE", &crm::Company::ape},     {u"LEGAL-FORM", &crm::Company::legalForm}, {u"STAFF", &crm::Company::staff}};
     for (const auto &[known, member] : texts) {
         if (name == known)
             return takeFirst(candidate.company.*member, property);
@@ -283,7 +287,8 @@ void CardMeaning::takeBirthday(const VCardProperty &property)
     if (!omitted.isEmpty() && text.startsWith(omitted + u'-'))
         text = u"--"_s + text.sliced(omitted.size() + 1).remove(u'-');
     const auto date = property.parameter(u"VALUE").compare(u"text", Qt::CaseInsensitive) == 0
-        ? std::nullopt : birthdayOf(text, DateOrder::DayFirst);
+                          ? std::nullopt
+                          : birthdayOf(text, DateOrder::DayFirst);
     if (date) {
         candidate.contact.birthday = *date;
     } else {
@@ -322,7 +327,8 @@ QString textOf(const VCard &card, QStringView name)
 // Asked before anything is read: what only a person has is not taken apart on a company's card.
 bool CardMeaning::isCompany() const
 {
-    const QString name = unescapedParts(textOf(card, u"ORG").isEmpty() ? QString() : card.first(u"ORG")->value, u';').value(0);
+    const QString name =
+        unescapedParts(textOf(card, u"ORG").isEmpty() ? QString() : card.first(u"ORG")->value, u';').value(0);
     const QString shown = textOf(card, u"FN");
     if (name.isEmpty() && shown.isEmpty())
         return false;
@@ -333,7 +339,8 @@ bool CardMeaning::isCompany() const
             return stated == u"ORG" || stated == u"ORGANIZATION";
     }
     const QString person = textOf(card, u"N").remove(u';').trimmed() + textOf(card, u"NICKNAME");
-    return person.isEmpty() && !name.isEmpty() && (shown.isEmpty() || fold(shown).simplified() == fold(name).simplified());
+    return person.isEmpty() && !name.isEmpty()
+           && (shown.isEmpty() || fold(shown).simplified() == fold(name).simplified());
 }
 
 // The name of a company; everything a person would have is kept as it stood.
@@ -342,7 +349,8 @@ bool CardMeaning::takeCompanyName(const VCardProperty &property)
     if (property.name == u"N")
         return unescaped(property.value).remove(u';').trimmed().isEmpty();
     if (property.name == u"FN") {
-        const QString organisation = card.first(u"ORG") ? unescapedParts(card.first(u"ORG")->value, u';').value(0) : QString();
+        const QString organisation =
+            card.first(u"ORG") ? unescapedParts(card.first(u"ORG")->value, u';').value(0) : QString();
         return takeFirst(formattedName, property) && (organisation.isEmpty() || organisation == formattedName);
     }
     if (property.name != u"ORG" || !candidate.company.name.isEmpty())
@@ -354,7 +362,8 @@ bool CardMeaning::takeCompanyName(const VCardProperty &property)
 
 QList<crm::LabelledValue> inOrder(auto points)
 {
-    std::stable_sort(points.begin(), points.end(), [](const auto &a, const auto &b) { return a.preference < b.preference; });
+    std::stable_sort(points.begin(), points.end(),
+                     [](const auto &a, const auto &b) { return a.preference < b.preference; });
     QList<crm::LabelledValue> values;
     for (const auto &point : points) {
         if (!point.value.value.isEmpty() && !values.contains(point.value))
@@ -401,7 +410,8 @@ bool holdsNothing(const Candidate &candidate)
 {
     const crm::Contact &contact = candidate.contact;
     return candidate.kind == crm::PartyKind::Contact && contact.firstName.isEmpty() && contact.lastName.isEmpty()
-        && contact.nickname.isEmpty() && contact.companyName.isEmpty() && contact.emails.isEmpty() && contact.phones.isEmpty();
+           && contact.nickname.isEmpty() && contact.companyName.isEmpty() && contact.emails.isEmpty()
+           && contact.phones.isEmpty();
 }
 
 } // namespace

@@ -10,7 +10,8 @@ static QString besides(const QString &path)
 {
     const QFileInfo info(path);
     const quint64 number = QRandomGenerator::system()->generate64();
-    return info.absolutePath() + QStringLiteral("/.") + info.fileName() + u'.' + QString::number(number, 36) + QStringLiteral(".tmp");
+    return info.absolutePath() + QStringLiteral("/.") + info.fileName() + u'.' + QString::number(number, 36)
+           + QStringLiteral(".tmp");
 }
 
 WholeFile::WholeFile(const QString &path) : target(path), file(besides(path)) {}

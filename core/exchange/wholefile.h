@@ -19,7 +19,7 @@ public:
     WholeFile(const WholeFile &) = delete;
     WholeFile &operator=(const WholeFile &) = delete;
 
-    Result<void> open();   // NotWritable
+    Result<void> open();                         // NotWritable
     Result<void> write(const QByteArray &bytes); // NoSpace, NotWritable
     Result<void> commit();
 

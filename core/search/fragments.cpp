@@ -12,8 +12,8 @@ namespace coffret::search {
 
 constexpr qsizetype mostTrigrams = 16;
 constexpr qsizetype trigramsAsked = 3;
-constexpr int sampledRank = 63;           // the 64th row
-constexpr qint64 mostRowsRead = 40'000;   // of the rarest trigram's list
+constexpr int sampledRank = 63;         // the 64th row
+constexpr qint64 mostRowsRead = 40'000; // of the rarest trigram's list
 
 QStringList trigramsOf(const Terms &terms)
 {

@@ -12,9 +12,9 @@ namespace coffret::search {
 
 struct FragmentPlan
 {
-    QString expression;    // empty: no part of the query is long enough
-    qint64 lastId = 0;     // read no further
-    bool complete = true;  // false: rows beyond lastId may match too
+    QString expression;   // empty: no part of the query is long enough
+    qint64 lastId = 0;    // read no further
+    bool complete = true; // false: rows beyond lastId may match too
 };
 
 enum class Reading { UpToABound, Everything };

@@ -60,7 +60,7 @@ Result<SearchHit> HitList::hit(const Found &one, const Terms &terms, const QStri
     const Placing placing = one.standing == Standing::Part ? Placing::Anywhere : Placing::WordBeginnings;
     hit.nameSpans = spotlight(hit.name, words, placing);
     const bool inName = one.standing == Standing::WholeName || one.standing == Standing::NameBeginning
-        || one.standing == Standing::NearName;
+                        || one.standing == Standing::NearName;
     if (!inName)
         COFFRET_TRY(lightElsewhere(hit, one, terms, words));
     return hit;
@@ -105,8 +105,8 @@ Result<void> HitList::lightElsewhere(SearchHit &hit, const Found &one, const Ter
     const Placing placing = one.standing == Standing::Part ? Placing::Anywhere : Placing::WordBeginnings;
     if (hit.where == MatchedIn::Email) {
         COFFRET_ASSIGN(const QStringList written, reader.emails(one.id));
-        const bool fragment = std::any_of(terms.begin(), terms.end(),
-                                          [](const Term &term) { return term.kind == Term::Kind::Email; });
+        const bool fragment =
+            std::any_of(terms.begin(), terms.end(), [](const Term &term) { return term.kind == Term::Kind::Email; });
         lightIn(hit, written, words, fragment ? Placing::Anywhere : placing);
     } else if (hit.where == MatchedIn::Phone) {
         COFFRET_ASSIGN(const QStringList written, reader.phones(one.id));

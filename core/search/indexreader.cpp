@@ -65,10 +65,10 @@ Result<QList<KeyedId>> IndexReader::byKey(const QByteArray &from, const QByteArr
 
 Result<void> IndexReader::visitIdentity(const QString &expression, const RecordVisitor &visitor)
 {
-    storage::Statement statement = database.prepare(
-        u"SELECT r.id, r.name, r.company, r.email, r.phone, r.place FROM search_identity i"
-        " CROSS JOIN search_record r ON r.id = i.rowid"
-        " WHERE search_identity MATCH ?1 AND (?2 < 0 OR (i.rowid & 1) = ?2) ORDER BY i.rowid"_s);
+    storage::Statement statement =
+        database.prepare(u"SELECT r.id, r.name, r.company, r.email, r.phone, r.place FROM search_identity i"
+                         " CROSS JOIN search_record r ON r.id = i.rowid"
+                         " WHERE search_identity MATCH ?1 AND (?2 < 0 OR (i.rowid & 1) = ?2) ORDER BY i.rowid"_s);
     statement.bind(1, expression).bind(2, parity(scope));
     return visitRecords(statement, visitor);
 }

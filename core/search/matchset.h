@@ -13,8 +13,7 @@ class MatchSet
 public:
     MatchSet(storage::Database &database, Scope scope)
         : index(database, scope), vocabulary(database, Vocabulary::Index::Identity)
-    {
-    }
+    {}
     // Calls `visitor` once for each record id, in no promised order, until it answers false.
     Result<void> visit(const Terms &terms, const IdVisitor &visitor);
     Result<qint64> count(const Terms &terms);

@@ -8,7 +8,7 @@ namespace coffret::search {
 bool mayBeMistyped(const QString &word)
 {
     return word.size() >= 4 && word.size() <= 24
-        && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
+           && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
 }
 
 QList<QByteArray> nearWords(const QString &word)

@@ -12,8 +12,7 @@ constexpr int rowsForEachHit = 3; // some belong to records in the trash
 
 NoteSearch::NoteSearch(storage::Database &d, Scope s)
     : database(d), scope(s), reader(d), vocabulary(d, Vocabulary::Index::Text)
-{
-}
+{}
 
 static bool isWanted(Scope scope, qint64 party)
 {
@@ -48,14 +47,12 @@ static QString writtenSql(EntityKind kind)
         return u"SELECT uuid, notes, siret, vat FROM company WHERE id = ?1 AND deleted_at IS NULL"_s;
     case EntityKind::Activity:
         return u"SELECT uuid, subject, body, NULL FROM activity WHERE id = ?1 AND deleted_at IS NULL"_s;
-    case EntityKind::Task:
-        return u"SELECT uuid, title, body, NULL FROM task WHERE id = ?1 AND deleted_at IS NULL"_s;
+    case EntityKind::Task: return u"SELECT uuid, title, body, NULL FROM task WHERE id = ?1 AND deleted_at IS NULL"_s;
     case EntityKind::Document:
         return u"SELECT uuid, name, NULL, NULL FROM document WHERE id = ?1 AND deleted_at IS NULL"_s;
     case EntityKind::Link:
     case EntityKind::Tag:
-    case EntityKind::Draft:
-        break;
+    case EntityKind::Draft: break;
     }
     return {};
 }

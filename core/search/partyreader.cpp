@@ -28,14 +28,22 @@ static PartyFace contactFace(const storage::Statement &row)
     }
     const QString name = contact.displayName();
     const QString company = name == contact.companyName ? QString() : contact.companyName;
-    return {crm::PartyRef{crm::PartyKind::Contact, row.id<crm::ContactId>(0).value}, name,
-            secondLine(company, row.text(5)), contact.companyName, row.text(5), row.blob(8)};
+    return {crm::PartyRef{crm::PartyKind::Contact, row.id<crm::ContactId>(0).value},
+            name,
+            secondLine(company, row.text(5)),
+            contact.companyName,
+            row.text(5),
+            row.blob(8)};
 }
 
 static PartyFace companyFace(const storage::Statement &row)
 {
-    return {crm::PartyRef{crm::PartyKind::Company, row.id<crm::CompanyId>(0).value}, row.text(1), row.text(2),
-            QString(), row.text(2), row.blob(3)};
+    return {crm::PartyRef{crm::PartyKind::Company, row.id<crm::CompanyId>(0).value},
+            row.text(1),
+            row.text(2),
+            QString(),
+            row.text(2),
+            row.blob(3)};
 }
 
 Result<std::optional<PartyFace>> PartyReader::face(qint64 recordId)

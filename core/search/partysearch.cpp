@@ -18,8 +18,7 @@ constexpr qsizetype longestKey = 64;
 PartySearch::PartySearch(storage::Database &database, const SearchQuery &query, Terms t)
     : terms(std::move(t)), limit(std::clamp(query.limit, 1, mostHits)), index(database, query.scope),
       vocabulary(database, Vocabulary::Index::Identity), list(database, limit)
-{
-}
+{}
 
 Result<SearchAnswer> PartySearch::run()
 {

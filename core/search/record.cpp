@@ -46,7 +46,7 @@ static bool holdsTerm(const Record &record, const Term &term)
     if (term.kind == Term::Kind::Email)
         return record.email.contains(term.text);
     return holds(record.name, term.text) || holds(record.company, term.text) || holds(record.email, term.text)
-        || holds(record.phone, term.text) || (term.text.size() < shortestPart && holds(record.place, term.text));
+           || holds(record.phone, term.text) || (term.text.size() < shortestPart && holds(record.place, term.text));
 }
 
 bool holdsParts(const Record &record, const Terms &terms)

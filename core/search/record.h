@@ -19,8 +19,14 @@ struct Record
     QString place;
 };
 
-constexpr bool isCompany(qint64 recordId) { return recordId & 1; }
-constexpr crm::RowId rowOf(qint64 recordId) { return recordId >> 1; }
+constexpr bool isCompany(qint64 recordId)
+{
+    return recordId & 1;
+}
+constexpr crm::RowId rowOf(qint64 recordId)
+{
+    return recordId >> 1;
+}
 
 // Best first; the order of hits.
 enum class Standing { WholeName, NameBeginning, Elsewhere, Part, NearName, NearElsewhere };

@@ -19,9 +19,9 @@ enum class Scope { All, Contacts, Companies };
 struct SearchQuery
 {
     QString text;
-    int limit = 50;          // people and companies; at most 500
+    int limit = 50; // people and companies; at most 500
     Scope scope = Scope::All;
-    bool notes = false;      // also notes, activities, tasks and names of documents (at most 20 of them)
+    bool notes = false; // also notes, activities, tasks and names of documents (at most 20 of them)
     bool operator==(const SearchQuery &) const = default;
 };
 
@@ -43,10 +43,10 @@ struct SearchHit
     QString name;                          // the party's display name
     QString second;                        // "company · city"
     MatchedIn where = MatchedIn::Name;
-    QString excerpt;                       // what matched, as written, when it stands elsewhere than in the name
+    QString excerpt; // what matched, as written, when it stands elsewhere than in the name
     QList<Span> nameSpans;
     QList<Span> excerptSpans;
-    bool approximate = false;              // found by allowing one typing error in a word
+    bool approximate = false; // found by allowing one typing error in a word
     bool operator==(const SearchHit &) const = default;
 };
 

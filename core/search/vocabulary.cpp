@@ -12,8 +12,7 @@ namespace coffret::search {
 Vocabulary::Vocabulary(storage::Database &d, Index index)
     : database(d), table(index == Index::Identity ? u"search_identity_words"_s : u"search_text_words"_s),
       source(index == Index::Identity ? u"search_identity"_s : u"search_text"_s)
-{
-}
+{}
 
 // The first word of the index from `?1` on. The table has no rows of its own; of its three kinds,
 // "instance" alone does not count a word's rows before it answers, which for a common word would take

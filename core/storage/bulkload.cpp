@@ -5,11 +5,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::storage {
 
-static const QString setAside = QStringLiteral(
-    "SELECT type, name, sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND ("
-    " (type='index' AND sql NOT LIKE 'CREATE UNIQUE%' AND tbl_name IN"
-    "  ('company','contact','match_key','link','activity','task','search_record','search_note'))"
-    " OR (type='trigger' AND tbl_name IN ('search_record','search_note'))) ORDER BY type, rowid");
+static const QString setAside =
+    QStringLiteral("SELECT type, name, sql FROM main.sqlite_schema WHERE sql IS NOT NULL AND ("
+                   " (type='index' AND sql NOT LIKE 'CREATE UNIQUE%' AND tbl_name IN"
+                   "  ('company','contact','match_key','link','activity','task','search_record','search_note'))"
+                   " OR (type='trigger' AND tbl_name IN ('search_record','search_note'))) ORDER BY type, rowid");
 
 static QStringList fullTextIndexes()
 {

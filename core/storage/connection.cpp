@@ -21,8 +21,8 @@ sqlite3_stmt *Statement::Shared::take(const QString &sql, int &code)
     }
     sqlite3_stmt *compiled = nullptr;
     const QByteArray text = sql.toUtf8();
-    code = sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
-                              &compiled, nullptr);
+    code =
+        sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &compiled, nullptr);
     return compiled;
 }
 
@@ -64,7 +64,7 @@ Error Statement::Shared::failed(int code)
     allocationsFailedBefore = failedAllocations();
     const Error error = failure(code, handle);
     const bool broken = isBrokenSeal(code, handle) || error.is(StorageError::WrongKey)
-        || (error.is(StorageError::OutOfMemory) && !memoryRanOut);
+                        || (error.is(StorageError::OutOfMemory) && !memoryRanOut);
     return broken ? Error(StorageError::Damaged, error.detail) : error;
 }
 

@@ -49,8 +49,8 @@ static Result<void> checkRequest(const DatabaseFiles &files)
 {
     const QList<Compartment> compartments = compartmentsOf(files);
     const bool generalFirst = !compartments.isEmpty() && compartments.first() == Compartment::General;
-    const bool distinct = std::set<Compartment>(compartments.cbegin(), compartments.cend()).size()
-        == std::size_t(compartments.size());
+    const bool distinct =
+        std::set<Compartment>(compartments.cbegin(), compartments.cend()).size() == std::size_t(compartments.size());
     if (!generalFirst || !distinct || files.vaultId.size() != 16)
         return Error(StorageError::Sql, u"files: general first, each once, with a vault id of 16 bytes"_s);
     return {};

@@ -29,9 +29,9 @@ Result<void> NewFiles::make(const QString &path)
         const int cause = errno;
         if (QFile::exists(path))
             return Error(StorageError::AlreadyExists, fileName(path));
-        const StorageError error = cause == ENOSPC                     ? StorageError::DiskFull
-            : cause == EACCES || cause == EROFS || cause == EPERM ? StorageError::ReadOnly
-                                                                   : StorageError::InputOutput;
+        const StorageError error = cause == ENOSPC                                       ? StorageError::DiskFull
+                                   : cause == EACCES || cause == EROFS || cause == EPERM ? StorageError::ReadOnly
+                                                                                         : StorageError::InputOutput;
         return Error(error, fileName(path));
     }
     made.append(path);
@@ -41,8 +41,8 @@ Result<void> NewFiles::make(const QString &path)
 static Result<void> foundFile(Database &database, Compartment compartment, const DatabaseFiles &files, qint64 now)
 {
     COFFRET_TRY(applySteps(database, compartment, 0, builtInStep));
-    return database.prepare(u"INSERT INTO %1.meta(vault_id, epoch, created_at) VALUES(?1, ?2, ?3)"_s
-                                .arg(schemaName(compartment)))
+    return database
+        .prepare(u"INSERT INTO %1.meta(vault_id, epoch, created_at) VALUES(?1, ?2, ?3)"_s.arg(schemaName(compartment)))
         .bind(1, files.vaultId)
         .bind(2, qint64(files.epoch))
         .bind(3, now)

@@ -66,8 +66,7 @@ struct Stale
     int version;
 };
 
-static Result<QList<Stale>> findStale(Database &database, const QList<Compartment> &compartments,
-                                      const StepText &steps)
+static Result<QList<Stale>> findStale(Database &database, const QList<Compartment> &compartments, const StepText &steps)
 {
     QList<Stale> stale;
     for (const Compartment compartment : compartments) {

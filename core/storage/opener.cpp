@@ -59,12 +59,12 @@ bool liesInThisProgram()
     HMODULE ours = nullptr;
     constexpr DWORD flags = GET_MODULE_HANDLE_EX_FLAG_FROM_ADDRESS | GET_MODULE_HANDLE_EX_FLAG_UNCHANGED_REFCOUNT;
     return GetModuleHandleExW(flags, reinterpret_cast<LPCWSTR>(&sqlite3_open_v2), &theirs)
-        && GetModuleHandleExW(flags, reinterpret_cast<LPCWSTR>(&liesInThisProgram), &ours) && theirs == ours;
+           && GetModuleHandleExW(flags, reinterpret_cast<LPCWSTR>(&liesInThisProgram), &ours) && theirs == ours;
 #else
     Dl_info theirs{};
     Dl_info ours{};
     return dladdr(reinterpret_cast<const void *>(&sqlite3_open_v2), &theirs)
-        && dladdr(reinterpret_cast<const void *>(&liesInThisProgram), &ours) && theirs.dli_fbase == ours.dli_fbase;
+           && dladdr(reinterpret_cast<const void *>(&liesInThisProgram), &ours) && theirs.dli_fbase == ours.dli_fbase;
 #endif
 }
 

@@ -20,7 +20,8 @@ Result<QString> answer(sqlite3 *connection, const QString &sql)
         code = statement ? sqlite3_step(statement) : SQLITE_DONE;
     if (code == SQLITE_ROW) {
         first = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
-        while ((code = sqlite3_step(statement)) == SQLITE_ROW) { }
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        }
     }
     sqlite3_finalize(statement);
     if (code != SQLITE_DONE)

@@ -20,8 +20,7 @@ Statement::~Statement()
 Statement::Statement(Statement &&other) noexcept
     : shared(other.shared), statement(std::exchange(other.statement, nullptr)), key(std::move(other.key)),
       bindFailure(std::exchange(other.bindFailure, 0))
-{
-}
+{}
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
@@ -70,8 +69,8 @@ Statement &Statement::bind(int index, const QString &value)
         return *this;
     }
     const char *end = encoder.appendToBuffer(text, value);
-    keepFirst(bindFailure, sqlite3_bind_text64(statement, index, text, sqlite3_uint64(end - text), sqlite3_free,
-                                               SQLITE_UTF8));
+    keepFirst(bindFailure,
+              sqlite3_bind_text64(statement, index, text, sqlite3_uint64(end - text), sqlite3_free, SQLITE_UTF8));
     return *this;
 }
 

@@ -32,13 +32,19 @@ public:
     Statement &bind(int index, int value) { return bind(index, qint64(value)); }
     Statement &bind(int index, bool value) { return bind(index, qint64(value ? 1 : 0)); }
     Statement &bind(int index, double value);
-    Statement &bind(int index, const QString &value);     // null QString binds NULL
-    Statement &bind(int index, const QByteArray &value);  // null QByteArray binds NULL
+    Statement &bind(int index, const QString &value);    // null QString binds NULL
+    Statement &bind(int index, const QByteArray &value); // null QByteArray binds NULL
     Statement &bindNull(int index);
     template <class Tag>
-    Statement &bind(int index, const Id<Tag> &id) { return bind(index, id.isNull() ? QByteArray() : id.bytes()); }
+    Statement &bind(int index, const Id<Tag> &id)
+    {
+        return bind(index, id.isNull() ? QByteArray() : id.bytes());
+    }
     template <class T>
-    Statement &bind(int index, const std::optional<T> &value) { return value ? bind(index, *value) : bindNull(index); }
+    Statement &bind(int index, const std::optional<T> &value)
+    {
+        return value ? bind(index, *value) : bindNull(index);
+    }
 
     // True: a row stands and can be read. False: done.
     Result<bool> step();
@@ -52,7 +58,10 @@ public:
     QString text(int column) const;
     QByteArray blob(int column) const;
     template <class IdType>
-    IdType id(int column) const { return IdType::fromBytes(blob(column)); }
+    IdType id(int column) const
+    {
+        return IdType::fromBytes(blob(column));
+    }
 
 private:
     friend class Database;

@@ -12,20 +12,23 @@ enum class StorageError {
     PlainFile,        // a database file that is not enciphered
     NotFound,
     AlreadyExists,
-    WrongKey,         // the key does not open this file
-    Damaged,          // a page, the structure or a checksum is wrong
-    OtherVault,       // a file of another vault, or of an older epoch, stands here
-    NewerSchema,      // written by a newer version of this program
+    WrongKey,    // the key does not open this file
+    Damaged,     // a page, the structure or a checksum is wrong
+    OtherVault,  // a file of another vault, or of an older epoch, stands here
+    NewerSchema, // written by a newer version of this program
     MigrationFailed,
     Busy,
     DiskFull,
     ReadOnly,
     InputOutput,
     OutOfMemory,
-    Interrupted,      // cancelled by the person
+    Interrupted, // cancelled by the person
     Constraint,
-    Sql,              // a statement this program wrote is wrong: a bug
+    Sql, // a statement this program wrote is wrong: a bug
 };
-constexpr Room errorRoom(StorageError) { return Room::Storage; }
+constexpr Room errorRoom(StorageError)
+{
+    return Room::Storage;
+}
 
 } // namespace coffret::storage

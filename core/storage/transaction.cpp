@@ -23,8 +23,7 @@ Result<Transaction> Transaction::begin(Database &database, ChangeBus &bus)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : db(std::exchange(other.db, nullptr)), bell(other.bell), changes(std::move(other.changes))
-{
-}
+{}
 
 Transaction::~Transaction()
 {

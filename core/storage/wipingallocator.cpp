@@ -71,16 +71,18 @@ int roundUp(int size)
     return (size + 7) & ~7;
 }
 
-int start(void *) { return SQLITE_OK; }
+int start(void *)
+{
+    return SQLITE_OK;
+}
 void stop(void *) {}
 
 bool install()
 {
-    static const sqlite3_mem_methods methods = {allocate, release, reallocate, sizeOf, roundUp,
-                                                start,    stop,    nullptr};
+    static const sqlite3_mem_methods methods = {allocate, release, reallocate, sizeOf, roundUp, start, stop, nullptr};
     // Without SQLite's own book-keeping of memory: it costs a mutex per allocation.
     return sqlite3_config(SQLITE_CONFIG_MALLOC, &methods) == SQLITE_OK
-        && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+           && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
 }
 
 } // namespace

@@ -86,9 +86,9 @@ Result<Authenticated> authenticate(const Header &header, const Credentials &cred
                                    const VaultEnvironment &environment, const Cancelled &cancelled)
 {
     const auto *const password = std::get_if<PasswordCredentials>(&credentials);
-    COFFRET_ASSIGN(Authenticated opened,
-                   password ? openWithPassword(header, *password, environment, cancelled)
-                            : openWithRecoveryKey(header, std::get<RecoveryCredentials>(credentials)));
+    COFFRET_ASSIGN(Authenticated opened, password
+                                             ? openWithPassword(header, *password, environment, cancelled)
+                                             : openWithRecoveryKey(header, std::get<RecoveryCredentials>(credentials)));
     const DirectoryUser *const user = findUser(header.directory, opened.user);
     COFFRET_TRY(trustDirectory(header, opened.identity, *user)); // every slot's user is in the directory
     if (!mayEnter(*user, environment.clock.now()))

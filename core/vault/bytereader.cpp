@@ -19,10 +19,22 @@ quint64 ByteReader::number(qsizetype size)
     return value;
 }
 
-quint8 ByteReader::u8() { return quint8(number(1)); }
-quint16 ByteReader::u16() { return quint16(number(2)); }
-quint32 ByteReader::u32() { return quint32(number(4)); }
-quint64 ByteReader::u64() { return number(8); }
+quint8 ByteReader::u8()
+{
+    return quint8(number(1));
+}
+quint16 ByteReader::u16()
+{
+    return quint16(number(2));
+}
+quint32 ByteReader::u32()
+{
+    return quint32(number(4));
+}
+quint64 ByteReader::u64()
+{
+    return number(8);
+}
 
 qint64 ByteReader::time()
 {
@@ -66,8 +78,7 @@ QString ByteReader::text(qsizetype maximumBytes)
 
 qsizetype ByteReader::count(quint64 value, qsizetype lowest, qsizetype highest, qsizetype recordSize)
 {
-    if (broken || value < quint64(lowest) || value > quint64(highest)
-        || qsizetype(value) * recordSize > remaining()) {
+    if (broken || value < quint64(lowest) || value > quint64(highest) || qsizetype(value) * recordSize > remaining()) {
         broken = true;
         return 0;
     }

@@ -23,7 +23,7 @@ public:
     qint64 time();
     QByteArray raw(qsizetype size);
     Uuid id();
-    QString text(qsizetype maximumBytes);   // UTF-8 in NFC without control characters
+    QString text(qsizetype maximumBytes); // UTF-8 in NFC without control characters
     // A count of records of at least `recordSize` bytes each, refused unless they can all be there.
     qsizetype count(quint64 value, qsizetype lowest, qsizetype highest, qsizetype recordSize);
 

@@ -12,12 +12,12 @@ namespace coffret::vault {
 
 struct CreateRequest
 {
-    QString folder;       // its parent exists
+    QString folder; // its parent exists
     QString organisation;
-    QString ownerLogin;   // readable without a password: initials will do
+    QString ownerLogin; // readable without a password: initials will do
     QString ownerName;
-    Secret password;      // UTF-8; its strength is the caller's business
-    QString keyFile;      // path of a key file to make, or one that exists; empty: none
+    Secret password; // UTF-8; its strength is the caller's business
+    QString keyFile; // path of a key file to make, or one that exists; empty: none
     crypto::KdfCost cost;
 };
 

@@ -31,7 +31,7 @@ QString foldedLogin(const QString &login)
 bool isUsableLogin(const QString &login)
 {
     return !login.isEmpty() && login == login.trimmed() && login.toUtf8().size() <= maximumLoginBytes
-        && isPlainText(login) && !foldedLogin(login).isEmpty();
+           && isPlainText(login) && !foldedLogin(login).isEmpty();
 }
 
 } // namespace coffret::vault

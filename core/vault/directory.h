@@ -32,8 +32,8 @@ struct DirectoryUser
     UserId id;
     UserRole role = UserRole::Member;
     UserState state = UserState::Active;
-    QString login;        // readable without a password
-    ProfileId profile;    // null: none yet
+    QString login;     // readable without a password
+    ProfileId profile; // null: none yet
     TimeStamp created = 0;
     TimeStamp expires = 0; // 0: never
     QByteArray boxPublicKey;

@@ -111,9 +111,8 @@ bool isFileName(const QString &file)
 {
     const qsizetype stem = file.size() - 3;
     return stem >= 1 && stem <= 28 && file.endsWith(QLatin1String(".db"))
-        && std::all_of(file.cbegin(), file.cbegin() + stem, [](QChar c) {
-               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-           });
+           && std::all_of(file.cbegin(), file.cbegin() + stem,
+                          [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
 }
 
 DirectoryCompartment readCompartment(ByteReader &in)
@@ -183,7 +182,7 @@ bool compartmentsDiffer(const Directory &directory)
     return std::all_of(directory.compartments.cbegin(), directory.compartments.cend(),
                        [&](const DirectoryCompartment &one) {
                            return ids.insert(one.id).second && files.insert(one.file).second
-                               && namesEachOnce(directory, one.sealed) && namesEachOnce(directory, one.next);
+                                  && namesEachOnce(directory, one.sealed) && namesEachOnce(directory, one.next);
                        });
 }
 
@@ -193,8 +192,8 @@ bool isConsistent(const Directory &directory)
         return user.role == UserRole::Owner && user.state == UserState::Active;
     });
     return !directory.vault.isNull() && directory.epoch >= 1 && directory.epoch <= maximumCounter && owned
-        && usersDiffer(directory) && compartmentsDiffer(directory)
-        && namesEachOnce(directory, directory.authoritySeed) && namesEachOnce(directory, directory.journalSecretKey);
+           && usersDiffer(directory) && compartmentsDiffer(directory)
+           && namesEachOnce(directory, directory.authoritySeed) && namesEachOnce(directory, directory.journalSecretKey);
 }
 
 void readBeginning(ByteReader &in, Directory &directory)

@@ -15,12 +15,13 @@ namespace coffret::vault {
 
 Result<FileLock> FileLock::open(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(),
-                                  O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     if (descriptor < 0)
         return systemError(Doing::Write, path, errno);
     FileLock lock(descriptor, path);
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         return systemError(Doing::Write, path, EINVAL);
     return lock;
@@ -65,11 +66,12 @@ Result<LockAnswer> FileLock::tryLock()
 
 bool FileLock::isStillNamed() const
 {
-    struct stat held{};
-    struct stat named{};
-    return handle >= 0 && ::fstat(int(handle), &held) == 0
-        && ::lstat(QFile::encodeName(path).constData(), &named) == 0 && held.st_dev == named.st_dev
-        && held.st_ino == named.st_ino;
+    struct stat held
+    {};
+    struct stat named
+    {};
+    return handle >= 0 && ::fstat(int(handle), &held) == 0 && ::lstat(QFile::encodeName(path).constData(), &named) == 0
+           && held.st_dev == named.st_dev && held.st_ino == named.st_ino;
 }
 
 void FileLock::writeText(const QByteArray &text)

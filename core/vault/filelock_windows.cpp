@@ -13,16 +13,19 @@ namespace coffret::vault {
 
 namespace {
 
-HANDLE asHandle(qintptr handle) { return reinterpret_cast<HANDLE>(handle); }
+HANDLE asHandle(qintptr handle)
+{
+    return reinterpret_cast<HANDLE>(handle);
+}
 
 } // namespace
 
 Result<FileLock> FileLock::open(const QString &path)
 {
     // Without FILE_SHARE_DELETE nobody can exchange the file while it is open.
-    const HANDLE file = ::CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_READ | GENERIC_WRITE,
-                                      FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_ALWAYS,
-                                      FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    const HANDLE file = ::CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(),
+                                      GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                                      OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return systemError(Doing::Write, path, int(::GetLastError()));
     return FileLock(reinterpret_cast<qintptr>(file), path);

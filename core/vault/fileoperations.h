@@ -22,17 +22,17 @@ public:
     using Handle = qintptr;
 
     virtual ~FileOperations() = default;
-    virtual FileKind kind(const QString &path) const = 0;              // does not follow links
+    virtual FileKind kind(const QString &path) const = 0; // does not follow links
     // At most limit bytes and one more, so that the caller sees an excess; refuses what is no file.
     virtual Result<QByteArray> read(const QString &path, qsizetype limit) = 0;
-    virtual Result<Handle> create(const QString &path) = 0;            // fails if it exists, 0600
+    virtual Result<Handle> create(const QString &path) = 0;                            // fails if it exists, 0600
     virtual Result<void> write(Handle file, std::span<const unsigned char> bytes) = 0; // all of them
-    virtual Result<void> sync(Handle file) = 0;                        // to the medium
+    virtual Result<void> sync(Handle file) = 0;                                        // to the medium
     virtual Result<void> close(Handle file) = 0;
     virtual Result<void> rename(const QString &from, const QString &to) = 0; // replaces at one stroke
-    virtual Result<void> remove(const QString &path) = 0;              // no error if it is not there
-    virtual Result<void> makeFolder(const QString &path) = 0;          // 0700; the parent must exist
-    virtual Result<void> removeFolder(const QString &path) = 0;        // empty ones
+    virtual Result<void> remove(const QString &path) = 0;                    // no error if it is not there
+    virtual Result<void> makeFolder(const QString &path) = 0;                // 0700; the parent must exist
+    virtual Result<void> removeFolder(const QString &path) = 0;              // empty ones
     virtual Result<void> syncFolder(const QString &path) = 0;
 };
 

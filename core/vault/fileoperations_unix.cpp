@@ -15,7 +15,10 @@ namespace coffret::vault {
 
 namespace {
 
-QByteArray native(const QString &path) { return QFile::encodeName(path); }
+QByteArray native(const QString &path)
+{
+    return QFile::encodeName(path);
+}
 
 int openFile(const QString &path, int flags, mode_t mode)
 {
@@ -57,7 +60,8 @@ int syncDescriptor(int descriptor)
 
 FileKind SystemFileOperations::kind(const QString &path) const
 {
-    struct stat status{};
+    struct stat status
+    {};
     if (::lstat(native(path).constData(), &status) != 0)
         return errno == ENOENT || errno == ENOTDIR ? FileKind::Missing : FileKind::Other;
     if (S_ISREG(status.st_mode))
@@ -70,7 +74,8 @@ Result<QByteArray> SystemFileOperations::read(const QString &path, qsizetype lim
     const int descriptor = openFile(path, O_RDONLY | O_NONBLOCK, 0); // a pipe must not hold us up
     if (descriptor < 0)
         return systemError(Doing::Read, path, errno);
-    struct stat status{};
+    struct stat status
+    {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
         return systemError(Doing::Read, path, EINVAL);

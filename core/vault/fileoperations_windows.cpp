@@ -12,9 +12,18 @@ namespace coffret::vault {
 
 namespace {
 
-std::wstring native(const QString &path) { return QDir::toNativeSeparators(path).toStdWString(); }
-int lastError() { return int(::GetLastError()); }
-HANDLE handleOf(FileOperations::Handle file) { return reinterpret_cast<HANDLE>(file); }
+std::wstring native(const QString &path)
+{
+    return QDir::toNativeSeparators(path).toStdWString();
+}
+int lastError()
+{
+    return int(::GetLastError());
+}
+HANDLE handleOf(FileOperations::Handle file)
+{
+    return reinterpret_cast<HANDLE>(file);
+}
 
 } // namespace
 
@@ -30,9 +39,9 @@ FileKind SystemFileOperations::kind(const QString &path) const
 
 Result<QByteArray> SystemFileOperations::read(const QString &path, qsizetype limit)
 {
-    const HANDLE file = ::CreateFileW(native(path).c_str(), GENERIC_READ,
-                                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
-                                      FILE_ATTRIBUTE_NORMAL, nullptr);
+    const HANDLE file =
+        ::CreateFileW(native(path).c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                      nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
         return systemError(Doing::Read, path, lastError());
     if (::GetFileType(file) != FILE_TYPE_DISK) {
@@ -42,7 +51,8 @@ Result<QByteArray> SystemFileOperations::read(const QString &path, qsizetype lim
     QByteArray bytes(limit + 1, '\0');
     DWORD got = 0;
     qsizetype size = 0;
-    while (size < bytes.size() && ::ReadFile(file, bytes.data() + size, DWORD(bytes.size() - size), &got, nullptr) && got)
+    while (size < bytes.size() && ::ReadFile(file, bytes.data() + size, DWORD(bytes.size() - size), &got, nullptr)
+           && got)
         size += got;
     ::CloseHandle(file);
     bytes.truncate(size);
@@ -62,7 +72,8 @@ Result<void> SystemFileOperations::write(Handle file, std::span<const unsigned c
 {
     while (!bytes.empty()) {
         DWORD put = 0;
-        if (!::WriteFile(handleOf(file), bytes.data(), DWORD(std::min<size_t>(bytes.size(), 1 << 20)), &put, nullptr) || put == 0)
+        if (!::WriteFile(handleOf(file), bytes.data(), DWORD(std::min<size_t>(bytes.size(), 1 << 20)), &put, nullptr)
+            || put == 0)
             return systemError(Doing::Write, {}, lastError());
         bytes = bytes.subspan(put);
     }

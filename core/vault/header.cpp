@@ -15,15 +15,24 @@ namespace {
 
 constexpr qsizetype magicSize = 7;
 
-QByteArray magic() { return QByteArrayLiteral("CFHDR1\n"); }
+QByteArray magic()
+{
+    return QByteArrayLiteral("CFHDR1\n");
+}
 
 QByteArray labelFor(const char *purpose, const Directory &directory)
 {
     return QByteArray(purpose) + directory.vault.bytes();
 }
 
-QByteArray directoryLabel(const Directory &directory) { return labelFor("coffret/directory/v1", directory); }
-QByteArray headerLabel(const Directory &directory) { return labelFor("coffret/header/v1", directory); }
+QByteArray directoryLabel(const Directory &directory)
+{
+    return labelFor("coffret/directory/v1", directory);
+}
+QByteArray headerLabel(const Directory &directory)
+{
+    return labelFor("coffret/header/v1", directory);
+}
 
 Error damaged(const char *what)
 {
@@ -32,7 +41,8 @@ Error damaged(const char *what)
 
 Result<void> checkEnvelope(const QByteArray &bytes)
 {
-    if (bytes.size() >= magicSize && bytes.startsWith("CFHDR") && bytes[5] >= '2' && bytes[5] <= '9' && bytes[6] == '\n')
+    if (bytes.size() >= magicSize && bytes.startsWith("CFHDR") && bytes[5] >= '2' && bytes[5] <= '9'
+        && bytes[6] == '\n')
         return Error(VaultError::NewerFormat, QStringLiteral("header %1").arg(QLatin1Char(bytes[5])));
     if (bytes.size() < minimumHeaderSize || bytes.size() > maximumHeaderSize)
         return damaged("size");
@@ -95,9 +105,8 @@ const Slot *findSlot(const Header &header, UserId user, SlotKind kind)
 Result<void> signDirectory(Header &header, const Secret &authoritySeed)
 {
     header.directoryBytes = encodeDirectory(header.directory);
-    COFFRET_ASSIGN(header.directorySignature,
-                   crypto::sign(crypto::view(directoryLabel(header.directory)), crypto::view(header.directoryBytes),
-                                authoritySeed));
+    COFFRET_ASSIGN(header.directorySignature, crypto::sign(crypto::view(directoryLabel(header.directory)),
+                                                           crypto::view(header.directoryBytes), authoritySeed));
     return {};
 }
 
@@ -119,8 +128,8 @@ Result<QByteArray> encodeHeader(const Header &header, const Secret &writerSeed)
     for (const Slot &slot : header.slots)
         out.raw(encodeSlot(slot));
     out.id(header.writer.value);
-    COFFRET_ASSIGN(const QByteArray signature, crypto::sign(crypto::view(headerLabel(header.directory)),
-                                                            crypto::view(out.result()), writerSeed));
+    COFFRET_ASSIGN(const QByteArray signature,
+                   crypto::sign(crypto::view(headerLabel(header.directory)), crypto::view(out.result()), writerSeed));
     out.raw(signature);
     out.raw(crypto::hash(crypto::view(out.result())));
     return out.result();

@@ -18,8 +18,8 @@ bool mayFallBack(const Error &error)
 bool isRolledBack(const Header &current, const Header &previous)
 {
     return previous.directory.vault == current.directory.vault
-        && previous.directory.authorityPublicKey == current.directory.authorityPublicKey
-        && previous.generation >= current.generation;
+           && previous.directory.authorityPublicKey == current.directory.authorityPublicKey
+           && previous.generation >= current.generation;
 }
 
 } // namespace

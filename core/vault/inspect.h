@@ -20,14 +20,14 @@ struct VaultFacts
     quint64 generation = 0;
     quint64 epoch = 0;
     TimeStamp created = 0;
-    TimeStamp changed = 0;        // of the directory
-    QStringList compartments;     // file names
+    TimeStamp changed = 0;    // of the directory
+    QStringList compartments; // file names
     int users = 0;
     int recoveryKeys = 0;
-    crypto::KdfCost lowestCost;   // of all password slots
+    crypto::KdfCost lowestCost; // of all password slots
     bool anyKeyFile = false;
     bool previousGenerationUsed = false;
-    bool memoryLocked = false;    // secrets of this process are kept out of swap
+    bool memoryLocked = false; // secrets of this process are kept out of swap
     Location location;
 };
 

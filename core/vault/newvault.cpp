@@ -95,8 +95,7 @@ Result<NewRecoverySlot> makeRecoverySlot(UserId user, const Identity &identity)
     return NewRecoverySlot{std::move(sealed), std::move(text)};
 }
 
-Result<NewVault> composeVault(const CreateRequest &request, const KeyFile &keyFile,
-                              const VaultEnvironment &environment)
+Result<NewVault> composeVault(const CreateRequest &request, const KeyFile &keyFile, const VaultEnvironment &environment)
 {
     NewVault made;
     Directory &directory = made.header.directory;
@@ -111,8 +110,8 @@ Result<NewVault> composeVault(const CreateRequest &request, const KeyFile &keyFi
     COFFRET_TRY(addCompartments(directory, request));
     COFFRET_TRY(addOwnersKeys(directory, authoritySeed));
     COFFRET_TRY(signDirectory(made.header, authoritySeed));
-    COFFRET_ASSIGN(Slot slot, makePasswordSlot({ownerId, request.password, keyFile, request.cost}, identity,
-                                               environment.limits));
+    COFFRET_ASSIGN(Slot slot,
+                   makePasswordSlot({ownerId, request.password, keyFile, request.cost}, identity, environment.limits));
     COFFRET_ASSIGN(NewRecoverySlot recovery, makeRecoverySlot(ownerId, identity));
     made.header.slots = {std::move(slot), std::move(recovery.slot)};
     made.header.writer = ownerId;

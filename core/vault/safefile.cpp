@@ -44,8 +44,7 @@ public:
     Exchange(FileOperations &operations, QString target, PreviousFile previousFile)
         : files(operations), path(std::move(target)), previous(path + QLatin1String(".prev")),
           keep(previousFile == PreviousFile::Keep && files.kind(path) == FileKind::Regular)
-    {
-    }
+    {}
 
     Result<void> make(const QString &temporary)
     {

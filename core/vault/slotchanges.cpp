@@ -29,9 +29,8 @@ Result<Opened> openFor(const VaultLock &lock, const Credentials &present, const 
 
 void putSlot(Header &header, Slot slot)
 {
-    const auto found = std::find_if(header.slots.begin(), header.slots.end(), [&](const Slot &one) {
-        return one.user == slot.user && one.kind == slot.kind;
-    });
+    const auto found = std::find_if(header.slots.begin(), header.slots.end(),
+                                    [&](const Slot &one) { return one.user == slot.user && one.kind == slot.kind; });
     if (found == header.slots.end())
         header.slots.push_back(std::move(slot));
     else

@@ -55,8 +55,8 @@ Result<UnlockedVault> openVault(Header header, UserId userId, Identity identity)
     return vault;
 }
 
-Result<UnlockedVault> unlock(const VaultLock &lock, const Credentials &credentials,
-                             const VaultEnvironment &environment, const Cancelled &cancelled)
+Result<UnlockedVault> unlock(const VaultLock &lock, const Credentials &credentials, const VaultEnvironment &environment,
+                             const Cancelled &cancelled)
 {
     const Location location = environment.locateFolder(lock.folder().path());
     COFFRET_TRY(refuseNetwork(location));

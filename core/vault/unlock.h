@@ -34,8 +34,8 @@ struct UnlockedVault
     std::vector<VaultNotice> notices;
 };
 
-Result<UnlockedVault> unlock(const VaultLock &lock, const Credentials &credentials,
-                             const VaultEnvironment &environment, const Cancelled &cancelled = {});
+Result<UnlockedVault> unlock(const VaultLock &lock, const Credentials &credentials, const VaultEnvironment &environment,
+                             const Cancelled &cancelled = {});
 
 // The last step of unlocking and of creating: from a trusted identity to an open vault.
 Result<UnlockedVault> openVault(Header header, UserId user, Identity identity);

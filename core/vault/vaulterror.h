@@ -10,23 +10,23 @@
 namespace coffret::vault {
 
 enum class VaultError {
-    NotFound = 1,       // no such folder
-    NotAVault,          // a folder without a header, or a header that is something else
-    NewerFormat,        // written by a later version of the program
-    DamagedHeader,      // neither generation can be read
-    TamperedHeader,     // whole, but its signatures do not hold: somebody changed it
-    HeaderRolledBack,   // an older header was put back, or the epoch fell
+    NotFound = 1,     // no such folder
+    NotAVault,        // a folder without a header, or a header that is something else
+    NewerFormat,      // written by a later version of the program
+    DamagedHeader,    // neither generation can be read
+    TamperedHeader,   // whole, but its signatures do not hold: somebody changed it
+    HeaderRolledBack, // an older header was put back, or the epoch fell
     WrongPassword,
     WrongRecoveryKey,
-    RecoveryKeyTyping,  // not a recovery key, or its check group does not fit
+    RecoveryKeyTyping, // not a recovery key, or its check group does not fit
     KeyFileMissing,
     KeyFileInvalid,
     InUse,
-    LockLost,           // the lock file was exchanged under us: nothing was written
+    LockLost, // the lock file was exchanged under us: nothing was written
     KdfOutOfMemory,
-    KdfRefused,         // the header asks for a cost outside the limits
-    UserDisabled,       // disabled, not yet enrolled, or expired
-    PasswordUnusable,   // empty, over 1,024 bytes, or not text
+    KdfRefused,       // the header asks for a cost outside the limits
+    UserDisabled,     // disabled, not yet enrolled, or expired
+    PasswordUnusable, // empty, over 1,024 bytes, or not text
     DiskFull,
     ReadOnlyFolder,
     NetworkShare,
@@ -34,10 +34,13 @@ enum class VaultError {
     FolderNotEmpty,
     ReadFailed,
     WriteFailed,
-    WriteUncertain,     // the last sync failed and could not be undone: the old or the new bytes, each whole
-    BadRequest,         // a login, a name or a path that cannot be used
-    Internal,           // a state this program never makes
+    WriteUncertain, // the last sync failed and could not be undone: the old or the new bytes, each whole
+    BadRequest,     // a login, a name or a path that cannot be used
+    Internal,       // a state this program never makes
 };
-constexpr Room errorRoom(VaultError) { return Room::Vault; }
+constexpr Room errorRoom(VaultError)
+{
+    return Room::Vault;
+}
 
 } // namespace coffret::vault

@@ -29,8 +29,8 @@ Result<void> checkIsVault(const FileOperations &files, const VaultFolder &folder
     const QFileInfo info(folder.path()); // follows links: the folder itself may be reached through one
     if (!info.exists())
         return VaultError::NotFound;
-    const bool headed = files.kind(folder.header()) != FileKind::Missing
-        || files.kind(folder.previousHeader()) != FileKind::Missing;
+    const bool headed =
+        files.kind(folder.header()) != FileKind::Missing || files.kind(folder.previousHeader()) != FileKind::Missing;
     if (!info.isDir() || !headed)
         return VaultError::NotAVault;
     return {};

@@ -27,7 +27,7 @@ QString field(QString value)
 QString LockHolder::text() const
 {
     return QStringLiteral("CFLOCK1\n%1\n%2\n").arg(process).arg(since) + field(account) + QLatin1Char('\n')
-        + field(host) + QLatin1Char('\n');
+           + field(host) + QLatin1Char('\n');
 }
 
 std::optional<LockHolder> LockHolder::fromText(const QString &text)

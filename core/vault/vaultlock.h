@@ -20,7 +20,7 @@ struct LockHolder
     QString account; // of the computer, not of the vault
     QString host;
 
-    QString text() const;                                    // the five lines of FORMAT.md section 2
+    QString text() const; // the five lines of FORMAT.md section 2
     static std::optional<LockHolder> fromText(const QString &text);
     bool operator==(const LockHolder &) const = default;
 };

@@ -12,8 +12,13 @@ Result<VaultDescription> inspectVault(const QString &path)
     vault::SystemFileOperations files;
     const vault::VaultEnvironment environment{clock, ids, files};
     COFFRET_ASSIGN(const vault::VaultFacts facts, vault::inspect(path, environment));
-    return VaultDescription{facts.format, facts.generation, facts.compartments, facts.lowestCost.operations,
-                            facts.lowestCost.memoryBytes, facts.anyKeyFile, facts.previousGenerationUsed};
+    return VaultDescription{facts.format,
+                            facts.generation,
+                            facts.compartments,
+                            facts.lowestCost.operations,
+                            facts.lowestCost.memoryBytes,
+                            facts.anyKeyFile,
+                            facts.previousGenerationUsed};
 }
 
 } // namespace coffret::workspace

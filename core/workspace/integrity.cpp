@@ -40,9 +40,9 @@ Result<QList<CheckProblem>> problemsOf(OpenVault &opened, const Clock &clock, co
 static bool isDamage(const Error &error)
 {
     return error.is(StorageError::Damaged) || error.is(StorageError::WrongKey) || error.is(StorageError::PlainFile)
-        || error.is(StorageError::OtherVault) || error.is(StorageError::NotFound)
-        || error.is(VaultError::DamagedHeader) || error.is(VaultError::TamperedHeader)
-        || error.is(VaultError::HeaderRolledBack) || error.is(VaultError::KdfRefused);
+           || error.is(StorageError::OtherVault) || error.is(StorageError::NotFound)
+           || error.is(VaultError::DamagedHeader) || error.is(VaultError::TamperedHeader)
+           || error.is(VaultError::HeaderRolledBack) || error.is(VaultError::KdfRefused);
 }
 
 // A detail begins with the file's name where the room below knows it ("finance.db: …").

@@ -29,8 +29,7 @@ Result<void> replacePassword(OpenVault &opened, KeyChange &change, const Clock &
     const bool forgotten = !change.current.recoveryKey.isEmpty();
     const vault::Credentials present = vaultCredentials(change.current);
     if (forgotten) {
-        const vault::NewPassword next{std::move(change.newPassword), {},
-                                      crypto::calibratedCost(crypto::thisMachine())};
+        const vault::NewPassword next{std::move(change.newPassword), {}, crypto::calibratedCost(crypto::thisMachine())};
         COFFRET_TRY(vault::replacePassword(opened.lock, present, next, around.environment));
         return {};
     }

@@ -12,11 +12,11 @@ using storage::DatabaseFiles;
 
 OpenVault::OpenVault(vault::VaultLock l, vault::UnlockedVault u, std::unique_ptr<Database> d, const Clock &clock,
                      ChangeBus &bus)
-    : lock(std::move(l)), unlocked(std::move(u)), database(std::move(d)),
-      session{access::UserId{unlocked.user.id.value}, unlocked.user.login, unlocked.user.displayName}, ids(clock),
-      books(crm::Desk{*database, session, bus, clock, ids})
-{
-}
+    : lock(std::move(l)), unlocked(std::move(u)),
+      database(std::move(d)), session{access::UserId{unlocked.user.id.value}, unlocked.user.login,
+                                      unlocked.user.displayName},
+      ids(clock), books(crm::Desk{*database, session, bus, clock, ids})
+{}
 
 // The compartments this program knows, by the file name the directory gives them.
 static std::optional<Compartment> compartmentOf(const QString &file)
@@ -57,12 +57,8 @@ QList<Notice> noticesOf(const vault::UnlockedVault &unlocked)
         case vault::NoticeKind::PreviousGenerationUsed:
             notices.append({NoticeKind::PreviousHeaderUsed, notice.detail});
             break;
-        case vault::NoticeKind::CloudFolder:
-            notices.append({NoticeKind::CloudFolder, notice.detail});
-            break;
-        case vault::NoticeKind::OthersCanRead:
-            notices.append({NoticeKind::OthersCanRead, notice.detail});
-            break;
+        case vault::NoticeKind::CloudFolder: notices.append({NoticeKind::CloudFolder, notice.detail}); break;
+        case vault::NoticeKind::OthersCanRead: notices.append({NoticeKind::OthersCanRead, notice.detail}); break;
         }
     }
     return notices;
@@ -81,9 +77,13 @@ Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clo
     RandomIdSource ids(clock);
     vault::SystemFileOperations files;
     const vault::VaultEnvironment environment{clock, ids, files};
-    vault::CreateRequest founding{request.path, request.organisation, request.login,
+    vault::CreateRequest founding{request.path,
+                                  request.organisation,
+                                  request.login,
                                   request.displayName.isEmpty() ? request.login : request.displayName,
-                                  std::move(request.password), request.keyFile, costFor(request)};
+                                  std::move(request.password),
+                                  request.keyFile,
+                                  costFor(request)};
     const auto foundDatabases = [&clock](const vault::VaultFolder &folder,
                                          const vault::UnlockedVault &unlocked) -> Result<void> {
         COFFRET_TRY(Database::create(databaseFiles(folder, unlocked), clock.now()));
@@ -91,7 +91,8 @@ Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clo
     };
     COFFRET_ASSIGN(vault::CreatedVault made, vault::createVault(founding, environment, foundDatabases, cancelled));
     COFFRET_ASSIGN(auto database, Database::open(databaseFiles(made.lock.folder(), made.vault)));
-    auto opened = std::make_unique<OpenVault>(std::move(made.lock), std::move(made.vault), std::move(database), clock, bus);
+    auto opened =
+        std::make_unique<OpenVault>(std::move(made.lock), std::move(made.vault), std::move(database), clock, bus);
     opened->recoveryKey = std::move(made.recoveryKey);
     return opened;
 }
@@ -115,7 +116,8 @@ Result<std::unique_ptr<OpenVault>> unlockVault(const QString &path, Credentials 
 {
     COFFRET_ASSIGN(UnlockedHeader header, unlockHeader(path, credentials, clock, cancelled));
     COFFRET_ASSIGN(auto database, Database::open(databaseFiles(header.lock.folder(), header.vault)));
-    return std::make_unique<OpenVault>(std::move(header.lock), std::move(header.vault), std::move(database), clock, bus);
+    return std::make_unique<OpenVault>(std::move(header.lock), std::move(header.vault), std::move(database), clock,
+                                       bus);
 }
 
 } // namespace coffret::workspace

@@ -14,19 +14,19 @@ namespace coffret::workspace {
 struct Credentials
 {
     QString login;
-    Secret password;     // UTF-8 as typed
-    QString keyFile;     // path, empty when none
-    Secret recoveryKey;  // instead of the password
+    Secret password;    // UTF-8 as typed
+    QString keyFile;    // path, empty when none
+    Secret recoveryKey; // instead of the password
 };
 
 struct CreateRequest
 {
-    QString path;        // ends in .coffret; must not exist
+    QString path; // ends in .coffret; must not exist
     QString organisation;
     QString login;
     QString displayName;
     Secret password;
-    QString keyFile;     // written there when not empty; must not exist
+    QString keyFile; // written there when not empty; must not exist
     enum class Cost { Calibrated, Floor } cost = Cost::Calibrated;
 };
 
@@ -60,7 +60,7 @@ struct CryptoFacts
 {
     int format = 0;
     quint64 generation = 0;
-    QString cipher;      // "SQLCipher 4.6.1 community, AES-256-CBC, HMAC-SHA512"
+    QString cipher; // "SQLCipher 4.6.1 community, AES-256-CBC, HMAC-SHA512"
     quint64 kdfPasses = 0;
     quint64 kdfMemory = 0; // bytes
     bool keyFileRequired = false;

@@ -64,9 +64,8 @@ QFuture<Result<Opened>> Workspace::create(CreateRequest request)
 QFuture<Result<Opened>> Workspace::unlock(const QString &path, Credentials credentials)
 {
     auto kept = std::make_shared<Credentials>(std::move(credentials));
-    return open([this, path, kept] {
-        return unlockVault(path, *kept, clock, bus, [this] { return bool(unlockCancelled); });
-    });
+    return open(
+        [this, path, kept] { return unlockVault(path, *kept, clock, bus, [this] { return bool(unlockCancelled); }); });
 }
 
 void Workspace::cancelUnlock()
@@ -144,8 +143,7 @@ QFuture<Result<QList<CheckProblem>>> Workspace::checkVault(const QString &path, 
     unlockCancelled = false;
     auto kept = std::make_shared<Credentials>(std::move(credentials));
     return worker.run<QList<CheckProblem>>(
-        [this, path, kept,
-         askedIn = shift.load()](Job<QList<CheckProblem>> &promise) -> Result<QList<CheckProblem>> {
+        [this, path, kept, askedIn = shift.load()](Job<QList<CheckProblem>> &promise) -> Result<QList<CheckProblem>> {
             if (vault)
                 return WorkspaceError::AlreadyOpen;
             promise.setProgressRange(0, 1000);

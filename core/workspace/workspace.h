@@ -52,8 +52,7 @@ public:
     QFuture<Result<T>> ask(Question question, Urgency urgency = Urgency::Normal)
     {
         return worker.run<T>(
-            [this, shift = shift.load(), question = std::move(question)](
-                Job<T> &promise) mutable -> Result<T> {
+            [this, shift = shift.load(), question = std::move(question)](Job<T> &promise) mutable -> Result<T> {
                 if (!books())
                     return WorkspaceError::NotOpen;
                 const Interruptible watch(*this, stopOf(promise, shift));
@@ -137,9 +136,9 @@ private:
 
     const Clock &clock;
     ChangeBus bus;
-    std::unique_ptr<OpenVault> vault; // touched on the worker only
+    std::unique_ptr<OpenVault> vault;     // touched on the worker only
     std::function<bool()> interruptCheck; // worker only
-    std::atomic<int> shift = 0; // goes up with stopJobs(); a question of an earlier shift stops
+    std::atomic<int> shift = 0;           // goes up with stopJobs(); a question of an earlier shift stops
     std::atomic<bool> unlockCancelled = false;
     std::atomic<State> current = State::Closed;
     struct Desk

@@ -6,11 +6,14 @@
 namespace coffret::workspace {
 
 enum class WorkspaceError {
-    NotOpen = 1,  // locked, or never unlocked
+    NotOpen = 1, // locked, or never unlocked
     AlreadyOpen,
     UnsafePassword,   // the policy objects; nothing was written
     UnusablePassword, // empty, too long, or not text
 };
-constexpr Room errorRoom(WorkspaceError) { return Room::Workspace; }
+constexpr Room errorRoom(WorkspaceError)
+{
+    return Room::Workspace;
+}
 
 } // namespace coffret::workspace

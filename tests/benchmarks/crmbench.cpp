@@ -54,7 +54,10 @@ struct Side
     std::vector<quint32> order;
 };
 
-void readIds(Side &side, const crm::ListFilter &filter) { side.order = orDie(crm::ListBook(side.desk()).rowIds(filter)); }
+void readIds(Side &side, const crm::ListFilter &filter)
+{
+    side.order = orDie(crm::ListBook(side.desk()).rowIds(filter));
+}
 
 void readPages(Side &side, int pages, quint32 seed)
 {
@@ -62,7 +65,8 @@ void readPages(Side &side, int pages, quint32 seed)
     QRandomGenerator random(seed);
     for (int i = 0; i < pages; ++i) {
         const int start = random.bounded(std::max(1, int(side.order.size()) - 50));
-        const QList<crm::RowId> window(side.order.begin() + start, side.order.begin() + std::min<int>(start + 50, int(side.order.size())));
+        const QList<crm::RowId> window(side.order.begin() + start,
+                                       side.order.begin() + std::min<int>(start + 50, int(side.order.size())));
         orDie(lists.rows(crm::PartyKind::Contact, window));
     }
 }
@@ -99,7 +103,8 @@ void openToFirstRows(Side &side)
     side.database.reset();
     side.open();
     readIds(side, {});
-    const QList<crm::RowId> first(side.order.begin(), side.order.begin() + std::min<qsizetype>(50, qsizetype(side.order.size())));
+    const QList<crm::RowId> first(side.order.begin(),
+                                  side.order.begin() + std::min<qsizetype>(50, qsizetype(side.order.size())));
     orDie(crm::ListBook(side.desk()).rows(crm::PartyKind::Contact, first));
 }
 
@@ -113,17 +118,18 @@ int run(Size size, const QString &place)
     std::printf("%d contacts\n", rows);
     Table table("core/crm: the books over the same library without and with keys");
     const auto each = [&](const Table::Row &row, const std::function<void(Side &)> &work) {
-        table.compare(row, [&] { work(plain); }, [&] { work(keyed); });
+        table.compare(
+            row, [&] { work(plain); }, [&] { work(keyed); });
     };
     const Time cpu = Time::Cpu;
     each({"demo vault, each contact with all it has", 1.4, cpu, 1, double(rows)}, [&](Side &side) { side.fill(rows); });
     each({"open to the first 50 rows", 2.5, cpu, 3}, openToFirstRows);
     each({"list in order of names", 1.3}, [](Side &side) { readIds(side, {}); });
     each({"list in order of cities", 1.3}, [](Side &side) { readIds(side, {.order = crm::ListOrder::City}); });
-    each({"list in order of last contact", 1.3}, [](Side &side) { readIds(side, {.order = crm::ListOrder::LastContact}); });
-    each({"list of one status and one tag", 1.3}, [](Side &side) {
-        readIds(side, {.status = crm::PartyStatus::Customer, .tag = u"Terrasse"_s});
-    });
+    each({"list in order of last contact", 1.3},
+         [](Side &side) { readIds(side, {.order = crm::ListOrder::LastContact}); });
+    each({"list of one status and one tag", 1.3},
+         [](Side &side) { readIds(side, {.status = crm::PartyStatus::Customer, .tag = u"Terrasse"_s}); });
     for (Side *side : {&plain, &keyed})
         readIds(*side, {});
     each({"page of 50 at a random place, first time", 3.2, cpu, 1, 200}, [](Side &side) { readPages(side, 200, 1); });
@@ -131,9 +137,8 @@ int run(Size size, const QString &place)
     each({"candidates of one contact", 1.6, cpu, 3, 100}, [](Side &side) { findCandidates(side, 100, 2); });
     each({"contact edited, with history and search", 2, cpu, 3, 50}, [](Side &side) { editContacts(side, 50, 3); });
     each({"that edit taken back", 2, cpu, 20}, [](Side &side) { orDie(crm::HistoryBook(side.desk()).undoLast()); });
-    each({"duplicates of the whole vault", 1.6, cpu, 1}, [](Side &side) {
-        orDie(crm::DuplicateBook(side.desk()).pairs(crm::PartyKind::Contact, 1'000));
-    });
+    each({"duplicates of the whole vault", 1.6, cpu, 1},
+         [](Side &side) { orDie(crm::DuplicateBook(side.desk()).pairs(crm::PartyKind::Contact, 1'000)); });
     return table.missed();
 }
 

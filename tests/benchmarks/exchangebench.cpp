@@ -31,9 +31,14 @@ T orDie(Result<T> result)
         return std::move(*result);
 }
 
-const QStringList firstNames = u"Marie Jean Pierre Michel Nathalie Philippe Isabelle Alain Sylvie Nicolas Hélène Zoé Loïc Aïcha Bakary Noël"_s.split(u' ');
-const QStringList syllables = u"du pont mar tin le fè vre ber nard mo reau lau rent si mon gar cia da vid ri chard ro bert pe tit rand"_s.split(u' ');
-const QStringList cities = u"Paris Lyon Marseille Toulouse Nice Nantes Angers Brest Orléans Mâcon Nîmes Besançon"_s.split(u' ');
+const QStringList firstNames =
+    u"Marie Jean Pierre Michel Nathalie Philippe Isabelle Alain Sylvie Nicolas Hélène Zoé Loïc Aïcha Bakary Noël"_s
+        .split(u' ');
+const QStringList syllables =
+    u"du pont mar tin le fè vre ber nard mo reau lau rent si mon gar cia da vid ri chard ro bert pe tit rand"_s.split(
+        u' ');
+const QStringList cities =
+    u"Paris Lyon Marseille Toulouse Nice Nantes Angers Brest Orléans Mâcon Nîmes Besançon"_s.split(u' ');
 
 QString inventedName(QRandomGenerator &random)
 {
@@ -55,10 +60,17 @@ crm::Contact inventedPerson(int number)
     contact.companyName = u"%1 et Fils %2"_s.arg(syllables.at(company % 25)).arg(company);
     contact.jobTitle = u"Gérant"_s;
     contact.emails = {{u"work"_s, u"p%1@societe%2.example"_s.arg(number).arg(company)}};
-    contact.phones = {{u"work"_s, u"02 61 %1"_s.arg(number, 8, 10, QLatin1Char('0'))}, {u"mobile"_s, u"06 39 %1"_s.arg(number, 8, 10, QLatin1Char('0'))}};
-    contact.addresses = {{u"work"_s, u"%1 rue des Écoles"_s.arg(random.bounded(200)), {}, u"%1"_s.arg(10000 + random.bounded(80000)),
-                          cities.at(random.bounded(int(cities.size()))), {}, u"France"_s}};
-    contact.notes = u"Client rencontré au salon de l'habitat.\nPréfère être appelé le matin; devis n° %1 à relancer."_s.arg(number);
+    contact.phones = {{u"work"_s, u"02 61 %1"_s.arg(number, 8, 10, QLatin1Char('0'))},
+                      {u"mobile"_s, u"06 39 %1"_s.arg(number, 8, 10, QLatin1Char('0'))}};
+    contact.addresses = {{u"work"_s,
+                          u"%1 rue des Écoles"_s.arg(random.bounded(200)),
+                          {},
+                          u"%1"_s.arg(10000 + random.bounded(80000)),
+                          cities.at(random.bounded(int(cities.size()))),
+                          {},
+                          u"France"_s}};
+    contact.notes =
+        u"Client rencontré au salon de l'habitat.\nPréfère être appelé le matin; devis n° %1 à relancer."_s.arg(number);
     return contact;
 }
 
@@ -66,13 +78,15 @@ void writeCsv(const QString &path, int rows)
 {
     QFile file(path);
     file.open(QIODevice::WriteOnly);
-    file.write("Civilit\xe9;Pr\xe9nom;Nom;Soci\xe9t\xe9;Fonction;E-mail;T\xe9l\xe9phone;Portable;Adresse;Code postal;Ville;Notes\r\n");
+    file.write(
+        "Civilit\xe9;Pr\xe9nom;Nom;Soci\xe9t\xe9;Fonction;E-mail;T\xe9l\xe9phone;Portable;Adresse;Code postal;Ville;Notes\r\n");
     for (int i = 0; i < rows; ++i) {
         const crm::Contact c = inventedPerson(i % 20 == 19 ? i / 2 : i);
         const crm::Address &a = c.addresses.first();
-        file.write((c.courtesy + u';' + c.firstName + u';' + c.lastName + u';' + c.companyName + u';' + c.jobTitle + u';' + c.emails.first().value
-                    + u';' + c.phones.at(0).value + u';' + c.phones.at(1).value + u';' + a.street + u';' + a.postcode + u';' + a.city
-                    + u";\""_s + c.notes + u"\"\r\n"_s).toLatin1());
+        file.write((c.courtesy + u';' + c.firstName + u';' + c.lastName + u';' + c.companyName + u';' + c.jobTitle
+                    + u';' + c.emails.first().value + u';' + c.phones.at(0).value + u';' + c.phones.at(1).value + u';'
+                    + a.street + u';' + a.postcode + u';' + a.city + u";\""_s + c.notes + u"\"\r\n"_s)
+                       .toLatin1());
     }
 }
 
@@ -122,7 +136,8 @@ double peakMegabytes()
 
 void report(const char *what, int rows, double cpu, double wall)
 {
-    std::printf("%-44s | %9.0f rows/s of CPU time | %9.0f rows/s | highest memory %.0f MB\n", what, rows / cpu, rows / wall, peakMegabytes());
+    std::printf("%-44s | %9.0f rows/s of CPU time | %9.0f rows/s | highest memory %.0f MB\n", what, rows / cpu,
+                rows / wall, peakMegabytes());
     std::fflush(stdout);
 }
 
@@ -147,8 +162,8 @@ void measure(Table &table, const char *what, const QString &path, int rows)
     exchange::ImportResult result;
     const Times keyed = timed([&] { result = import(path, Keys::Given); });
     report("  imported with keys", rows, keyed.cpu, keyed.wall);
-    std::printf("  read %lld = created %lld + updated %lld + skipped %lld + rejected %lld; companies %lld\n", result.read, result.created,
-                result.updated, result.skipped, result.rejected, result.companiesCreated);
+    std::printf("  read %lld = created %lld + updated %lld + skipped %lld + rejected %lld; companies %lld\n",
+                result.read, result.created, result.updated, result.skipped, result.rejected, result.companiesCreated);
     const Times plain = timed([&] { import(path, Keys::None); });
     table.print({what, 1.6}, plain.cpu, keyed.cpu);
 }

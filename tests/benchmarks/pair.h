@@ -24,7 +24,10 @@ inline Size sizeFrom(const QStringList &arguments)
 {
     return arguments.contains(QStringLiteral("--full")) ? Size::Full : Size::Quick;
 }
-inline int rowsOf(Size size) { return size == Size::Full ? 1'000'000 : 100'000; }
+inline int rowsOf(Size size)
+{
+    return size == Size::Full ? 1'000'000 : 100'000;
+}
 
 inline double seconds(Time time)
 {
@@ -58,10 +61,10 @@ public:
     struct Row
     {
         const char *name;
-        double goal;            // at most this ratio; 0: for information
+        double goal; // at most this ratio; 0: for information
         Time time = Time::Cpu;
         int runs = 5;
-        double divideBy = 1;    // operations in one run, to print the time of one
+        double divideBy = 1; // operations in one run, to print the time of one
     };
 
     // Runs each side `runs` times in turn; returns the ratio.

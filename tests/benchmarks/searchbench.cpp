@@ -43,8 +43,9 @@ class Words
 public:
     Words()
     {
-        const QStringList syllables = u"du pont mar tin le fe vre ber nard mo reau lau rent si mon mi chel gar cia da vid ri"
-                                      " chard ro bert pe tit rand ler oux fon taine che va lier gau thier per rin bou lan ger"_s.split(u' ');
+        const QStringList syllables =
+            u"du pont mar tin le fe vre ber nard mo reau lau rent si mon mi chel gar cia da vid ri"
+            " chard ro bert pe tit rand ler oux fon taine che va lier gau thier per rin bou lan ger"_s.split(u' ');
         lasts = u"martin bernard thomas petit robert richard durand dubois moreau laurent simon michel lefebvre leroy"
                 " roux david bertrand morel fournier girard bonnet dupont lambert fontaine rousseau"_s.split(u' ');
         while (lasts.size() < 40'000) {
@@ -53,12 +54,14 @@ public:
                 name += syllables.at(random.bounded(int(syllables.size())));
             lasts += name;
         }
-        firsts = u"marie jean pierre michel nathalie philippe isabelle alain sylvie nicolas catherine christophe francoise"
-                 " patrick martine daniel christine christian valerie bernard sandrine frederic laurent celine julien"
-                 " thomas olivier helene lea camille emma hugo lucas manon chloe ines jade louis zoe yves"_s.split(u' ');
+        firsts =
+            u"marie jean pierre michel nathalie philippe isabelle alain sylvie nicolas catherine christophe francoise"
+            " patrick martine daniel christine christian valerie bernard sandrine frederic laurent celine julien"
+            " thomas olivier helene lea camille emma hugo lucas manon chloe ines jade louis zoe yves"_s.split(u' ');
         cities = u"paris lyon marseille toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon"
                  " grenoble dijon angers nimes brest tours limoges"_s.split(u' ');
-        providers = u"gmail.com orange.fr wanadoo.fr free.fr hotmail.fr sfr.fr laposte.net yahoo.fr outlook.com"_s.split(u' ');
+        providers =
+            u"gmail.com orange.fr wanadoo.fr free.fr hotmail.fr sfr.fr laposte.net yahoo.fr outlook.com"_s.split(u' ');
     }
     QString pick(const QStringList &words)
     {
@@ -78,8 +81,7 @@ struct Statements
                             " VALUES(?1,randomblob(16),?2,?3,?4,1,1)"_s)),
           record(d.prepare(u"INSERT INTO search_record(id, name, company, email, phone, place) VALUES(?,?,?,?,?,?)"_s)),
           note(d.prepare(u"INSERT INTO search_note(kind, ref, party, body) VALUES(1,?,?,?)"_s))
-    {
-    }
+    {}
     Statement contact, company, record, note;
 };
 
@@ -89,14 +91,27 @@ void insertContact(Statements &into, Words &words, qint64 row)
     const QString number = words.random.bounded(3) ? QString() : QString::number(words.random.bounded(99));
     const QString domain = words.random.bounded(4) ? words.pick(words.providers) : words.pick(words.lasts) + u".fr"_s;
     const QString email = first + u'.' + last + number + u'@' + domain;
-    const QString phone = u"0%1%2"_s.arg(words.random.bounded(1, 8)).arg(words.random.bounded(100'000'000), 8, 10, QChar(u'0'));
+    const QString phone =
+        u"0%1%2"_s.arg(words.random.bounded(1, 8)).arg(words.random.bounded(100'000'000), 8, 10, QChar(u'0'));
     const QString company = words.random.bounded(2) ? QString() : u"sarl "_s + words.pick(words.lasts);
     const QString note = u"client depuis %1 devis %2 %3"_s.arg(words.random.bounded(2000, 2026))
                              .arg(words.pick(words.lasts), words.pick(words.lasts));
-    orDie(into.contact.bind(1, row).bind(2, last).bind(3, first).bind(4, sortKey(last + u' ' + first)).bind(5, city)
-              .bind(6, email).bind(7, phone).bind(8, note).run());
-    orDie(into.record.bind(1, row * 2).bind(2, first + u' ' + last).bind(3, company).bind(4, email).bind(5, phone)
-              .bind(6, u"%1 %2"_s.arg(city).arg(words.random.bounded(10'000, 99'999))).run());
+    orDie(into.contact.bind(1, row)
+              .bind(2, last)
+              .bind(3, first)
+              .bind(4, sortKey(last + u' ' + first))
+              .bind(5, city)
+              .bind(6, email)
+              .bind(7, phone)
+              .bind(8, note)
+              .run());
+    orDie(into.record.bind(1, row * 2)
+              .bind(2, first + u' ' + last)
+              .bind(3, company)
+              .bind(4, email)
+              .bind(5, phone)
+              .bind(6, u"%1 %2"_s.arg(city).arg(words.random.bounded(10'000, 99'999)))
+              .run());
     if (row % 4 == 0)
         orDie(into.note.bind(1, row).bind(2, row * 2).bind(3, note).run());
 }
@@ -235,23 +250,29 @@ QList<QueryClass> queryClasses()
         {"4 letters", 2, false, start(4)},
         {"5 letters", 2, false, start(5)},
         {"whole last name", 2, false, start(40)},
-        {"last name and 1 letter", 2, false, [](Words &w) { return w.pick(w.lasts) + u' ' + w.pick(w.firsts).left(1); }},
-        {"last name and 3 letters", 2, false, [](Words &w) { return w.pick(w.lasts) + u' ' + w.pick(w.firsts).left(3); }},
+        {"last name and 1 letter", 2, false,
+         [](Words &w) { return w.pick(w.lasts) + u' ' + w.pick(w.firsts).left(1); }},
+        {"last name and 3 letters", 2, false,
+         [](Words &w) { return w.pick(w.lasts) + u' ' + w.pick(w.firsts).left(3); }},
         {"first name", 2, false, [](Words &w) { return w.pick(w.firsts); }},
         {"first and last name", 2, false, [](Words &w) { return w.pick(w.firsts) + u' ' + w.pick(w.lasts); }},
         {"first name and city", 10, false, [](Words &w) { return w.pick(w.firsts) + u' ' + w.pick(w.cities); }},
         {"city", 2, false, [](Words &w) { return w.pick(w.cities); }},
         {"beginning of a city", 2, false, [](Words &w) { return w.pick(w.cities).left(5); }},
         {"phone, 4 digits", 2, false, [](Words &w) { return u"0%1"_s.arg(w.random.bounded(100, 800)); }},
-        {"phone, 6 digits in pairs", 2, false, [](Words &w) { return u"06 %1 %2"_s.arg(w.random.bounded(10, 99)).arg(w.random.bounded(10, 99)); }},
-        {"middle of a phone, 4 digits", 10, false, [](Words &w) { return QString::number(w.random.bounded(8100, 9999)); }},
+        {"phone, 6 digits in pairs", 2, false,
+         [](Words &w) { return u"06 %1 %2"_s.arg(w.random.bounded(10, 99)).arg(w.random.bounded(10, 99)); }},
+        {"middle of a phone, 4 digits", 10, false,
+         [](Words &w) { return QString::number(w.random.bounded(8100, 9999)); }},
         {"@ and a provider", 10, false, [](Words &w) { return u'@' + w.pick(w.providers).section(u'.', 0, 0); }},
         {"provider without @", 10, false, [](Words &w) { return w.pick(w.providers).section(u'.', 0, 0); }},
         {"@gmail.fr, which nobody has", 10, false, [](Words &) { return u"@gmail.fr"_s; }},
         {"@ and a rare domain", 10, false, [](Words &w) { return u'@' + w.pick(w.lasts); }},
-        {"e-mail, across the @", 10, false, [](Words &w) { return w.pick(w.lasts).right(3) + u'@' + w.pick(w.providers).left(3); }},
+        {"e-mail, across the @", 10, false,
+         [](Words &w) { return w.pick(w.lasts).right(3) + u'@' + w.pick(w.providers).left(3); }},
         {"word part", 10, false, [](Words &w) { return w.pick(w.lasts).mid(2); }},
-        {"word part and first name", 10, false, [](Words &w) { return w.pick(w.lasts).mid(2) + u' ' + w.pick(w.firsts); }},
+        {"word part and first name", 10, false,
+         [](Words &w) { return w.pick(w.lasts).mid(2) + u' ' + w.pick(w.firsts); }},
         {"one typing error", 10, false, mistyped},
         {"two words, one typing error", 10, false, [](Words &w) { return mistyped(w) + u' ' + w.pick(w.firsts); }},
         {"unknown word", 10, false, [](Words &w) { return u"xw"_s + w.pick(w.lasts); }},
@@ -270,7 +291,8 @@ void filterList(Side &plain, Side &keyed, int rows)
             const search::SearchList list(side.desk());
             orDie(list.rowIds(crm::PartyKind::Contact, QString::fromLatin1(text), ordered));
         };
-        table.compare({text, 1.3}, [&] { filter(plain); }, [&] { filter(keyed); });
+        table.compare(
+            {text, 1.3}, [&] { filter(plain); }, [&] { filter(keyed); });
     }
 }
 
@@ -285,8 +307,9 @@ static int run(Size size)
     keyed.database = createIn(folder.filePath(u"keyed"_s), Keys::Given);
     const int rows = rowsOf(size);
     Table table("filling");
-    table.compare({"contacts, companies and their indexes", 1.6, Time::Cpu, 1}, [&] { fill(*plain.database, rows); },
-                  [&] { fill(*keyed.database, rows); });
+    table.compare(
+        {"contacts, companies and their indexes", 1.6, Time::Cpu, 1}, [&] { fill(*plain.database, rows); },
+        [&] { fill(*keyed.database, rows); });
     Bench bench(plain, keyed);
     for (const QueryClass &one : queryClasses())
         bench.run(one);

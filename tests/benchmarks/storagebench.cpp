@@ -41,13 +41,18 @@ struct Words
     QStringList last, first, cities;
     Words()
     {
-        const QStringList starts = u"mar dup dur ber lef mor gir rou vin fou mer blan gue bon chev rob leg gau per hen"_s.split(u' ');
-        const QStringList ends = u"tin ont and nard evre eau ard sel cent nier cier chet rin net alier ert ros thier rin ry"_s.split(u' ');
+        const QStringList starts =
+            u"mar dup dur ber lef mor gir rou vin fou mer blan gue bon chev rob leg gau per hen"_s.split(u' ');
+        const QStringList ends =
+            u"tin ont and nard evre eau ard sel cent nier cier chet rin net alier ert ros thier rin ry"_s.split(u' ');
         for (const QString &start : starts)
             for (const QString &end : ends)
                 last.append(start + end);
-        first = u"jean marie pierre anne luc zoe paul claire hugo lea rene alice noel eve marc irene yves rose guy jade"_s.split(u' ');
-        cities = u"paris lyon nantes lille brest dijon metz tours nancy pau nimes reims rouen vannes albi"_s.split(u' ');
+        first =
+            u"jean marie pierre anne luc zoe paul claire hugo lea rene alice noel eve marc irene yves rose guy jade"_s
+                .split(u' ');
+        cities =
+            u"paris lyon nantes lille brest dijon metz tours nancy pau nimes reims rouen vannes albi"_s.split(u' ');
     }
 };
 
@@ -63,14 +68,25 @@ void insertContacts(Database &database, int rows)
     Statement key = database.prepare(u"INSERT OR IGNORE INTO match_key VALUES(?1, 1, ?2)"_s);
     const QString note = u"rappeler avant la fin du mois au sujet du devis; prefere le courriel, souvent absent "_s;
     for (int id = 1; id <= rows; ++id) {
-        const QString last = pick(words.last, random), first = pick(words.first, random), city = pick(words.cities, random);
+        const QString last = pick(words.last, random), first = pick(words.first, random),
+                      city = pick(words.cities, random);
         const QString email = u"%1.%2%3@exemple.test"_s.arg(first, last).arg(id);
         const QString phone = u"06%1"_s.arg(random.bounded(100'000'000), 8, 10, '0'_L1);
         QByteArray uuid(16, '\0');
         random.fillRange(reinterpret_cast<quint32 *>(uuid.data()), 4);
-        orDie(contact.bind(1, id).bind(2, uuid).bind(3, last).bind(4, first).bind(5, sortKey(last + u' ' + first))
-                  .bind(6, city).bind(7, u"69000"_s).bind(8, email).bind(9, phone).bind(10, qint64(1'700'000'000'000) + id)
-                  .bind(11, u"[{\"value\":\""_s + email + u"\"}]"_s).bind(12, note + last).run());
+        orDie(contact.bind(1, id)
+                  .bind(2, uuid)
+                  .bind(3, last)
+                  .bind(4, first)
+                  .bind(5, sortKey(last + u' ' + first))
+                  .bind(6, city)
+                  .bind(7, u"69000"_s)
+                  .bind(8, email)
+                  .bind(9, phone)
+                  .bind(10, qint64(1'700'000'000'000) + id)
+                  .bind(11, u"[{\"value\":\""_s + email + u"\"}]"_s)
+                  .bind(12, note + last)
+                  .run());
         orDie(record.bind(1, id * 2).bind(2, last + u' ' + first).bind(3, email).bind(4, phone).bind(5, city).run());
         orDie(key.bind(1, u"e"_s + email).bind(2, id).run());
     }
@@ -147,7 +163,8 @@ void commit(Database &database, const QStringList &schemas, int times)
         Transaction transaction = orDie(Transaction::begin(database, bus));
         for (const QString &schema : schemas)
             orDie(database.prepare(u"INSERT OR REPLACE INTO %1.setting VALUES('k', ?1)"_s.arg(schema))
-                      .bind(1, QString::number(i)).run());
+                      .bind(1, QString::number(i))
+                      .run());
         orDie(transaction.commit());
     }
 }
@@ -187,14 +204,16 @@ int run(Size size, const QString &place)
     std::printf("%d contacts\n", rows);
     Table table("core/storage: the same library without and with keys");
     const Time cpu = Time::Cpu;
-    table.compare({"bulk load with indexes and search", 1.4, cpu, size == Size::Full ? 1 : 3, double(rows)},
-                  [&] { load(*createIn(plainFolder, Keys::None), rows); },
-                  [&] { load(*createIn(keyedFolder, Keys::Given), rows); });
+    table.compare(
+        {"bulk load with indexes and search", 1.4, cpu, size == Size::Full ? 1 : 3, double(rows)},
+        [&] { load(*createIn(plainFolder, Keys::None), rows); },
+        [&] { load(*createIn(keyedFolder, Keys::Given), rows); });
     auto plain = openIn(plainFolder, Keys::None);
     auto keyed = openIn(keyedFolder, Keys::Given);
     quint32 seed = 1;
     const auto eachSide = [&](const Table::Row &row, const std::function<void(Database &)> &work) {
-        table.compare(row, [&] { work(*plain); }, [&] { work(*keyed); });
+        table.compare(
+            row, [&] { work(*plain); }, [&] { work(*keyed); });
         ++seed;
     };
     eachSide({"ids of the list, first time", 2.5, cpu, 1}, readIds);
@@ -206,13 +225,19 @@ int run(Size size, const QString &place)
         orDie(database->execute(u"PRAGMA main.cache_size=-2000"_s));
     eachSide({"scan of all notes, pages not in cache", 4}, scan);
     eachSide({"commit in one file", 0, Time::Wall, 5, 20}, [](Database &d) { commit(d, {u"main"_s}, 20); });
-    eachSide({"commit in three files", 0, Time::Wall, 5, 20},
-             [](Database &d) { commit(d, {u"main"_s, u"finance"_s, u"sensitive"_s}, 20); });
-    table.compare({"integrity check against the structure alone", 0, cpu, 3},
-                  [&] { orDie(plain->execute(u"PRAGMA main.quick_check"_s)); },
-                  [&] { if (!orDie(keyed->checkIntegrity({})).isEmpty()) qFatal("damaged"); });
+    eachSide({"commit in three files", 0, Time::Wall, 5, 20}, [](Database &d) {
+        commit(d, {u"main"_s, u"finance"_s, u"sensitive"_s}, 20);
+    });
+    table.compare(
+        {"integrity check against the structure alone", 0, cpu, 3},
+        [&] { orDie(plain->execute(u"PRAGMA main.quick_check"_s)); },
+        [&] {
+            if (!orDie(keyed->checkIntegrity({})).isEmpty())
+                qFatal("damaged");
+        });
     if (size == Size::Quick)
-        table.compare({"compact()", 0, cpu, 1}, [&] { orDie(plain->compact()); }, [&] { orDie(keyed->compact()); });
+        table.compare(
+            {"compact()", 0, cpu, 1}, [&] { orDie(plain->compact()); }, [&] { orDie(keyed->compact()); });
     compareAllocators(table);
     plain.reset();
     keyed.reset();

@@ -34,8 +34,8 @@ public:
         ++bad[outcome.crashed ? u"crashed"_s : findingName(outcome.finding)];
         if (voice == Voice::Loud && shown++ < 10)
             std::printf("  %s: %s, confirmed %d (%s)\n", qPrintable(what),
-                        outcome.crashed ? "crashed" : qPrintable(findingName(outcome.finding)),
-                        outcome.tally.confirmed, qPrintable(outcome.said));
+                        outcome.crashed ? "crashed" : qPrintable(findingName(outcome.finding)), outcome.tally.confirmed,
+                        qPrintable(outcome.said));
     }
     int badCount() const
     {
@@ -55,8 +55,8 @@ public:
                 refusals.append(u"%1 x%2"_s.arg(error.key()).arg(error.value()));
         }
         std::printf("%-28s %6d states, %6d commits confirmed; %s%s%s\n", title, states, confirmed,
-                    qPrintable(kinds.join(u", "_s)), refusals.isEmpty() ? "" : "; refused: ",
-                    qPrintable(refusals.join(u", "_s)));
+                    qPrintable(kinds.join(u", "_s)),
+                    refusals.isEmpty() ? "" : "; refused: ", qPrintable(refusals.join(u", "_s)));
         std::fflush(stdout);
     }
     int states = 0;
@@ -144,8 +144,13 @@ int cutPowerEverywhere()
 {
     Stage stage;
     const int states = numberFrom("COFFRET_FAULT_STATES", 2000);
-    const QStringList names = {u"edit three files"_s, u"edit two files"_s, u"edit"_s, u"erase"_s, u"migrate"_s, u"import"_s};
-    const struct { int mode; const char *title; } patterns[] = {
+    const QStringList names = {u"edit three files"_s, u"edit two files"_s, u"edit"_s, u"erase"_s,
+                               u"migrate"_s,          u"import"_s};
+    const struct
+    {
+        int mode;
+        const char *title;
+    } patterns[] = {
         {FaultPowerLost, "all lost"}, {FaultPowerRandom, "lost at random"}, {FaultPowerTorn, "torn sectors"}};
     int bad = 0;
     for (const auto &pattern : patterns) {
@@ -181,12 +186,11 @@ int failEverywhere()
     Stage stage;
     const QStringList once = {u"save once"_s};
     const QStringList more = {u"save once"_s, u"erase"_s, u"migrate"_s, u"found"_s};
-    const QList<DiskError> errors = {
-        {EIO, "EIO", Reads::Count, more},      {ENOSPC, "ENOSPC", Reads::Pass, more},
-        {EDQUOT, "EDQUOT", Reads::Pass, once}, {EROFS, "EROFS", Reads::Pass, once},
-        {EACCES, "EACCES", Reads::Count, once}, {EINTR, "EINTR", Reads::Count, once},
-        {EMFILE, "EMFILE", Reads::Count, once}, {ENOMEM, "ENOMEM", Reads::Count, once},
-        {EFBIG, "EFBIG", Reads::Pass, once}};
+    const QList<DiskError> errors = {{EIO, "EIO", Reads::Count, more},       {ENOSPC, "ENOSPC", Reads::Pass, more},
+                                     {EDQUOT, "EDQUOT", Reads::Pass, once},  {EROFS, "EROFS", Reads::Pass, once},
+                                     {EACCES, "EACCES", Reads::Count, once}, {EINTR, "EINTR", Reads::Count, once},
+                                     {EMFILE, "EMFILE", Reads::Count, once}, {ENOMEM, "ENOMEM", Reads::Count, once},
+                                     {EFBIG, "EFBIG", Reads::Pass, once}};
     int bad = 0;
     for (const DiskError &error : errors) {
         Report report;
@@ -223,7 +227,8 @@ int fillDisk()
             const long long bytes = enough * i / sizes;
             const Outcome outcome = stage.run(scenario, {.mode = FaultFullDisk, .bytes = bytes});
             report.add(u"%1, %2 bytes"_s.arg(scenario.name).arg(bytes), outcome);
-            const bool saysSo = QLatin1String(outcome.tally.error) == errorId(ErrorCode(storage::StorageError::DiskFull));
+            const bool saysSo =
+                QLatin1String(outcome.tally.error) == errorId(ErrorCode(storage::StorageError::DiskFull));
             if (outcome.tally.struck > 0 && outcome.tally.confirmed < scenario.commits && !saysSo) {
                 std::printf("  %s, %lld bytes: not told that the disk is full, but %s %s\n", qPrintable(scenario.name),
                             bytes, outcome.tally.error, outcome.tally.detail);
@@ -263,7 +268,8 @@ int runOutOfMemory()
                 refusedFrom = at;
                 storage::refuseAllocations(at % 2 ? refuseOne : refuse);
             };
-            report.add(label(scenario(name), at), stage.run(scenario(name), {.mode = FaultNone}, Durability::Full, prepare));
+            report.add(label(scenario(name), at),
+                       stage.run(scenario(name), {.mode = FaultNone}, Durability::Full, prepare));
         }
         report.print(qPrintable(name));
         bad += report.badCount();
@@ -282,8 +288,10 @@ int playOnce(const QString &name, const QString &folder)
 
 int runTest(const QStringList &arguments)
 {
-    const QMap<QString, int (*)()> tests = {{u"t1_kill"_s, killEverywhere}, {u"t2_powercut"_s, cutPowerEverywhere},
-                                            {u"t4_fulldisk"_s, fillDisk}, {u"t5_ioerrors"_s, failEverywhere},
+    const QMap<QString, int (*)()> tests = {{u"t1_kill"_s, killEverywhere},
+                                            {u"t2_powercut"_s, cutPowerEverywhere},
+                                            {u"t4_fulldisk"_s, fillDisk},
+                                            {u"t5_ioerrors"_s, failEverywhere},
                                             {u"t6_outofmemory"_s, runOutOfMemory}};
     if (arguments.value(1) == u"play" && arguments.size() == 4)
         return playOnce(arguments.at(2), arguments.at(3));

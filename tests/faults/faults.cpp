@@ -38,7 +38,7 @@ struct Disk
     std::recursive_mutex mutex;
 };
 
-bool armed = false;  // set before anything else may look at the disk
+bool armed = false; // set before anything else may look at the disk
 bool logged = false;
 
 Disk &disk()
@@ -47,7 +47,10 @@ Disk &disk()
     return *only;
 }
 
-bool isPower(int mode) { return mode >= FaultPowerLost && mode <= FaultPowerTorn; }
+bool isPower(int mode)
+{
+    return mode >= FaultPowerLost && mode <= FaultPowerTorn;
+}
 
 void end()
 {
@@ -57,9 +60,9 @@ void end()
 
 void cutPower()
 {
-    const Pattern pattern = disk().plan.mode == FaultPowerLost ? Pattern::Lost
-        : disk().plan.mode == FaultPowerRandom                 ? Pattern::Random
-                                                               : Pattern::Torn;
+    const Pattern pattern = disk().plan.mode == FaultPowerLost     ? Pattern::Lost
+                            : disk().plan.mode == FaultPowerRandom ? Pattern::Random
+                                                                   : Pattern::Torn;
     disk().unsynced->cutPower(pattern, disk().plan.seed);
     end();
 }
@@ -115,7 +118,7 @@ const std::string &nameOf(int descriptor)
 {
     static const std::string none;
     return descriptor >= 0 && std::size_t(descriptor) < disk().names.size() ? disk().names[std::size_t(descriptor)]
-                                                                             : none;
+                                                                            : none;
 }
 
 off_t sizeOf(int descriptor)
@@ -130,7 +133,7 @@ size_t room(int descriptor, size_t size, off_t offset)
     Disk &d = disk();
     if (d.plan.mode != FaultFullDisk)
         return size;
-    const long long growth = std::max<long long>(0, offset + (long long)(size) - sizeOf(descriptor));
+    const long long growth = std::max<long long>(0, offset + (long long)(size)-sizeOf(descriptor));
     const long long allowed = std::min(growth, std::max<long long>(0, d.plan.bytes - d.grown));
     d.grown += allowed;
     if (allowed < growth)
@@ -228,7 +231,7 @@ int removeFile(int folder, const char *path, int flags)
     if (kernel::stat(whole.c_str(), &status) == 0)
         disk().grown -= status.st_size;
     return disk().unsynced && !(flags & AT_REMOVEDIR) ? disk().unsynced->remove(whole)
-                                                       : kernel::unlink(folder, path, flags);
+                                                      : kernel::unlink(folder, path, flags);
 }
 
 int renameFile(int from, const char *old, int to, const char *name, unsigned flags)
@@ -241,7 +244,7 @@ int renameFile(int from, const char *old, int to, const char *name, unsigned fla
     if (verdict(Call::Change) == Verdict::Fail)
         return -1;
     return disk().unsynced && flags == 0 ? disk().unsynced->rename(source, target)
-                                          : kernel::renameFrom(from, old, to, name, flags);
+                                         : kernel::renameFrom(from, old, to, name, flags);
 }
 
 // A descriptor of a file in the folder, while armed.
@@ -291,34 +294,49 @@ REPLACES void coffretFaultsArm(const FaultPlan *plan)
     armed = true;
 }
 
-REPLACES void coffretFaultsDisarm(void) { armed = false; }
-REPLACES long coffretFaultsCalls(void) { return disk().calls; }
-REPLACES long coffretFaultsStruck(void) { return disk().struck; }
+REPLACES void coffretFaultsDisarm(void)
+{
+    armed = false;
+}
+REPLACES long coffretFaultsCalls(void)
+{
+    return disk().calls;
+}
+REPLACES long coffretFaultsStruck(void)
+{
+    return disk().struck;
+}
 
-#define OPEN(name)                                                                                 \
-    REPLACES int name(const char *path, int flags, ...)                                            \
-    {                                                                                              \
-        va_list arguments;                                                                         \
-        va_start(arguments, flags);                                                                \
-        const mode_t mode = modeOf(flags, arguments);                                              \
-        va_end(arguments);                                                                         \
-        return openFile(AT_FDCWD, path, flags, mode);                                              \
+#define OPEN(name)                                                                                                     \
+    REPLACES int name(const char *path, int flags, ...)                                                                \
+    {                                                                                                                  \
+        va_list arguments;                                                                                             \
+        va_start(arguments, flags);                                                                                    \
+        const mode_t mode = modeOf(flags, arguments);                                                                  \
+        va_end(arguments);                                                                                             \
+        return openFile(AT_FDCWD, path, flags, mode);                                                                  \
     }
-#define OPEN_AT(name)                                                                              \
-    REPLACES int name(int folder, const char *path, int flags, ...)                                \
-    {                                                                                              \
-        va_list arguments;                                                                         \
-        va_start(arguments, flags);                                                                \
-        const mode_t mode = modeOf(flags, arguments);                                              \
-        va_end(arguments);                                                                         \
-        return openFile(folder, path, flags, mode);                                                \
+#define OPEN_AT(name)                                                                                                  \
+    REPLACES int name(int folder, const char *path, int flags, ...)                                                    \
+    {                                                                                                                  \
+        va_list arguments;                                                                                             \
+        va_start(arguments, flags);                                                                                    \
+        const mode_t mode = modeOf(flags, arguments);                                                                  \
+        va_end(arguments);                                                                                             \
+        return openFile(folder, path, flags, mode);                                                                    \
     }
 OPEN(open)
 OPEN(open64)
 OPEN_AT(openat)
 OPEN_AT(openat64)
-REPLACES int creat(const char *path, mode_t mode) { return openFile(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, mode); }
-REPLACES int creat64(const char *path, mode_t mode) { return creat(path, mode); }
+REPLACES int creat(const char *path, mode_t mode)
+{
+    return openFile(AT_FDCWD, path, O_CREAT | O_WRONLY | O_TRUNC, mode);
+}
+REPLACES int creat64(const char *path, mode_t mode)
+{
+    return creat(path, mode);
+}
 
 REPLACES int close(int descriptor)
 {
@@ -415,7 +433,10 @@ REPLACES int ftruncate64(int descriptor, off64_t size) noexcept
     const std::lock_guard hold(disk().mutex);
     return cut(descriptor, size);
 }
-REPLACES int ftruncate(int descriptor, off_t size) noexcept { return ftruncate64(descriptor, size); }
+REPLACES int ftruncate(int descriptor, off_t size) noexcept
+{
+    return ftruncate64(descriptor, size);
+}
 
 REPLACES int unlink(const char *path) noexcept
 {

@@ -27,11 +27,11 @@ enum FaultMode {
 struct FaultPlan
 {
     int mode;
-    long at;         // from 1
-    int error;       // errno
+    long at;   // from 1
+    int error; // errno
     unsigned seed;
     long long bytes;
-    int withReads;   // reads and opens for reading count too (errors)
+    int withReads; // reads and opens for reading count too (errors)
     const char *folder;
 };
 

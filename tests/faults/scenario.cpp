@@ -28,7 +28,8 @@ Result<void> addContacts(Database &database, int first, int count)
     Statement contact = database.prepare(u"INSERT INTO contact(id, uuid, last_name, sort_key, created_at, updated_at,"
                                          " notes) VALUES(?1, randomblob(16), ?2, ?3, 1, 1, ?4)"_s);
     Statement record = database.prepare(u"INSERT INTO search_record(id, name, email) VALUES(?1, ?2, ?3)"_s);
-    Statement note = database.prepare(u"INSERT INTO search_note(id, kind, ref, party, body) VALUES(?1, 1, ?1, ?1, ?2)"_s);
+    Statement note =
+        database.prepare(u"INSERT INTO search_note(id, kind, ref, party, body) VALUES(?1, 1, ?1, ?1, ?2)"_s);
     for (int id = first; id < first + count; ++id) {
         const QString name = u"dupont%1 marie"_s.arg(id);
         const QString text = u"rappeler %1 au sujet du devis numero %1 avant la fin du mois"_s.arg(id);
@@ -42,9 +43,14 @@ Result<void> addContacts(Database &database, int first, int count)
 Result<void> editContact(Database &database, int commit)
 {
     COFFRET_TRY(database.prepare(u"UPDATE contact SET notes=?1, updated_at=?2 WHERE id=?3"_s)
-                    .bind(1, QString(900 * commit, u'n')).bind(2, commit).bind(3, 3 * commit).run());
+                    .bind(1, QString(900 * commit, u'n'))
+                    .bind(2, commit)
+                    .bind(3, 3 * commit)
+                    .run());
     return database.prepare(u"UPDATE search_record SET place=?1 WHERE id=?2"_s)
-        .bind(1, u"lyon%1"_s.arg(commit)).bind(2, 6 * commit).run();
+        .bind(1, u"lyon%1"_s.arg(commit))
+        .bind(2, 6 * commit)
+        .run();
 }
 
 Result<void> import(Database &database, int commit)
@@ -57,8 +63,9 @@ Result<void> import(Database &database, int commit)
 Result<void> erase(Database &database, int commit)
 {
     const int last = contactsErased * commit;
-    for (const QString &sql : {u"DELETE FROM search_note WHERE id <= ?1"_s, u"DELETE FROM search_record WHERE id <= 2*?1"_s,
-                               u"DELETE FROM contact WHERE id <= ?1"_s})
+    for (const QString &sql :
+         {u"DELETE FROM search_note WHERE id <= ?1"_s, u"DELETE FROM search_record WHERE id <= 2*?1"_s,
+          u"DELETE FROM contact WHERE id <= ?1"_s})
         COFFRET_TRY(database.prepare(sql).bind(1, last).run());
     return {};
 }
@@ -77,9 +84,11 @@ QString migrationStep(Compartment compartment, int version)
 Result<void> mark(Database &database, const Scenario &scenario, int commit)
 {
     for (const Compartment compartment : scenario.touches)
-        COFFRET_TRY(database.prepare(u"INSERT OR REPLACE INTO %1.setting VALUES('state', ?1)"_s
-                                         .arg(storage::schemaName(compartment)))
-                        .bind(1, QString::number(commit)).run());
+        COFFRET_TRY(database
+                        .prepare(u"INSERT OR REPLACE INTO %1.setting VALUES('state', ?1)"_s.arg(
+                            storage::schemaName(compartment)))
+                        .bind(1, QString::number(commit))
+                        .run());
     return {};
 }
 
@@ -182,8 +191,8 @@ Result<void> makeVault(const QString &folder)
     COFFRET_TRY(database->execute(u"BEGIN"_s));
     COFFRET_TRY(addContacts(*database, 1, contactsAtFirst));
     for (const Compartment compartment : all)
-        COFFRET_TRY(database->execute(u"INSERT INTO %1.setting VALUES('state','0')"_s
-                                          .arg(storage::schemaName(compartment))));
+        COFFRET_TRY(
+            database->execute(u"INSERT INTO %1.setting VALUES('state','0')"_s.arg(storage::schemaName(compartment))));
     return database->execute(u"COMMIT"_s);
 }
 
@@ -229,8 +238,9 @@ static Finding examineContents(const Scenario &scenario, Database &database, int
                                number(database, u"SELECT count(*) FROM search_text('rappeler')"_s)};
     if (counts == QList<int>(3, contacts))
         return Finding::Sound;
-    tally.say(u"contents"_s, u"state %1: %2, %3, %4 instead of %5"_s.arg(state).arg(counts[0]).arg(counts[1])
-                                 .arg(counts[2]).arg(contacts));
+    tally.say(
+        u"contents"_s,
+        u"state %1: %2, %3, %4 instead of %5"_s.arg(state).arg(counts[0]).arg(counts[1]).arg(counts[2]).arg(contacts));
     return Finding::Wrong;
 }
 
@@ -238,14 +248,14 @@ static Finding examineOpened(const Scenario &scenario, Database &database, Tally
 {
     const auto problems = database.checkIntegrity({});
     if (!problems.ok() || !problems->isEmpty()) {
-        tally.say(u"check"_s, problems.ok() ? problems->first().file + u": "_s + problems->first().what
-                                            : problems.error().detail);
+        tally.say(u"check"_s,
+                  problems.ok() ? problems->first().file + u": "_s + problems->first().what : problems.error().detail);
         return Finding::Damaged;
     }
     QList<int> states;
     for (const Compartment compartment : all) {
-        const int state = number(database, u"SELECT value FROM %1.setting WHERE key='state'"_s
-                                               .arg(storage::schemaName(compartment)));
+        const int state =
+            number(database, u"SELECT value FROM %1.setting WHERE key='state'"_s.arg(storage::schemaName(compartment)));
         if (scenario.touches.contains(compartment))
             states.append(state);
         else if (state != 0)

@@ -81,8 +81,8 @@ Outcome Stage::run(const Scenario &scenario, FaultPlan plan, Durability durabili
     });
     Outcome outcome;
     outcome.tally = *shared;
-    const bool killedByPlan = WIFSIGNALED(ended) && WTERMSIG(ended) == SIGKILL && plan.mode >= FaultKill
-        && plan.mode <= FaultPowerTorn;
+    const bool killedByPlan =
+        WIFSIGNALED(ended) && WTERMSIG(ended) == SIGKILL && plan.mode >= FaultKill && plan.mode <= FaultPowerTorn;
     outcome.crashed = ended != 0 && !killedByPlan;
     lookAfterwards(scenario, outcome);
     return outcome;
@@ -124,7 +124,8 @@ long Stage::calls(const Scenario &scenario, Reads reads, Durability durability)
     plan.withReads = reads == Reads::Count;
     const Outcome outcome = run(scenario, plan, durability);
     if (!outcome.tally.finished || outcome.finding != Finding::Sound || outcome.tally.confirmed < 1)
-        qFatal("%s fails without any fault: %s %s", qPrintable(scenario.name), qPrintable(outcome.said), outcome.tally.detail);
+        qFatal("%s fails without any fault: %s %s", qPrintable(scenario.name), qPrintable(outcome.said),
+               outcome.tally.detail);
     return outcome.tally.calls;
 }
 

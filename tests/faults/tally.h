@@ -10,13 +10,13 @@ namespace coffret::faults {
 
 struct Tally
 {
-    int confirmed = 0;  // the last commit that answered yes
-    int attempted = 0;  // the last one that was begun
+    int confirmed = 0; // the last commit that answered yes
+    int attempted = 0; // the last one that was begun
     bool finished = false;
     long calls = 0;
     long struck = 0;
     bool skipped = false; // the fault came where it cannot matter to what is looked at
-    char error[32] = "";    // of the first refusal: "storage.11"
+    char error[32] = "";  // of the first refusal: "storage.11"
     char detail[256] = "";
 
     void say(const QString &id, const QString &words)

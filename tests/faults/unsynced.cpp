@@ -127,12 +127,8 @@ void Unsynced::undo(const Operation &o)
         kernel::writeAt(descriptor, o.before.data(), o.before.size(), o.offset);
         kernel::cut(descriptor, o.sizeBefore);
         break;
-    case Kind::Create:
-        kernel::rename(o.path.c_str(), o.aside.c_str());
-        break;
-    case Kind::Remove:
-        kernel::rename(o.aside.c_str(), o.path.c_str());
-        break;
+    case Kind::Create: kernel::rename(o.path.c_str(), o.aside.c_str()); break;
+    case Kind::Remove: kernel::rename(o.aside.c_str(), o.path.c_str()); break;
     case Kind::Rename:
         kernel::rename(o.target.c_str(), o.path.c_str());
         if (!o.aside.empty())
@@ -145,15 +141,9 @@ void Unsynced::redo(const Operation &o)
 {
     switch (o.kind) {
     case Kind::Write: break;
-    case Kind::Cut:
-        kernel::cut(files[std::size_t(o.file)].descriptor, o.sizeAfter);
-        break;
-    case Kind::Create:
-        kernel::rename(o.aside.c_str(), o.path.c_str());
-        break;
-    case Kind::Remove:
-        kernel::rename(o.path.c_str(), o.aside.c_str());
-        break;
+    case Kind::Cut: kernel::cut(files[std::size_t(o.file)].descriptor, o.sizeAfter); break;
+    case Kind::Create: kernel::rename(o.aside.c_str(), o.path.c_str()); break;
+    case Kind::Remove: kernel::rename(o.path.c_str(), o.aside.c_str()); break;
     case Kind::Rename:
         if (!o.aside.empty())
             kernel::rename(o.target.c_str(), o.aside.c_str());

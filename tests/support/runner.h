@@ -16,6 +16,6 @@ bool registerTest(const char *name, TestFactory factory);
 
 } // namespace coffret::testing
 
-#define COFFRET_TEST(Class, name)                                                                  \
-    static const bool registered##Class = ::coffret::testing::registerTest(                        \
-        name, [] { return std::unique_ptr<QObject>(new Class); });
+#define COFFRET_TEST(Class, name)                                                                                      \
+    static const bool registered##Class =                                                                              \
+        ::coffret::testing::registerTest(name, [] { return std::unique_ptr<QObject>(new Class); });

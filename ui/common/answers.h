@@ -27,12 +27,26 @@ void operator|(const QFuture<T> &future, Then<Function> next)
 {
     auto *watcher = new QFutureWatcher<T>(next.context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, next.context,
-        [watcher, function = std::move(next.function)]() mutable {
-            QFuture<T> answer = watcher->future();
-            watcher->deleteLater();
-            function(answer);
-        });
+                     [watcher, function = std::move(next.function)]() mutable {
+                         QFuture<T> answer = watcher->future();
+                         watcher->deleteLater();
+                         function(answer);
+                     });
     watcher->setFuture(future);
+}
+
+// Hands on the value or the error of a QFuture<T>, T a Result; says nothing of one that was called off.
+template <class T, class Good, class Bad>
+auto settled(Good good, Bad bad)
+{
+    return [good = std::move(good), bad = std::move(bad)](const QFuture<T> &future) {
+        if (future.resultCount() == 0)
+            return;
+        if (const auto result = future.result(); result.ok())
+            good(*result);
+        else
+            bad(result.error());
+    };
 }
 
 } // namespace coffret::ui

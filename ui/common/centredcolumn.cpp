@@ -8,7 +8,8 @@
 
 namespace coffret::ui {
 
-CentredColumn::CentredColumn(QWidget *c, int width, QWidget *parent) : QScrollArea(parent), content(c), designWidth(width)
+CentredColumn::CentredColumn(QWidget *c, int width, QWidget *parent)
+    : QScrollArea(parent), content(c), designWidth(width)
 {
     const Metrics m = Metrics::application();
     setFrameShape(NoFrame);

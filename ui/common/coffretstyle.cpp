@@ -30,14 +30,14 @@ CoffretStyle::CoffretStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 void CoffretStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget)
-        || qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget)
-        || qobject_cast<QAbstractItemView *>(widget))
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
     // The list of a combo box paints its chosen row by itself, in white; ours asks the style.
-    if (auto *combo = qobject_cast<QComboBox *>(widget); combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
+    if (auto *combo = qobject_cast<QComboBox *>(widget);
+        combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
         combo->setItemDelegate(new QStyledItemDelegate(combo));
     if (auto *edit = qobject_cast<QPlainTextEdit *>(widget)) {
         edit->viewport()->setAutoFillBackground(false);
@@ -46,29 +46,21 @@ void CoffretStyle::polish(QWidget *widget)
 }
 
 void CoffretStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+                                 const QWidget *widget) const
 {
     using namespace styleparts;
     switch (element) {
-    case PE_PanelButtonCommand:
-        buttonPanel(*option, *painter, widget);
-        return;
+    case PE_PanelButtonCommand: buttonPanel(*option, *painter, widget); return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
         // A line edit inside a combo box shows the box's frame, not its own.
         if (!widget || !qobject_cast<const QComboBox *>(widget->parentWidget()))
             fieldPanel(*option, *painter, widget);
         return;
-    case PE_IndicatorCheckBox:
-        checkIndicator(*option, *painter);
-        return;
-    case PE_IndicatorRadioButton:
-        radioIndicator(*option, *painter);
-        return;
+    case PE_IndicatorCheckBox: checkIndicator(*option, *painter); return;
+    case PE_IndicatorRadioButton: radioIndicator(*option, *painter); return;
     case PE_PanelMenu:
-    case PE_FrameMenu:
-        menuPanel(*option, *painter);
-        return;
+    case PE_FrameMenu: menuPanel(*option, *painter); return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             itemPanel(*item, *painter);
@@ -84,19 +76,15 @@ void CoffretStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return;
         Paint(*painter).focusInside(option->rect, Metrics::application().px(4));
         return;
-    case PE_FrameTabBarBase:
-        Paint(*painter).hairline(option->rect, Edge::Bottom);
-        return;
-    case PE_IndicatorArrowDown:
-        break;
-    default:
-        break;
+    case PE_FrameTabBarBase: Paint(*painter).hairline(option->rect, Edge::Bottom); return;
+    case PE_IndicatorArrowDown: break;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void CoffretStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-    const QWidget *widget) const
+                               const QWidget *widget) const
 {
     using namespace styleparts;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -124,7 +112,8 @@ void CoffretStyle::drawControl(ControlElement element, const QStyleOption *optio
         return tabLabel(*tab, *painter);
     if (element == CE_ProgressBar && bar)
         return progressBar(*bar, *painter);
-    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); element == CE_ItemViewItem && item) {
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        element == CE_ItemViewItem && item) {
         QStyleOptionViewItem row = *item; // the accent is for text chosen in fields, a row is tinted
         row.palette.setColor(QPalette::All, QPalette::HighlightedText, Theme::current()[Role::OnSelection]);
         return QProxyStyle::drawControl(element, &row, painter, widget);
@@ -138,8 +127,8 @@ void CoffretStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void CoffretStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-    QPainter *painter, const QWidget *widget) const
+void CoffretStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     using namespace styleparts;
     if (control == CC_ComboBox) {
@@ -192,7 +181,7 @@ int CoffretStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 }
 
 int CoffretStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-    QStyleHintReturn *data) const
+                            QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:
@@ -210,7 +199,7 @@ int CoffretStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 }
 
 QSize CoffretStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-    const QWidget *widget) const
+                                     const QWidget *widget) const
 {
     const Metrics m = Metrics::application();
     if (type == CT_PushButton) {
@@ -223,39 +212,26 @@ QSize CoffretStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit:
-        result.setHeight(qMax(m.control(), size.height() + m.px(12)));
-        break;
+    case CT_LineEdit: result.setHeight(qMax(m.control(), size.height() + m.px(12))); break;
     case CT_ComboBox:
-        result = QSize(size.width() + (styleparts::kindOf(widget) == u"text" ? m.px(40) : m.px(44)), qMax(m.control(), size.height() + m.px(12)));
+        result = QSize(size.width() + (styleparts::kindOf(widget) == u"text" ? m.px(40) : m.px(44)),
+                       qMax(m.control(), size.height() + m.px(12)));
         break;
-    case CT_ItemViewItem:
-        result.setHeight(qMax(m.px(28), result.height()));
-        break;
-    case CT_ToolButton:
-        result = result.expandedTo(QSize(m.px(28), m.px(28)));
-        break;
-    case CT_HeaderSection:
-        result.setHeight(qMax(m.px(32), result.height()));
-        break;
-    case CT_ProgressBar:
-        result.setHeight(m.px(8));
-        break;
-    case CT_MenuBarItem:
-        result = size + QSize(m.px(16), m.px(8));
-        break;
-    default:
-        break;
+    case CT_ItemViewItem: result.setHeight(qMax(m.px(28), result.height())); break;
+    case CT_ToolButton: result = result.expandedTo(QSize(m.px(28), m.px(28))); break;
+    case CT_HeaderSection: result.setHeight(qMax(m.px(32), result.height())); break;
+    case CT_ProgressBar: result.setHeight(m.px(8)); break;
+    case CT_MenuBarItem: result = size + QSize(m.px(16), m.px(8)); break;
+    default: break;
     }
     return result;
 }
 
-QRect CoffretStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-    SubControl sub, const QWidget *widget) const
+QRect CoffretStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
+                                   const QWidget *widget) const
 {
     const Metrics m = Metrics::application();
-    if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
-    {
+    if (control == CC_ComboBox && sub == SC_ComboBoxEditField) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         const int left = combo && combo->editable ? 0 : styleparts::kindOf(widget) == u"text" ? m.px(6) : m.px(9);
         return option->rect.adjusted(left, m.px(2), -m.px(26), -m.px(2));
@@ -270,10 +246,12 @@ QRect CoffretStyle::subControlRect(ComplexControl control, const QStyleOptionCom
             const bool across = slider->orientation == Qt::Horizontal;
             const int length = across ? slider->rect.width() : slider->rect.height();
             const qint64 range = qint64(slider->maximum) - slider->minimum;
-            const int thumb = range <= 0 ? length
-                : qBound(qMin(m.px(32), length), int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length);
+            const int thumb = range <= 0
+                                  ? length
+                                  : qBound(qMin(m.px(32), length),
+                                           int(qint64(length) * slider->pageStep / (range + slider->pageStep)), length);
             const int at = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
-                length - thumb, slider->upsideDown);
+                                                   length - thumb, slider->upsideDown);
             return across ? QRect(slider->rect.x() + at, slider->rect.y(), thumb, slider->rect.height())
                           : QRect(slider->rect.x(), slider->rect.y() + at, slider->rect.width(), thumb);
         }

@@ -27,7 +27,7 @@ public:
     const QString &key() const { return fieldKey; }
     void show(const QString &shown, const QString &edited); // how it reads, and how it is typed
     using QWidget::show;
-    void setLink(bool link);     // the value leads somewhere: followed() on click, pencil to edit
+    void setLink(bool link); // the value leads somewhere: followed() on click, pencil to edit
     void remark(Tone tone, const QString &sentence);
     void beginEdit();
     QWidget *focusTarget() const; // what takes the focus: the value, or the editor in its place

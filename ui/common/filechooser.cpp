@@ -13,7 +13,7 @@ void ask(QWidget *window, const FileQuestion &question, Mode mode, FileChooser::
     auto *dialog = new QFileDialog(window, question.title, question.start, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(mode == Mode::Folder ? QFileDialog::Directory
-            : mode == Mode::Save             ? QFileDialog::AnyFile
+                        : mode == Mode::Save ? QFileDialog::AnyFile
                                              : QFileDialog::ExistingFile);
     dialog->setAcceptMode(mode == Mode::Save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     if (mode == Mode::Folder)

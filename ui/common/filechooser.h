@@ -14,8 +14,8 @@ namespace coffret::ui {
 struct FileQuestion
 {
     QString title;
-    QString filter;  // "CSV (*.csv)"; empty: any
-    QString start;   // folder or file proposed
+    QString filter; // "CSV (*.csv)"; empty: any
+    QString start;  // folder or file proposed
 };
 
 class FileChooser

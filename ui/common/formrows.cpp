@@ -79,8 +79,10 @@ void FormRows::add(const QString &key, const QString &label, QWidget *field)
     field->setObjectName(key);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
-    auto *name = new TextLabel(label, {TextSize::Body, labels == Labels::Above ? Weight::Medium : Weight::Regular,
-                                  labels == Labels::Above ? Role::Text : Role::Muted}, Wrap::Words);
+    auto *name = new TextLabel(label,
+                               {TextSize::Body, labels == Labels::Above ? Weight::Medium : Weight::Regular,
+                                labels == Labels::Above ? Role::Text : Role::Muted},
+                               Wrap::Words);
     name->setBuddy(field);
     auto *column = new QVBoxLayout;
     column->setSpacing(m.px(4));

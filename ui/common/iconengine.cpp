@@ -72,10 +72,7 @@ public:
     QIconEngine *clone() const override { return new TintedIconEngine(*this); }
 
 private:
-    QColor colour(QIcon::Mode mode) const
-    {
-        return Theme::current()[mode == QIcon::Disabled ? Role::Disabled : role];
-    }
+    QColor colour(QIcon::Mode mode) const { return Theme::current()[mode == QIcon::Disabled ? Role::Disabled : role]; }
     QString name;
     Role role;
 };

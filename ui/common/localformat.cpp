@@ -55,8 +55,8 @@ QDateTime localTime(TimeStamp time)
 
 QString longDay(QDate day, const QLocale &locale)
 {
-    return dayOfMonth(day, locale) + NoBreakSpace + locale.standaloneMonthName(day.month())
-        + NoBreakSpace + QString::number(day.year());
+    return dayOfMonth(day, locale) + NoBreakSpace + locale.standaloneMonthName(day.month()) + NoBreakSpace
+           + QString::number(day.year());
 }
 
 QString shortDay(QDate day, QDate today, const QLocale &locale)
@@ -65,8 +65,8 @@ QString shortDay(QDate day, QDate today, const QLocale &locale)
         return QCoreApplication::translate("coffret::ui::localformat", "Today");
     if (day == today.addDays(-1))
         return QCoreApplication::translate("coffret::ui::localformat", "Yesterday");
-    QString text = dayOfMonth(day, locale) + NoBreakSpace
-        + locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
+    QString text =
+        dayOfMonth(day, locale) + NoBreakSpace + locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
     if (day.year() != today.year())
         text += NoBreakSpace + QString::number(day.year());
     return text;
@@ -76,8 +76,7 @@ QString clockTime(QTime time, const QLocale &locale)
 {
     if (!isFrench(locale))
         return time.toString(u"HH:mm"_s);
-    return QString::number(time.hour()) + NoBreakSpace + u'h' + NoBreakSpace
-        + time.toString(u"mm"_s);
+    return QString::number(time.hour()) + NoBreakSpace + u'h' + NoBreakSpace + time.toString(u"mm"_s);
 }
 
 QString moment(const QDateTime &time, QDate today, const QLocale &locale)

@@ -22,9 +22,8 @@ bool hasWeight(const QString &family, int weight)
     if (const auto found = known.constFind(key); found != known.cend())
         return *found;
     const QStringList styles = QFontDatabase::styles(family);
-    const bool has = std::any_of(styles.begin(), styles.end(), [&](const QString &style) {
-        return QFontDatabase::weight(family, style) == weight;
-    });
+    const bool has = std::any_of(styles.begin(), styles.end(),
+                                 [&](const QString &style) { return QFontDatabase::weight(family, style) == weight; });
     known.insert(key, has);
     return has;
 }
@@ -33,8 +32,7 @@ bool hasWeight(const QString &family, int weight)
 
 Metrics::Metrics(const QFont &font)
     : scale(QFontInfo(font).pixelSize() / DesignPixelSize), lineHeight(QFontMetrics(font).height())
-{
-}
+{}
 
 Metrics::Metrics(const QWidget *) : Metrics(application()) {}
 

@@ -83,7 +83,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int countWidth = count.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(count) + m.px(8);
         paint.text(row.adjusted(m.px(38), 0, -m.px(8) - countWidth, 0), index.data().toString(), font, t[text]);
         paint.text(row.adjusted(0, 0, -m.px(10), 0), count, small, t[chosen ? text : Role::Muted],
-            Qt::AlignRight | Qt::AlignVCenter);
+                   Qt::AlignRight | Qt::AlignVCenter);
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paint.focusInside(row, m.controlRadius(), chosen ? Ground::Selected : Ground::Plain);
@@ -108,9 +108,8 @@ NavigationRail::NavigationRail(QWidget *parent) : QListView(parent)
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT opened(index.data(RailModel::KeyRole).toString());
-    });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(index.data(RailModel::KeyRole).toString()); });
 }
 
 void NavigationRail::setPages(const QList<RailPage> &pages)

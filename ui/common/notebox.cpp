@@ -102,7 +102,8 @@ void NoteBox::fit()
         lines += block.layout() ? qMax(1, block.layout()->lineCount()) : 1;
     const bool empty = toPlainText().isEmpty();
     const int text = qMin(12, qMax(1, lines)) * fontMetrics().lineSpacing();
-    const int wanted = empty ? m.tallControl() : text + m.px(20) + QFontMetrics(textFont(TextSize::Caption)).height() + m.px(10);
+    const int wanted =
+        empty ? m.tallControl() : text + m.px(20) + QFontMetrics(textFont(TextSize::Caption)).height() + m.px(10);
     setVerticalScrollBarPolicy(lines > 12 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     if (height() != wanted)
         setFixedHeight(wanted);

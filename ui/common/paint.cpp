@@ -84,8 +84,8 @@ void Paint::floatingPanel(const QRect &rect, double radius)
         for (const int spread : {6, 4, 2}) {
             shade.setAlpha(theme.kind == ThemeKind::Light ? 7 : 34);
             painter.setBrush(shade);
-            painter.drawRoundedRect(QRectF(rect).adjusted(-spread, 2 - spread, spread, spread + 2),
-                radius + spread, radius + spread);
+            painter.drawRoundedRect(QRectF(rect).adjusted(-spread, 2 - spread, spread, spread + 2), radius + spread,
+                                    radius + spread);
         }
     }
     panel(rect, radius, theme[Role::Raised], theme[Role::Border]);
@@ -140,7 +140,7 @@ int Paint::pill(const QRect &area, Qt::Alignment side, const QString &text, Tone
         box.moveLeft(area.x());
     const bool outlined = theme.isHighContrast();
     panel(box, metrics.px(4), theme[ground == Ground::Selected ? Role::Base : colours.ground],
-        outlined ? theme[colours.text] : QColor());
+          outlined ? theme[colours.text] : QColor());
     const Saved saved(painter);
     painter.setFont(pillFont());
     painter.setPen(theme[colours.text]);
@@ -162,7 +162,7 @@ int Paint::tag(const QRect &area, const QString &text)
 }
 
 void Paint::text(const QRect &rect, const QString &text, const QFont &font, const QColor &colour,
-    Qt::Alignment alignment)
+                 Qt::Alignment alignment)
 {
     if (rect.width() <= 0)
         return;
@@ -170,7 +170,7 @@ void Paint::text(const QRect &rect, const QString &text, const QFont &font, cons
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(rect, int(alignment) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void Paint::selectedRow(const QRect &row, double radius)

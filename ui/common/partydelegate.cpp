@@ -38,12 +38,14 @@ void PartyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int dateWidth = date.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(date) + m.px(8);
     paint.text(first, date, small, t[soft], Qt::AlignRight | Qt::AlignVCenter);
     paint.text(first.adjusted(0, 0, -dateWidth, 0), name,
-        textFont(TextSize::Body, chosen ? Weight::Semibold : Weight::Medium), t[ink]);
+               textFont(TextSize::Body, chosen ? Weight::Semibold : Weight::Medium), t[ink]);
     int pill = 0;
     if (const QString word = index.data(PartyPillRole).toString(); !word.isEmpty())
-        pill = m.px(8) + paint.pill(second, Qt::AlignRight, word, Tone(index.data(PartyPillToneRole).toInt()),
-            chosen ? Ground::Selected : Ground::Plain);
-    paint.text(second.adjusted(0, 0, -pill, 0), index.data(PartySecondRole).toString(), textFont(TextSize::Body), t[soft]);
+        pill = m.px(8)
+               + paint.pill(second, Qt::AlignRight, word, Tone(index.data(PartyPillToneRole).toInt()),
+                            chosen ? Ground::Selected : Ground::Plain);
+    paint.text(second.adjusted(0, 0, -pill, 0), index.data(PartySecondRole).toString(), textFont(TextSize::Body),
+               t[soft]);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paint.focusInside(row, m.controlRadius(), chosen ? Ground::Selected : Ground::Plain);
 }

@@ -14,7 +14,7 @@ enum PartyRoles {
     PartyDateRole,
     PartyPillRole,
     PartyPillToneRole,
-    PartyIdRole,      // QByteArray of 16 bytes
+    PartyIdRole, // QByteArray of 16 bytes
     PartyPendingRole,
 };
 

@@ -32,7 +32,8 @@ PasswordField::PasswordField(const QString &objectName, const QString &accessibl
     line->setAccessibleName(accessibleName);
     line->setEchoMode(QLineEdit::Password);
     line->setMaxLength(1024);
-    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                              | Qt::ImhNoAutoUppercase);
     line->setContextMenuPolicy(Qt::NoContextMenu);
     line->installEventFilter(this);
     eye = line->addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);

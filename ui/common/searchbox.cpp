@@ -52,8 +52,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         speak();
         Q_EMIT left();
         return;
-    default:
-        QLineEdit::keyPressEvent(event);
+    default: QLineEdit::keyPressEvent(event);
     }
 }
 

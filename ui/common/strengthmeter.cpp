@@ -49,14 +49,16 @@ void StrengthMeter::paintEvent(QPaintEvent *)
     for (int i = 0; i < 4; ++i) {
         const QRectF bar(i * (side + gap), 0, side, m.px(4));
         const bool full = i < score;
-        paint.panel(bar, m.px(2), t[full ? tone : Role::Sunken], !full && t.isHighContrast() ? t[Role::Border] : QColor());
+        paint.panel(bar, m.px(2), t[full ? tone : Role::Sunken],
+                    !full && t.isHighContrast() ? t[Role::Border] : QColor());
     }
     const QRect line(0, m.px(8), width(), m.line());
     const QFont strong = textFont(TextSize::Body, Weight::Semibold);
     paint.text(line, word, strong, t[score ? tone : Role::Muted]);
     const int used = QFontMetrics(strong).horizontalAdvance(word) + m.px(8);
     if (!estimate.isEmpty())
-        paint.text(line.adjusted(used, 0, 0, 0), QStringLiteral("— ") + estimate, textFont(TextSize::Body), t[Role::Muted]);
+        paint.text(line.adjusted(used, 0, 0, 0), QStringLiteral("— ") + estimate, textFont(TextSize::Body),
+                   t[Role::Muted]);
 }
 
 } // namespace coffret::ui

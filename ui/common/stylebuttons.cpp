@@ -102,9 +102,11 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
     painter.save();
     painter.setFont(font);
     painter.setPen(colours.text);
-    const QRect rest(x, option.rect.y(), option.rect.right() - x - (left ? shortWidth + m.px(8) : 0), option.rect.height());
+    const QRect rest(x, option.rect.y(), option.rect.right() - x - (left ? shortWidth + m.px(8) : 0),
+                     option.rect.height());
     const int mnemonic = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget)
-        ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+                             ? Qt::TextShowMnemonic
+                             : Qt::TextHideMnemonic;
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | mnemonic, text);
     if (!shortcut.isEmpty()) {
         painter.setFont(small);

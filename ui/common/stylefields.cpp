@@ -45,7 +45,7 @@ void comboBox(const QStyleOptionComboBox &option, QPainter &painter, const QWidg
     }
     const QRect arrow(option.rect.right() - m.px(24), option.rect.center().y() - m.px(7), m.px(14), m.px(14));
     paintIcon(painter, u"chevron-down"_s, arrow,
-        t[option.state & QStyle::State_Enabled ? Role::Muted : Role::Disabled]);
+              t[option.state & QStyle::State_Enabled ? Role::Muted : Role::Disabled]);
 }
 
 } // namespace coffret::ui::styleparts

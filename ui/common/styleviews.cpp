@@ -55,7 +55,8 @@ void menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
     painter.save();
     painter.setFont(textFont(TextSize::Body));
     painter.setPen(t[text]);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, parts.value(0));
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                     parts.value(0));
     if (parts.size() > 1) {
         painter.setFont(textFont(TextSize::Caption));
         painter.setPen(t[chosen || !enabled ? text : Role::Muted]);
@@ -105,8 +106,8 @@ void headerLabel(const QStyleOptionHeader &option, QPainter &painter)
 {
     const Metrics m = Metrics::application();
     Paint(painter).text(option.rect.adjusted(m.px(4), 0, -m.px(4), 0), option.text,
-        textFont(TextSize::Body, Weight::Medium), Theme::current()[Role::Muted],
-        option.textAlignment | Qt::AlignVCenter);
+                        textFont(TextSize::Body, Weight::Medium), Theme::current()[Role::Muted],
+                        option.textAlignment | Qt::AlignVCenter);
 }
 
 void scrollBar(const QStyleOptionSlider &option, QPainter &painter)
@@ -118,9 +119,10 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter)
     const bool across = option.orientation == Qt::Horizontal;
     const int length = across ? option.rect.width() : option.rect.height();
     const qint64 range = qint64(option.maximum) - option.minimum;
-    const int thumb = qBound(qMin(m.px(32), length), int(qint64(length) * option.pageStep / (range + option.pageStep)), length);
+    const int thumb =
+        qBound(qMin(m.px(32), length), int(qint64(length) * option.pageStep / (range + option.pageStep)), length);
     const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
-        length - thumb, option.upsideDown);
+                                                   length - thumb, option.upsideDown);
     const int thick = m.px(8);
     const int inset = ((across ? option.rect.height() : option.rect.width()) - thick) / 2;
     const QRect box = across ? QRect(option.rect.x() + at + 2, option.rect.y() + inset, thumb - 4, thick)
@@ -140,7 +142,8 @@ void progressBar(const QStyleOptionProgressBar &option, QPainter &painter)
     // An unknown length stands still: a sentence beside the bar says what is being done.
     const double share = range <= 0 ? 0.35 : double(option.progress - option.minimum) / double(range);
     if (share > 0)
-        paint.panel(QRectF(r.x(), r.y(), qMax<double>(r.height(), r.width() * qMin(share, 1.0)), r.height()), radius, t[Role::Accent]);
+        paint.panel(QRectF(r.x(), r.y(), qMax<double>(r.height(), r.width() * qMin(share, 1.0)), r.height()), radius,
+                    t[Role::Accent]);
 }
 
 void tabShape(const QStyleOptionTab &option, QPainter &painter)
@@ -150,9 +153,11 @@ void tabShape(const QStyleOptionTab &option, QPainter &painter)
     Paint(painter).hairline(option.rect, Edge::Bottom);
     if (option.state & QStyle::State_Selected) {
         const int side = m.px(12);
-        const bool first = option.position == QStyleOptionTab::Beginning || option.position == QStyleOptionTab::OnlyOneTab;
+        const bool first =
+            option.position == QStyleOptionTab::Beginning || option.position == QStyleOptionTab::OnlyOneTab;
         painter.fillRect(QRect(option.rect.x() + (first ? 0 : side), option.rect.bottom() - 1,
-                             option.rect.width() - side - (first ? 0 : side), 2), t[Role::Mark]);
+                               option.rect.width() - side - (first ? 0 : side), 2),
+                         t[Role::Mark]);
     }
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         Paint(painter).focusInside(option.rect.adjusted(0, 2, 0, -4), m.px(4));
@@ -165,15 +170,16 @@ void tabLabel(const QStyleOptionTab &option, QPainter &painter)
     const bool chosen = option.state & QStyle::State_Selected;
     const bool first = option.position == QStyleOptionTab::Beginning || option.position == QStyleOptionTab::OnlyOneTab;
     Paint(painter).text(option.rect.adjusted(first ? 0 : m.px(12), 0, 0, 0), option.text,
-        textFont(TextSize::Body, chosen ? Weight::Semibold : Weight::Medium),
-        t[chosen ? Role::Text : Role::Muted]);
+                        textFont(TextSize::Body, chosen ? Weight::Semibold : Weight::Medium),
+                        t[chosen ? Role::Text : Role::Muted]);
 }
 
 void splitter(const QStyleOption &option, QPainter &painter)
 {
     const QRect &r = option.rect;
     const bool upright = r.height() > r.width();
-    const QRect line = upright ? QRect(r.center().x(), r.y(), 1, r.height()) : QRect(r.x(), r.center().y(), r.width(), 1);
+    const QRect line =
+        upright ? QRect(r.center().x(), r.y(), 1, r.height()) : QRect(r.x(), r.center().y(), r.width(), 1);
     painter.fillRect(line, Theme::current()[Role::Border]);
 }
 

@@ -13,9 +13,38 @@
 namespace coffret::ui {
 
 enum class Role {
-    Window, Base, Alt, Raised, Sunken, Hover, Text, Muted, Placeholder, Disabled, Border, FieldBorder,
-    Accent, AccentHover, OnAccent, Mark, Selection, InfoBg, OnSelection, Link, Success, SuccessBg,
-    Warning, WarningBg, WarningMark, Danger, DangerBg, DangerFill, Neutral, NeutralBg, TipBg, TipText,
+    Window,
+    Base,
+    Alt,
+    Raised,
+    Sunken,
+    Hover,
+    Text,
+    Muted,
+    Placeholder,
+    Disabled,
+    Border,
+    FieldBorder,
+    Accent,
+    AccentHover,
+    OnAccent,
+    Mark,
+    Selection,
+    InfoBg,
+    OnSelection,
+    Link,
+    Success,
+    SuccessBg,
+    Warning,
+    WarningBg,
+    WarningMark,
+    Danger,
+    DangerBg,
+    DangerFill,
+    Neutral,
+    NeutralBg,
+    TipBg,
+    TipText,
     Count
 };
 
@@ -41,7 +70,7 @@ struct Theme
     static Theme light();
     static Theme dark();
     static Theme highContrast();
-    static Theme derived(const QPalette &system);           // a contrast theme of the system's own
+    static Theme derived(const QPalette &system); // a contrast theme of the system's own
     static Theme chosen(ThemeChoice choice, const QPalette &system);
 
     static const Theme &current();

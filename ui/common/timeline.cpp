@@ -2,9 +2,9 @@
 #include "ui/common/timeline.h"
 
 #include "ui/common/iconengine.h"
+#include "ui/common/localformat.h"
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
-#include "ui/common/localformat.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -96,7 +96,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const QString text = index.data(TimelineModel::TextRole).toString();
     if (!text.isEmpty())
         height += QFontMetrics(textFont(TextSize::Body))
-                      .boundingRect(QRect(0, 0, textWidth(width), 100'000), wrapFlags(textFont(TextSize::Body), text, textWidth(width)), text)
+                      .boundingRect(QRect(0, 0, textWidth(width), 100'000),
+                                    wrapFlags(textFont(TextSize::Body), text, textWidth(width)), text)
                       .height();
     if (!index.data(TimelineModel::AuthorRole).toString().isEmpty())
         height += QFontMetrics(textFont(TextSize::Caption)).height() + m.px(2);
@@ -113,16 +114,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     Paint paint(*painter);
     const QString heading = index.data(TimelineModel::HeadingRole).toString();
     if (!heading.isEmpty()) {
-        paint.text(row.adjusted(0, 0, 0, -m.px(6)), heading, textFont(TextSize::Body, Weight::Semibold),
-            t[Role::Muted], Qt::AlignLeft | Qt::AlignBottom);
+        paint.text(row.adjusted(0, 0, 0, -m.px(6)), heading, textFont(TextSize::Body, Weight::Semibold), t[Role::Muted],
+                   Qt::AlignLeft | Qt::AlignBottom);
         return;
     }
     const QRect disc(row.x(), row.y() + m.px(2), m.px(Disc), m.px(Disc));
     if (!index.data(TimelineModel::LastRole).toBool())
-        painter->fillRect(QRect(disc.center().x(), disc.bottom() + 1, 1, row.bottom() - disc.bottom()), t[Role::Border]);
+        painter->fillRect(QRect(disc.center().x(), disc.bottom() + 1, 1, row.bottom() - disc.bottom()),
+                          t[Role::Border]);
     paint.panel(disc, disc.height() / 2.0, t[Role::Window], t[Role::Border]);
     paintIcon(*painter, index.data(TimelineModel::IconRole).toString(),
-        QRect(disc.center() - QPoint(m.icon() / 2 - 1, m.icon() / 2 - 1), QSize(m.icon(), m.icon())), t[Role::Muted]);
+              QRect(disc.center() - QPoint(m.icon() / 2 - 1, m.icon() / 2 - 1), QSize(m.icon(), m.icon())),
+              t[Role::Muted]);
 
     const int x = disc.right() + m.px(12);
     const int wide = textWidth(row.width());
@@ -131,7 +134,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont small = textFont(TextSize::Caption);
     paint.text(first, date, small, t[Role::Muted], Qt::AlignRight | Qt::AlignVCenter);
     paint.text(first.adjusted(0, 0, -QFontMetrics(small).horizontalAdvance(date) - m.px(12), 0),
-        index.data(TimelineModel::TitleRole).toString(), textFont(TextSize::Body, Weight::Semibold), t[Role::Text]);
+               index.data(TimelineModel::TitleRole).toString(), textFont(TextSize::Body, Weight::Semibold),
+               t[Role::Text]);
     const int authorHeight = QFontMetrics(small).height();
     const QString author = index.data(TimelineModel::AuthorRole).toString();
     const int bottom = row.bottom() - m.px(16) - (author.isEmpty() ? 0 : authorHeight);
@@ -139,7 +143,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setPen(t[Role::Text]);
     const QString text = index.data(TimelineModel::TextRole).toString();
     painter->drawText(QRect(x, first.bottom() + 1, first.width(), bottom - first.bottom() + 1),
-        wrapFlags(painter->font(), text, first.width()), text);
+                      wrapFlags(painter->font(), text, first.width()), text);
     paint.text(QRect(x, bottom, first.width(), authorHeight), author, small, t[Role::Muted]);
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paint.focusInside(row.adjusted(0, 0, 0, -m.px(4)), m.controlRadius());

@@ -28,7 +28,16 @@ class TimelineModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Roles { HeadingRole = Qt::UserRole + 1, TitleRole, TextRole, AuthorRole, DateRole, IconRole, IdRole, LastRole };
+    enum Roles {
+        HeadingRole = Qt::UserRole + 1,
+        TitleRole,
+        TextRole,
+        AuthorRole,
+        DateRole,
+        IconRole,
+        IdRole,
+        LastRole
+    };
     using QAbstractListModel::QAbstractListModel;
     void show(const QList<TimelineEntry> &entries, QDate today);
     int rowCount(const QModelIndex &parent = {}) const override;

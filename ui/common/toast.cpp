@@ -26,7 +26,8 @@ Toast::Toast(QWidget *owner) : QWidget(owner)
     const Metrics m = Metrics::application();
     setObjectName(u"toast"_s);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Shadow + m.px(16) + m.icon() + m.px(10), Shadow + m.px(10), Shadow + m.px(10), Shadow + m.px(10));
+    row->setContentsMargins(Shadow + m.px(16) + m.icon() + m.px(10), Shadow + m.px(10), Shadow + m.px(10),
+                            Shadow + m.px(10));
     row->setSpacing(m.px(8));
     words = new TextLabel({}, {}, Wrap::Words);
     row->addWidget(words, 1);

@@ -75,7 +75,8 @@ void ValueLabel::paintEvent(QPaintEvent *)
     painter.setPen(t[link ? Role::Link : Role::Text]);
     painter.drawText(textArea(), wrapFlags(painter.font(), words, textArea().width()), words);
     if (editable && pointed) {
-        const QRect pencil(width() - m.icon() - m.px(8), (qMin(height(), m.line() + m.px(10)) - m.icon()) / 2, m.icon(), m.icon());
+        const QRect pencil(width() - m.icon() - m.px(8), (qMin(height(), m.line() + m.px(10)) - m.icon()) / 2, m.icon(),
+                           m.icon());
         paintIcon(painter, QStringLiteral("pencil"), pencil, t[Role::Muted]);
     }
     if (hasFocus())

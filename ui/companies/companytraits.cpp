@@ -42,8 +42,12 @@ FieldGroup more(const crm::Company &company)
     FieldGroup group{Words::tr("More"), {}};
     addLine(group, u"source"_s, company.source);
     if (!company.language.isEmpty())
-        group.lines.append({u"language"_s, fieldWord(u"language"), languageWord(company.language), company.language,
-            FieldKind::Editable, {}});
+        group.lines.append({u"language"_s,
+                            fieldWord(u"language"),
+                            languageWord(company.language),
+                            company.language,
+                            FieldKind::Editable,
+                            {}});
     addLine(group, u"notes"_s, company.notes);
     if (!group.lines.isEmpty() && group.lines.last().key == u"notes")
         group.lines.last().kind = FieldKind::ReadOnly;
@@ -61,11 +65,13 @@ RecordView CompanyTraits::view(const crm::Company &company, QDate, const QHash<Q
     const QString owner = people.value(company.owner.bytes());
     view.line = town;
     if (!owner.isEmpty())
-        view.line = town.isEmpty() ? Words::tr("followed by %1").arg(owner) : Words::tr("%1 — followed by %2").arg(town, owner);
+        view.line =
+            town.isEmpty() ? Words::tr("followed by %1").arg(owner) : Words::tr("%1 — followed by %2").arg(town, owner);
     view.status = company.status;
     view.tags = company.tags;
     view.inTrash = company.provenance.deletedAt != 0;
-    for (FieldGroup group : {reach(company.phones, company.emails, company.websites, company.addresses), identity(company), more(company)}) {
+    for (FieldGroup group : {reach(company.phones, company.emails, company.websites, company.addresses),
+                             identity(company), more(company)}) {
         if (!group.lines.isEmpty())
             view.groups.append(group);
     }

@@ -28,8 +28,13 @@ ContactForm::ContactForm(QWidget *parent) : PartyForm(parent)
 void ContactForm::addPerson()
 {
     group(tr("Person"));
-    courtesy = choice(u"courtesy"_s, fieldWord(u"courtesy"), {{QString(), tr("None")}, {u"Mme"_s, u"Mme"_s}, {u"M."_s, u"M."_s},
-        {u"Dr"_s, u"Dr"_s}, {u"Me"_s, u"Me"_s}, {u"Mx"_s, u"Mx"_s}});
+    courtesy = choice(u"courtesy"_s, fieldWord(u"courtesy"),
+                      {{QString(), tr("None")},
+                       {u"Mme"_s, u"Mme"_s},
+                       {u"M."_s, u"M."_s},
+                       {u"Dr"_s, u"Dr"_s},
+                       {u"Me"_s, u"Me"_s},
+                       {u"Mx"_s, u"Mx"_s}});
     courtesy->setEditable(true);
     firstName = line(u"firstName"_s, fieldWord(u"firstName"));
     lastName = line(u"lastName"_s, fieldWord(u"lastName"));

@@ -35,8 +35,12 @@ FieldGroup more(const crm::Contact &contact)
     addLine(group, u"birthday"_s, contact.birthday);
     addLine(group, u"source"_s, contact.source);
     if (!contact.language.isEmpty())
-        group.lines.append({u"language"_s, fieldWord(u"language"), languageWord(contact.language), contact.language,
-            FieldKind::Editable, {}});
+        group.lines.append({u"language"_s,
+                            fieldWord(u"language"),
+                            languageWord(contact.language),
+                            contact.language,
+                            FieldKind::Editable,
+                            {}});
     addLine(group, u"notes"_s, contact.notes);
     if (!group.lines.isEmpty() && group.lines.last().key == u"notes")
         group.lines.last().kind = FieldKind::ReadOnly; // several lines: edited in the form
@@ -52,7 +56,8 @@ QString lineOf(const crm::Contact &contact, const QHash<QByteArray, QString> &pe
     }
     QString line = parts.join(u", "_s);
     if (const QString owner = people.value(contact.owner.bytes()); !owner.isEmpty())
-        line = line.isEmpty() ? Words::tr("followed by %1").arg(owner) : Words::tr("%1 — followed by %2").arg(line, owner);
+        line =
+            line.isEmpty() ? Words::tr("followed by %1").arg(owner) : Words::tr("%1 — followed by %2").arg(line, owner);
     return line;
 }
 
@@ -67,7 +72,8 @@ RecordView ContactTraits::view(const crm::Contact &contact, QDate today, const Q
     view.status = contact.status;
     view.tags = contact.tags;
     view.inTrash = contact.provenance.deletedAt != 0;
-    for (FieldGroup group : {reach(contact.phones, contact.emails, contact.websites, contact.addresses), work(contact), more(contact)}) {
+    for (FieldGroup group :
+         {reach(contact.phones, contact.emails, contact.websites, contact.addresses), work(contact), more(contact)}) {
         if (!group.lines.isEmpty())
             view.groups.append(group);
     }

@@ -27,7 +27,10 @@ struct ContactTraits
         return entity.id.isNull() ? books.contacts.save(entity) : books.contacts.save(entity, base);
     }
     static Result<void> remove(workspace::Books &books, EntityId id) { return books.contacts.remove({id}); }
-    static QList<crm::Objection> objections(const Entity &entity, QDate today) { return crm::objections(entity, today); }
+    static QList<crm::Objection> objections(const Entity &entity, QDate today)
+    {
+        return crm::objections(entity, today);
+    }
 
     static RecordView view(const Entity &contact, QDate today, const QHash<QByteArray, QString> &people);
     static bool setField(Entity &contact, const QString &key, const QString &value);

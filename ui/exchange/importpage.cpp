@@ -37,9 +37,11 @@ Tone toneOf(exchange::RowResult result)
 QString countSentence(const exchange::ImportResult &result)
 {
     return QStringList{ImportPage::tr("%n row(s) read", nullptr, int(result.read)),
-        ImportPage::tr("%n new", nullptr, int(result.created)), ImportPage::tr("%n changed", nullptr, int(result.updated)),
-        ImportPage::tr("%n already there", nullptr, int(result.skipped)),
-        ImportPage::tr("%n to correct", nullptr, int(result.rejected))}.join(u" · "_s);
+                       ImportPage::tr("%n new", nullptr, int(result.created)),
+                       ImportPage::tr("%n changed", nullptr, int(result.updated)),
+                       ImportPage::tr("%n already there", nullptr, int(result.skipped)),
+                       ImportPage::tr("%n to correct", nullptr, int(result.rejected))}
+        .join(u" · "_s);
 }
 
 } // namespace
@@ -67,7 +69,8 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     case PartySecondRole: return rowSentence(row);
     case PartyPillRole: return resultWord(row.result);
     case PartyPillToneRole: return int(toneOf(row.result));
-    case PartyIdRole: return QByteArray(reinterpret_cast<const char *>(row.party.id.data()), qsizetype(row.party.id.size()));
+    case PartyIdRole:
+        return QByteArray(reinterpret_cast<const char *>(row.party.id.data()), qsizetype(row.party.id.size()));
     case PartyPendingRole: return false;
     case Qt::AccessibleTextRole: return QStringList{row.name, resultWord(row.result), rowSentence(row)}.join(u", "_s);
     default: return {};
@@ -97,7 +100,8 @@ ImportPage::ImportPage(QWidget *parent) : QWidget(parent)
     auto *place = new QWidget;
     stack = new QStackedLayout(place);
     start = new EmptyState;
-    start->say(u"file-import"_s, tr("Bring your customer file in"),
+    start->say(
+        u"file-import"_s, tr("Bring your customer file in"),
         tr("CSV or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr… Drop it on the window, or choose it. Nothing is written before you have seen what would change."));
     start->offer(tr("Choose a file…"));
     plan = buildPlan();
@@ -137,7 +141,8 @@ QWidget *ImportPage::buildPlan()
     facts = new TextLabel({}, {TextSize::Body, Weight::Regular, Role::Muted}, Wrap::Words);
     counts = new TextLabel({}, {TextSize::Block, Weight::Semibold, Role::Text}, Wrap::Words);
     auto *choice = new QHBoxLayout;
-    auto *label = new TextLabel(tr("Somebody who is already in the vault"), {TextSize::Body, Weight::Regular, Role::Muted});
+    auto *label =
+        new TextLabel(tr("Somebody who is already in the vault"), {TextSize::Body, Weight::Regular, Role::Muted});
     duplicates = new QComboBox;
     duplicates->setObjectName(u"onDuplicate"_s);
     duplicates->setAccessibleName(label->text());
@@ -176,8 +181,8 @@ void ImportPage::showStart()
     showIdle();
 }
 
-void ImportPage::showPlan(const QString &fileName, const exchange::ImportScan &scan, const exchange::ImportResult &result,
-    const QList<exchange::RowOutcome> &rows)
+void ImportPage::showPlan(const QString &fileName, const exchange::ImportScan &scan,
+                          const exchange::ImportResult &result, const QList<exchange::RowOutcome> &rows)
 {
     banner->quiet();
     header->setTitle(tr("Import"));
@@ -196,7 +201,8 @@ void ImportPage::showPlan(const QString &fileName, const exchange::ImportScan &s
 
 void ImportPage::showDone(const exchange::ImportResult &result, bool hasRejects)
 {
-    outcome->say(u"circle-check"_s, tr("%n record(s) imported", nullptr, int(result.created + result.updated)), countSentence(result));
+    outcome->say(u"circle-check"_s, tr("%n record(s) imported", nullptr, int(result.created + result.updated)),
+                 countSentence(result));
     outcome->offer(tr("See the contacts"), tr("Undo this import"));
     rejects->setVisible(hasRejects);
     run->hide();

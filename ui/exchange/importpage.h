@@ -43,7 +43,7 @@ public:
     explicit ImportPage(QWidget *parent = nullptr);
     void showStart();
     void showPlan(const QString &fileName, const exchange::ImportScan &scan, const exchange::ImportResult &result,
-        const QList<exchange::RowOutcome> &rows);
+                  const QList<exchange::RowOutcome> &rows);
     void showDone(const exchange::ImportResult &result, bool hasRejects);
     void showBusy(const QString &sentence, const QString &whenStopped);
     void progress(int thousandths);

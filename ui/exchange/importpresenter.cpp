@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/answers.h"
 #include "ui/exchange/importpresenter.h"
+#include "ui/common/answers.h"
 
 #include "core/exchange/exchangeerror.h"
 #include "core/exchange/rejectsfile.h"
@@ -43,7 +43,9 @@ ImportPresenter::ImportPresenter(workspace::Workspace &w, ImportPage &p, FileCho
 
 void ImportPresenter::choose()
 {
-    files.openFile(page.window(), {tr("Choose the file to import"), tr("Contacts (*.csv *.txt *.vcf *.vcard);;All files (*)"), QDir::homePath()},
+    files.openFile(
+        page.window(),
+        {tr("Choose the file to import"), tr("Contacts (*.csv *.txt *.vcf *.vcard);;All files (*)"), QDir::homePath()},
         [this](const QString &chosen) { read(chosen); });
 }
 
@@ -65,27 +67,32 @@ void ImportPresenter::run(exchange::RunKind kind)
         return;
     running = kind;
     const bool dry = kind == exchange::RunKind::Dry;
-    page.showBusy(dry ? tr("Comparing %1 with the vault…").arg(QFileInfo(path).fileName()) : tr("Importing %1…").arg(QFileInfo(path).fileName()),
-        dry ? tr("Nothing is written yet.") : tr("If you stop, nothing is imported."));
+    page.showBusy(dry ? tr("Comparing %1 with the vault…").arg(QFileInfo(path).fileName())
+                      : tr("Importing %1…").arg(QFileInfo(path).fileName()),
+                  dry ? tr("Nothing is written yet.") : tr("If you stop, nothing is imported."));
     exchange::ImportOptions options;
     options.choices.onDuplicate = page.onDuplicate();
     options.run = kind;
     options.fileName = QFileInfo(path).fileName();
-    watcher.setFuture(workspace.run<Outcome>([path = path, options](workspace::Books &books, const Progress &progress) mutable -> Result<Outcome> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return exchange::ExchangeError::Unreadable;
-        exchange::Importer importer(books.desk);
-        Outcome outcome;
-        COFFRET_ASSIGN(outcome.scan, importer.scan(file));
-        options.onRow = [&outcome](const exchange::RowOutcome &row) {
-            const bool wanted = row.result != exchange::RowResult::Skipped || outcome.rows.size() < MostRowsShown / 4;
-            if (wanted && outcome.rows.size() < MostRowsShown + (row.result == exchange::RowResult::Rejected ? MostRejectsKept : 0))
-                outcome.rows.append(row);
-        };
-        COFFRET_ASSIGN(outcome.result, importer.run(file, outcome.scan, options, progress));
-        return outcome;
-    }));
+    watcher.setFuture(workspace.run<Outcome>(
+        [path = path, options](workspace::Books &books, const Progress &progress) mutable -> Result<Outcome> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return exchange::ExchangeError::Unreadable;
+            exchange::Importer importer(books.desk);
+            Outcome outcome;
+            COFFRET_ASSIGN(outcome.scan, importer.scan(file));
+            options.onRow = [&outcome](const exchange::RowOutcome &row) {
+                const bool wanted =
+                    row.result != exchange::RowResult::Skipped || outcome.rows.size() < MostRowsShown / 4;
+                if (wanted
+                    && outcome.rows.size()
+                           < MostRowsShown + (row.result == exchange::RowResult::Rejected ? MostRejectsKept : 0))
+                    outcome.rows.append(row);
+            };
+            COFFRET_ASSIGN(outcome.result, importer.run(file, outcome.scan, options, progress));
+            return outcome;
+        }));
 }
 
 void ImportPresenter::take(exchange::RunKind kind, const Result<Outcome> &outcome)
@@ -111,23 +118,25 @@ void ImportPresenter::take(exchange::RunKind kind, const Result<Outcome> &outcom
 
 void ImportPresenter::undo()
 {
-    workspace
-        .ask<crm::UndoOutcome>([id = importId](workspace::Books &books) { return exchange::Importer(books.desk).undo(id); })
-        | then(this, [this](QFuture<Result<crm::UndoOutcome>> future) {
-            if (future.resultCount() == 0)
-                return;
-            if (!future.result().ok()) {
-                page.complain(tr("The import was not undone."), words::sentence(future.result().error()));
-                return;
-            }
-            page.showStart();
-            Q_EMIT said(tr("Import undone: %n record(s) taken back.", nullptr, int(future.result()->takenBack)), false);
-        });
+    workspace.ask<crm::UndoOutcome>([id = importId](workspace::Books &books) {
+        return exchange::Importer(books.desk).undo(id);
+    }) | then(this, [this](QFuture<Result<crm::UndoOutcome>> future) {
+        if (future.resultCount() == 0)
+            return;
+        if (!future.result().ok()) {
+            page.complain(tr("The import was not undone."), words::sentence(future.result().error()));
+            return;
+        }
+        page.showStart();
+        Q_EMIT said(tr("Import undone: %n record(s) taken back.", nullptr, int(future.result()->takenBack)), false);
+    });
 }
 
 void ImportPresenter::saveRejects()
 {
-    files.saveFile(page.window(), {tr("Where to save the rows to correct"), {}, QFileInfo(path).completeBaseName() + tr(" - to correct.csv")},
+    files.saveFile(
+        page.window(),
+        {tr("Where to save the rows to correct"), {}, QFileInfo(path).completeBaseName() + tr(" - to correct.csv")},
         [this](const QString &target) {
             exchange::RejectsFile file(target, scan);
             for (const exchange::RowOutcome &row : std::as_const(rejected))

@@ -32,8 +32,7 @@ DBusLockSource::DBusLockSource(QDBusConnection systemBus, QDBusConnection sessio
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
         const QDBusPendingReply<QDBusObjectPath> reply = *call;
         // A program started outside a session (a terminal over ssh) follows the seat's automatic one.
-        watchSession(reply.isValid() ? reply.value().path()
-                                     : QStringLiteral("/org/freedesktop/login1/session/auto"));
+        watchSession(reply.isValid() ? reply.value().path() : QStringLiteral("/org/freedesktop/login1/session/auto"));
         call->deleteLater();
     });
     holdSleepBack();

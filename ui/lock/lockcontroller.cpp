@@ -107,8 +107,7 @@ bool LockController::eventFilter(QObject *watched, QEvent *event)
         if (event->spontaneous() && deadline - clock.now() < qint64(minutes) * 60'000 - 500)
             noteActivity();
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -26,14 +26,14 @@ public:
 
     explicit LockController(const Clock &clock, QObject *parent = nullptr);
 
-    void setDelay(int minutes);      // brought within 1 to 15
+    void setDelay(int minutes); // brought within 1 to 15
     int delay() const { return minutes; }
     void addSource(LockSource &source);
-    void start();                    // the vault has opened
-    void stop();                     // it has closed
-    void stayOpen();                 // the person answered the warning
+    void start();    // the vault has opened
+    void stop();     // it has closed
+    void stayOpen(); // the person answered the warning
     void lockNow(LockReason reason);
-    void look();                     // compares the clock with the deadline; the timer calls it
+    void look(); // compares the clock with the deadline; the timer calls it
 
 Q_SIGNALS:
     void warning(int secondsLeft);

@@ -27,7 +27,7 @@ struct NextStart
 
 struct LockSteps
 {
-    std::function<void()> cover;                                       // hide every record, close every dialog
+    std::function<void()> cover;                                         // hide every record, close every dialog
     std::function<void(std::function<void(bool kept)> done)> saveDrafts; // kept: there were some, and they are safe
     std::function<void(const NextStart &)> restart;
     std::function<void()> end;

@@ -83,8 +83,14 @@ void AddressesEdit::clearRemarks()
 
 void AddressesEdit::addRow(const crm::Address &address)
 {
-    Row row{new QWidget, new QComboBox, new QPlainTextEdit(address.street), new QLineEdit(address.postcode),
-        new QLineEdit(address.city), new QLineEdit(address.country), new FieldNote(Tone::Warning), address};
+    Row row{new QWidget,
+            new QComboBox,
+            new QPlainTextEdit(address.street),
+            new QLineEdit(address.postcode),
+            new QLineEdit(address.city),
+            new QLineEdit(address.country),
+            new FieldNote(Tone::Warning),
+            address};
     buildRow(row);
     connect(row.street, &QPlainTextEdit::textChanged, this, &AddressesEdit::edited);
     for (QLineEdit *edit : {row.postcode, row.city, row.country})
@@ -138,8 +144,10 @@ void AddressesEdit::rename()
     for (int i = 0; i < rows.size(); ++i) {
         const QString prefix = u"addresses.%1."_s.arg(i);
         const std::pair<QWidget *, QString> named[] = {{rows.at(i).street, tr("Number and street")},
-            {rows.at(i).postcode, tr("Postcode")}, {rows.at(i).city, tr("Town")}, {rows.at(i).country, tr("Country")},
-            {rows.at(i).label, tr("Kind of address")}};
+                                                       {rows.at(i).postcode, tr("Postcode")},
+                                                       {rows.at(i).city, tr("Town")},
+                                                       {rows.at(i).country, tr("Country")},
+                                                       {rows.at(i).label, tr("Kind of address")}};
         const QString keys[] = {u"street"_s, u"postcode"_s, u"city"_s, u"country"_s, u"label"_s};
         for (int k = 0; k < 5; ++k) {
             named[k].first->setObjectName(prefix + keys[k]);

@@ -64,8 +64,9 @@ void FieldsPanel::rebuild(const QList<FieldGroup> &groups)
         title->setContentsMargins(0, column->isEmpty() ? 0 : m.px(16), 0, m.px(2));
         column->addWidget(title);
         for (const FieldLine &line : group.lines) {
-            auto *row = new FieldRow(line.key, line.label,
-                line.kind == FieldKind::ReadOnly ? FieldRow::Use::ReadOnly : FieldRow::Use::Editable);
+            auto *row =
+                new FieldRow(line.key, line.label,
+                             line.kind == FieldKind::ReadOnly ? FieldRow::Use::ReadOnly : FieldRow::Use::Editable);
             row->setLink(line.kind == FieldKind::Link);
             connect(row, &FieldRow::edited, this, &FieldsPanel::edited);
             connect(row, &FieldRow::followed, this, &FieldsPanel::followed);

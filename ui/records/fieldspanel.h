@@ -34,7 +34,7 @@ private:
     void rebuild(const QList<FieldGroup> &groups);
     void fill(const QList<FieldGroup> &groups);
     QWidget *content = nullptr;
-    QStringList shape;                 // keys and titles of what stands there
+    QStringList shape; // keys and titles of what stands there
     QHash<QString, FieldRow *> rows;
     FieldRow *first = nullptr;
 };

@@ -89,7 +89,8 @@ protected:
         Entity changed = *current;
         if (!Traits::setField(changed, key, value))
             return;
-        keep(changed, *current, [this](const Entity &) { Q_EMIT said(PartyPresenter::tr("Saved."), true); },
+        keep(
+            changed, *current, [this](const Entity &) { Q_EMIT said(PartyPresenter::tr("Saved."), true); },
             [this](const Error &error) { complainOnRecord(error); });
     }
 
@@ -110,7 +111,8 @@ protected:
             return;
         page().edit().setBusy(true);
         const bool isNew = editing->id.isNull();
-        keep(entity, *editing,
+        keep(
+            entity, *editing,
             [this, isNew](const Entity &saved) {
                 leaveForm();
                 Q_EMIT said(isNew ? PartyPresenter::tr("Record created.") : PartyPresenter::tr("Saved."), true);
@@ -118,7 +120,8 @@ protected:
             },
             [this](const Error &error) {
                 page().edit().setBusy(false);
-                page().edit().banner().say(Tone::Danger, PartyPresenter::tr("This was not saved."), words::sentence(error));
+                page().edit().banner().say(Tone::Danger, PartyPresenter::tr("This was not saved."),
+                                           words::sentence(error));
             });
     }
 
@@ -130,40 +133,29 @@ protected:
 
     QFuture<Result<void>> remove(const crm::PartyRef &party) override
     {
-        return workspace.ask<void>([party](workspace::Books &books) { return Traits::remove(books, EntityId{party.id}); });
+        return workspace.ask<void>(
+            [party](workspace::Books &books) { return Traits::remove(books, EntityId{party.id}); });
     }
 
 private:
     void ask(const crm::PartyRef &party, std::function<void(const Loaded &)> answer)
     {
-        workspace
-            .ask<Loaded>([party](workspace::Books &books) -> Result<Loaded> {
+        workspace.ask<Loaded>(
+            [party](workspace::Books &books) -> Result<Loaded> {
                 COFFRET_ASSIGN(Entity entity, Traits::read(books, EntityId{party.id}));
                 COFFRET_ASSIGN(crm::TimelinePage timeline, books.activities.timeline(party));
                 return Loaded{std::move(entity), std::move(timeline)};
-            }, workspace::Workspace::Urgency::Urgent)
-            | then(this, [this, answer = std::move(answer)](QFuture<Result<Loaded>> future) {
-                if (future.resultCount() == 0)
-                    return;
-                if (const auto loaded = future.result(); loaded.ok())
-                    answer(*loaded);
-                else
-                    complainOnRecord(loaded.error());
-            });
+            },
+            workspace::Workspace::Urgency::Urgent)
+            | then(this,
+                   settled<Result<Loaded>>(std::move(answer), [this](const Error &error) { complainOnRecord(error); }));
     }
 
     void keep(const Entity &entity, const Entity &base, std::function<void(const Entity &)> kept,
-        std::function<void(const Error &)> refused)
+              std::function<void(const Error &)> refused)
     {
         workspace.ask<Entity>([entity, base](workspace::Books &books) { return Traits::write(books, entity, base); })
-            | then(this, [kept = std::move(kept), refused = std::move(refused)](QFuture<Result<Entity>> future) {
-                if (future.resultCount() == 0)
-                    return;
-                if (const auto saved = future.result(); saved.ok())
-                    kept(*saved);
-                else
-                    refused(saved.error());
-            });
+            | then(this, settled<Result<Entity>>(std::move(kept), std::move(refused)));
     }
 
     void openForm(const Entity &entity)

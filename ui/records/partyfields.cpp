@@ -24,33 +24,49 @@ void addLine(FieldGroup &group, const QString &key, const QString &value)
 }
 
 FieldGroup reach(const QList<crm::LabelledValue> &phones, const QList<crm::LabelledValue> &emails,
-    const QList<crm::LabelledValue> &websites, const QList<crm::Address> &addresses)
+                 const QList<crm::LabelledValue> &websites, const QList<crm::Address> &addresses)
 {
     FieldGroup group{fieldWord(u"reach"), {}};
     for (int i = 0; i < phones.size(); ++i)
-        group.lines.append({u"phones.%1"_s.arg(i), phoneLabel(phones.at(i).label), phoneNumber(phones.at(i).value),
-            phones.at(i).value, FieldKind::Editable, {}});
+        group.lines.append({u"phones.%1"_s.arg(i),
+                            phoneLabel(phones.at(i).label),
+                            phoneNumber(phones.at(i).value),
+                            phones.at(i).value,
+                            FieldKind::Editable,
+                            {}});
     for (int i = 0; i < emails.size(); ++i)
-        group.lines.append({u"emails.%1"_s.arg(i), fieldWord(u"emails"), emails.at(i).value, emails.at(i).value,
-            FieldKind::Editable, {}});
+        group.lines.append({u"emails.%1"_s.arg(i),
+                            fieldWord(u"emails"),
+                            emails.at(i).value,
+                            emails.at(i).value,
+                            FieldKind::Editable,
+                            {}});
     for (int i = 0; i < websites.size(); ++i)
-        group.lines.append({u"websites.%1"_s.arg(i), fieldWord(u"websites"), websites.at(i).value, websites.at(i).value,
-            FieldKind::Editable, {}});
+        group.lines.append({u"websites.%1"_s.arg(i),
+                            fieldWord(u"websites"),
+                            websites.at(i).value,
+                            websites.at(i).value,
+                            FieldKind::Editable,
+                            {}});
     for (int i = 0; i < addresses.size(); ++i)
-        group.lines.append({u"addresses.%1"_s.arg(i), fieldWord(u"addresses"), addressText(addresses.at(i)), {},
-            FieldKind::ReadOnly, {}});
+        group.lines.append({u"addresses.%1"_s.arg(i),
+                            fieldWord(u"addresses"),
+                            addressText(addresses.at(i)),
+                            {},
+                            FieldKind::ReadOnly,
+                            {}});
     return group;
 }
 
 bool setReach(const QString &key, const QString &value, QList<crm::LabelledValue> &phones,
-    QList<crm::LabelledValue> &emails, QList<crm::LabelledValue> &websites, QList<crm::Address> &)
+              QList<crm::LabelledValue> &emails, QList<crm::LabelledValue> &websites, QList<crm::Address> &)
 {
     const QString list = key.section(u'.', 0, 0);
     const int at = key.section(u'.', 1, 1).toInt();
-    QList<crm::LabelledValue> *values = list == u"phones" ? &phones
-        : list == u"emails"                               ? &emails
-        : list == u"websites"                             ? &websites
-                                                          : nullptr;
+    QList<crm::LabelledValue> *values = list == u"phones"     ? &phones
+                                        : list == u"emails"   ? &emails
+                                        : list == u"websites" ? &websites
+                                                              : nullptr;
     if (!values || !key.contains(u'.') || at >= values->size())
         return false;
     if (value.trimmed().isEmpty())
@@ -63,8 +79,8 @@ bool setReach(const QString &key, const QString &value, QList<crm::LabelledValue
 void addWarnings(QList<FieldGroup> &groups, const QList<crm::Objection> &objections)
 {
     for (const crm::Objection &objection : objections) {
-        const QString key = objection.position < 0 ? objection.field
-                                                   : u"%1.%2"_s.arg(objection.field).arg(objection.position);
+        const QString key =
+            objection.position < 0 ? objection.field : u"%1.%2"_s.arg(objection.field).arg(objection.position);
         for (FieldGroup &group : groups) {
             for (FieldLine &line : group.lines) {
                 if (line.key == key)
@@ -87,7 +103,8 @@ QString addressText(const crm::Address &address)
     if (!address.region.isEmpty())
         lines += address.region;
     const QString country = address.country.trimmed();
-    if (!country.isEmpty() && country.compare(u"FR", Qt::CaseInsensitive) != 0 && country.compare(u"France", Qt::CaseInsensitive) != 0)
+    if (!country.isEmpty() && country.compare(u"FR", Qt::CaseInsensitive) != 0
+        && country.compare(u"France", Qt::CaseInsensitive) != 0)
         lines += country;
     return lines.join(u'\n');
 }

@@ -11,11 +11,11 @@ namespace coffret::ui {
 void addLine(FieldGroup &group, const QString &key, const QString &value); // nothing when empty
 
 FieldGroup reach(const QList<crm::LabelledValue> &phones, const QList<crm::LabelledValue> &emails,
-    const QList<crm::LabelledValue> &websites, const QList<crm::Address> &addresses);
+                 const QList<crm::LabelledValue> &websites, const QList<crm::Address> &addresses);
 
 // True when `key` is "phones.0" and the like, and the value was set (an empty one takes it away).
 bool setReach(const QString &key, const QString &value, QList<crm::LabelledValue> &phones,
-    QList<crm::LabelledValue> &emails, QList<crm::LabelledValue> &websites, QList<crm::Address> &addresses);
+              QList<crm::LabelledValue> &emails, QList<crm::LabelledValue> &websites, QList<crm::Address> &addresses);
 
 void addWarnings(QList<FieldGroup> &groups, const QList<crm::Objection> &objections);
 

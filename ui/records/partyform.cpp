@@ -37,13 +37,15 @@ void PartyForm::object(const QList<crm::Objection> &objections)
         if (objection.position >= 0 && objectToReach(objection, sentence))
             continue;
         const bool blocking = objection.weight == crm::ObjectionWeight::Blocking;
-        remark(objection.field.isEmpty() ? u"lastName"_s : objection.field, blocking ? Tone::Danger : Tone::Warning, sentence);
+        remark(objection.field.isEmpty() ? u"lastName"_s : objection.field, blocking ? Tone::Danger : Tone::Warning,
+               sentence);
     }
 }
 
 bool PartyForm::objectToReach(const crm::Objection &objection, const QString &sentence)
 {
-    const std::pair<QString, LabelledValuesEdit *> lists[] = {{u"emails"_s, emails}, {u"phones"_s, phones}, {u"websites"_s, websites}};
+    const std::pair<QString, LabelledValuesEdit *> lists[] = {
+        {u"emails"_s, emails}, {u"phones"_s, phones}, {u"websites"_s, websites}};
     for (const auto &[key, list] : lists) {
         if (objection.field == key) {
             list->remark(objection.position, sentence);

@@ -19,12 +19,12 @@ class PartyForm : public FormRows
 public:
     explicit PartyForm(QWidget *parent = nullptr);
     void object(const QList<crm::Objection> &objections);
-    virtual QString body() const = 0;                // the edit in progress, as a draft keeps it
+    virtual QString body() const = 0; // the edit in progress, as a draft keeps it
     virtual void setBody(const QString &body) = 0;
     virtual void focusFirst() = 0;
 
 protected:
-    void addReach();                                 // e-mails, phones, websites, addresses
+    void addReach(); // e-mails, phones, websites, addresses
     LabelledValuesEdit *emails = nullptr;
     LabelledValuesEdit *phones = nullptr;
     LabelledValuesEdit *websites = nullptr;

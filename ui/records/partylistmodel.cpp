@@ -18,7 +18,8 @@ constexpr int MostRowsKept = 4096;
 
 } // namespace
 
-PartyListModel::PartyListModel(PartySource &s, QObject *parent) : QAbstractListModel(parent), source(s), today(QDate::currentDate())
+PartyListModel::PartyListModel(PartySource &s, QObject *parent)
+    : QAbstractListModel(parent), source(s), today(QDate::currentDate())
 {
     // One question for all the rows a repaint asked for.
     fetching.setSingleShot(true);
@@ -125,7 +126,8 @@ QVariant PartyListModel::shown(const crm::ListRow &row, int role) const
     case PartyDateRole: return row.lastContact ? shortDay(localTime(row.lastContact).date(), today) : QString();
     case PartyPillRole: return row.status == crm::PartyStatus::Customer ? QString() : statusWord(row.status);
     case PartyPillToneRole: return int(Tone::Neutral);
-    case PartyIdRole: return QByteArray(reinterpret_cast<const char *>(row.party.id.data()), qsizetype(row.party.id.size()));
+    case PartyIdRole:
+        return QByteArray(reinterpret_cast<const char *>(row.party.id.data()), qsizetype(row.party.id.size()));
     case PartyPendingRole: return false;
     default: return {};
     }
@@ -161,8 +163,7 @@ void PartyListModel::fetch()
     });
 }
 
-void PartyListModel::keep(const QList<crm::ListRow> &fetched, const QList<crm::RowId> &asked,
-    const QSet<int> &blocks)
+void PartyListModel::keep(const QList<crm::ListRow> &fetched, const QList<crm::RowId> &asked, const QSet<int> &blocks)
 {
     if (rows.size() + fetched.size() > MostRowsKept) {
         rows.clear();

@@ -24,15 +24,15 @@ public:
     explicit PartyListModel(PartySource &source, QObject *parent = nullptr);
     void setToday(QDate day) { today = day; }
     void ask(const PartyQuery &query);
-    void refresh();                         // the same question again, after a change
+    void refresh(); // the same question again, after a change
     const PartyQuery &query() const { return current; }
     bool isComplete() const { return !more; }
     bool hasAnswer() const { return answered; }
 
     std::optional<crm::PartyRef> party(int row) const; // none while the row is pending
     crm::RowId rowId(int row) const;
-    int rowOf(crm::RowId id) const;                    // -1 when it is not in the list
-    int rowOf(const crm::PartyRef &party) const;       // among the rows at hand
+    int rowOf(crm::RowId id) const;              // -1 when it is not in the list
+    int rowOf(const crm::PartyRef &party) const; // among the rows at hand
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -53,8 +53,8 @@ private:
     PartyQuery current;
     std::vector<quint32> ids;
     QHash<crm::RowId, crm::ListRow> rows;
-    QSet<crm::RowId> stale;             // at hand, but to be fetched again when looked at
-    mutable QSet<int> wanted;           // blocks to fetch
+    QSet<crm::RowId> stale;   // at hand, but to be fetched again when looked at
+    mutable QSet<int> wanted; // blocks to fetch
     QSet<crm::RowId> underWay;
     mutable QTimer fetching;
     QDate today;

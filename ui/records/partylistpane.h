@@ -25,11 +25,11 @@ struct ListPaneWords
 {
     crm::PartyKind kind = crm::PartyKind::Contact;
     QString title;
-    QString create;        // "New"
-    QString createName;    // "New contact", for screen readers
+    QString create;     // "New"
+    QString createName; // "New contact", for screen readers
     QString searchHint;
     QString icon;
-    QString nothingFact;   // no record yet
+    QString nothingFact; // no record yet
     QString nothingSentence;
     QString createFirst;
 };
@@ -46,7 +46,7 @@ public:
     void focusList();
     void choose(const crm::PartyRef &party, crm::RowId row); // after it was created or followed
     std::optional<crm::PartyRef> chosen() const;
-    void chooseNeighbour();                                   // of a row about to go
+    void chooseNeighbour(); // of a row about to go
     void complain(const QString &fact, const QString &rest);
     PartyListModel &rows() { return model; }
     SearchBox &search() { return *searchBox; }
@@ -54,7 +54,7 @@ public:
 Q_SIGNALS:
     void partyChosen(const coffret::crm::PartyRef &party);
     void nothingToChoose();
-    void opened();        // Enter or double click: go to the record
+    void opened(); // Enter or double click: go to the record
     void createAsked();
     void importAsked();
     void removeAsked();
@@ -84,7 +84,7 @@ private:
     QListView *list;
     EmptyState *empty;
     QString text;
-    crm::RowId wantedRow = 0;      // to be chosen when it has come
+    crm::RowId wantedRow = 0; // to be chosen when it has come
     std::optional<crm::PartyRef> announced;
 };
 

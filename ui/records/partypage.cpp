@@ -97,8 +97,9 @@ void PartyPage::goToList()
 
 QList<QWidget *> PartyPage::zones() const
 {
-    return {listPane->findChild<QWidget *>(u"list"_s), isEditing() ? editPage->findChild<QWidget *>(u"cancelEdit"_s) : recordPage->fields().firstTarget(),
-        &recordPage->note()};
+    return {listPane->findChild<QWidget *>(u"list"_s),
+            isEditing() ? editPage->findChild<QWidget *>(u"cancelEdit"_s) : recordPage->fields().firstTarget(),
+            &recordPage->note()};
 }
 
 void PartyPage::resizeEvent(QResizeEvent *event)

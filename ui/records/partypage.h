@@ -30,8 +30,8 @@ public:
     void showEdit();
     void showNothing();
     bool isEditing() const;
-    void leaveEdit();   // back to the record, or to nothing
-    void goToRecord();  // when there is room for one zone only
+    void leaveEdit();  // back to the record, or to nothing
+    void goToRecord(); // when there is room for one zone only
     void goToList();
     QList<QWidget *> zones() const; // for F6, in order
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/answers.h"
 #include "ui/records/partypresenter.h"
+#include "ui/common/answers.h"
 
 #include "ui/common/banner.h"
 #include "ui/common/localformat.h"
@@ -77,9 +77,9 @@ void PartyPresenter::choose(const crm::PartyRef &party)
 {
     workspace.ask<crm::RowId>([party](workspace::Books &books) { return books.lists.rowOf(party); })
         | then(this, [this, party](QFuture<Result<crm::RowId>> future) {
-            if (future.resultCount() > 0 && future.result().ok())
-                partyPage.list().choose(party, *future.result());
-        });
+              if (future.resultCount() > 0 && future.result().ok())
+                  partyPage.list().choose(party, *future.result());
+          });
 }
 
 void PartyPresenter::present(const RecordView &view, const crm::TimelinePage &timeline)
@@ -109,15 +109,15 @@ void PartyPresenter::writeNote(const QString &text)
         note.company = crm::CompanyId{shown->id};
     workspace.ask<crm::Activity>([note](workspace::Books &books) { return books.activities.save(note); })
         | then(this, [this](QFuture<Result<crm::Activity>> future) {
-            if (future.resultCount() == 0)
-                return;
-            if (!future.result().ok()) {
-                complainOnRecord(future.result().error()); // the text stays in the box
-                return;
-            }
-            partyPage.record().note().taken();
-            Q_EMIT said(tr("Note saved."), true);
-        });
+              if (future.resultCount() == 0)
+                  return;
+              if (!future.result().ok()) {
+                  complainOnRecord(future.result().error()); // the text stays in the box
+                  return;
+              }
+              partyPage.record().note().taken();
+              Q_EMIT said(tr("Note saved."), true);
+          });
 }
 
 void PartyPresenter::removeChosen()
@@ -125,7 +125,7 @@ void PartyPresenter::removeChosen()
     if (!shown)
         return;
     partyPage.list().chooseNeighbour();
-    remove(*shown)| then(this, [this](QFuture<Result<void>> future) {
+    remove(*shown) | then(this, [this](QFuture<Result<void>> future) {
         if (future.resultCount() == 0)
             return;
         if (future.result().ok())

@@ -18,7 +18,7 @@ namespace coffret::ui {
 // An edit in progress, as the draft table keeps it.
 struct FormDraft
 {
-    QString form;      // "contact", "company", "note"
+    QString form; // "contact", "company", "note"
     crm::PartyRef party;
     QString body;
 };
@@ -29,7 +29,7 @@ class PartyPresenter : public QObject
 
 public:
     PartyPresenter(workspace::Workspace &workspace, PartyPage &page, crm::PartyKind kind, const Clock &clock,
-        QObject *parent = nullptr);
+                   QObject *parent = nullptr);
     void start();                          // the vault is open
     void open(const crm::PartyRef &party); // also when it is not in the list as filtered now
     virtual void create() = 0;

@@ -33,7 +33,7 @@ QList<std::pair<crm::PartyStatus, QString>> statusWords()
 {
     QList<std::pair<crm::PartyStatus, QString>> all{{crm::PartyStatus::None, Words::tr("Not said")}};
     for (const auto status : {crm::PartyStatus::Prospect, crm::PartyStatus::Customer, crm::PartyStatus::FormerCustomer,
-             crm::PartyStatus::Supplier, crm::PartyStatus::Partner})
+                              crm::PartyStatus::Supplier, crm::PartyStatus::Partner})
         all.append({status, statusWord(status)});
     return all;
 }

@@ -97,7 +97,7 @@ void RecordHeader::fillPills()
         delete item;
     }
     int room = width() - 2 * m.margin() - (avatar->isHidden() ? 0 : m.px(62)) - edit->sizeHint().width()
-        - more->sizeHint().width() - (back->isHidden() ? 0 : back->sizeHint().width() + m.px(8)) - m.px(32);
+               - more->sizeHint().width() - (back->isHidden() ? 0 : back->sizeHint().width() + m.px(8)) - m.px(32);
     const QFontMetrics letters(textFont(TextSize::Page, Weight::Semibold));
     name->setText(letters.elidedText(fullName, Qt::ElideRight, qMax(m.px(60), room)));
     const QFontMetrics small(textFont(TextSize::Body));

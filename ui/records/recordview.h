@@ -13,7 +13,7 @@ enum class FieldKind { Editable, Link, ReadOnly };
 
 struct FieldLine
 {
-    QString key;    // "jobTitle", "phones.0", "addresses.1"
+    QString key; // "jobTitle", "phones.0", "addresses.1"
     QString label;
     QString shown;
     QString edited;
@@ -33,7 +33,7 @@ struct RecordView
 {
     crm::PartyRef party;
     QString name;
-    QString line;   // under the name: job, company
+    QString line; // under the name: job, company
     crm::PartyStatus status = crm::PartyStatus::None;
     QStringList tags;
     QList<FieldGroup> groups;

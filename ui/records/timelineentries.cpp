@@ -23,23 +23,35 @@ TimelineEntry made(const crm::Activity &activity, const People &people)
 {
     QString title = activityWord(activity.kind, activity.direction, activity.minutes);
     if (!activity.subject.isEmpty())
-        title = activity.kind == crm::ActivityKind::Note ? activity.subject : Words::tr("%1: %2").arg(title, activity.subject);
-    return {activity.id.bytes(), activityIcon(activity.kind), title, activity.body, people.value(activity.author.bytes()), activity.at};
+        title = activity.kind == crm::ActivityKind::Note ? activity.subject
+                                                         : Words::tr("%1: %2").arg(title, activity.subject);
+    return {activity.id.bytes(), activityIcon(activity.kind),           title,
+            activity.body,       people.value(activity.author.bytes()), activity.at};
 }
 
 TimelineEntry made(const crm::Task &task, const People &people)
 {
-    const QString title = task.doneAt ? Words::tr("Task done: %1").arg(task.title) : Words::tr("Task: %1").arg(task.title);
+    const QString title =
+        task.doneAt ? Words::tr("Task done: %1").arg(task.title) : Words::tr("Task: %1").arg(task.title);
     QString text = task.body;
     if (task.due.isValid() && !task.doneAt)
         text = Words::tr("Due on %1").arg(longDay(task.due)) + (text.isEmpty() ? QString() : u"\n"_s + text);
-    return {task.id.bytes(), task.doneAt ? u"square-check"_s : u"checkbox"_s, title, text, people.value(task.assignee.bytes()), 0};
+    return {task.id.bytes(),
+            task.doneAt ? u"square-check"_s : u"checkbox"_s,
+            title,
+            text,
+            people.value(task.assignee.bytes()),
+            0};
 }
 
 TimelineEntry made(const crm::Document &document, const People &people)
 {
-    return {document.id.bytes(), u"paperclip"_s, Words::tr("Document: %1").arg(document.name), fileSize(document.size),
-        people.value(document.provenance.createdBy.bytes()), 0};
+    return {document.id.bytes(),
+            u"paperclip"_s,
+            Words::tr("Document: %1").arg(document.name),
+            fileSize(document.size),
+            people.value(document.provenance.createdBy.bytes()),
+            0};
 }
 
 TimelineEntry made(const crm::SystemEntry &entry, const People &people)

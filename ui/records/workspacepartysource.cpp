@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/answers.h"
 #include "ui/records/workspacepartysource.h"
+#include "ui/common/answers.h"
 
 #include "core/workspace/books.h"
 
@@ -53,11 +53,11 @@ void WorkspacePartySource::find(const PartyQuery &query, IdsAnswer answer)
 void WorkspacePartySource::rows(crm::PartyKind kind, const QList<crm::RowId> &ids, RowsAnswer answer)
 {
     workspace.ask<QList<crm::ListRow>>([kind, ids](workspace::Books &books) { return books.lists.rows(kind, ids); },
-                 workspace::Workspace::Urgency::Urgent)
+                                       workspace::Workspace::Urgency::Urgent)
         | then(this, [answer = std::move(answer)](QFuture<Result<QList<crm::ListRow>>> future) {
-            if (future.resultCount() > 0)
-                answer(future.result());
-        });
+              if (future.resultCount() > 0)
+                  answer(future.result());
+          });
 }
 
 } // namespace coffret::ui

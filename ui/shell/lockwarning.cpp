@@ -61,8 +61,9 @@ void LockWarning::count(int left)
     seconds = left;
     title->setText(tr("Coffret locks in %n s", nullptr, left));
     const QString idle = tr("No activity for more than %n min.", nullptr, qMax(1, idleMinutes - 1));
-    text->setText(idle + u' ' + (draftOpen ? tr("What you are writing will be kept, encrypted, and reopened with the vault.")
-                                           : tr("Nothing is lost: everything is saved.")));
+    text->setText(idle + u' '
+                  + (draftOpen ? tr("What you are writing will be kept, encrypted, and reopened with the vault.")
+                               : tr("Nothing is lost: everything is saved.")));
     setAccessibleName(title->text() + u' ' + text->text());
     place();
     show();
@@ -83,7 +84,8 @@ void LockWarning::paintEvent(QPaintEvent *)
     paint.floatingPanel(rect().adjusted(Shadow, Shadow, -Shadow, -Shadow), m.cardRadius());
     const QRect disc(Shadow + m.px(16), Shadow + m.px(16), m.px(36), m.px(36));
     paint.panel(disc, disc.width() / 2.0, t[Role::WarningBg], t.isHighContrast() ? t[Role::Warning] : QColor());
-    paint.text(disc, QString::number(seconds), textFont(TextSize::Block, Weight::Semibold), t[Role::Warning], Qt::AlignCenter);
+    paint.text(disc, QString::number(seconds), textFont(TextSize::Block, Weight::Semibold), t[Role::Warning],
+               Qt::AlignCenter);
     const QRect track = bar->geometry();
     const double radius = track.height() / 2.0;
     paint.panel(track, radius, t[Role::Sunken], t.isHighContrast() ? t[Role::Border] : QColor());
@@ -106,7 +108,8 @@ void LockWarning::place()
     layout()->activate();
     const int height = layout()->totalHeightForWidth(width);
     QRect spot(area.right() - width - m.px(14), area.bottom() - height - m.px(14), width, height);
-    if (const QWidget *used = QApplication::focusWidget(); used && parentWidget()->isAncestorOf(used) && !isAncestorOf(used)) {
+    if (const QWidget *used = QApplication::focusWidget();
+        used && parentWidget()->isAncestorOf(used) && !isAncestorOf(used)) {
         const QRect field(used->mapTo(parentWidget(), QPoint()), used->size());
         if (field.height() < area.height() / 2 && field.intersects(spot))
             spot.moveTop(area.top() + m.px(14));

@@ -35,9 +35,9 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
     void addPage(const ShellPage &page);
-    void showEntry(QWidget *page);      // added on first use
+    void showEntry(QWidget *page); // added on first use
     void showWork(const QString &key);
-    void fitScreen();                   // a first size that leaves room for the frame and the panels
+    void fitScreen(); // a first size that leaves room for the frame and the panels
     void openPage(const QString &key);
     bool isAtWork() const;
     QString currentPage() const;
@@ -51,7 +51,7 @@ public:
     RailPanel &rail() { return *railPanel; }
 
 public Q_SLOTS:
-    void closeDialogs();                // the lock comes: no dialog may hold the window
+    void closeDialogs(); // the lock comes: no dialog may hold the window
 
 Q_SIGNALS:
     void lockRequested();
@@ -77,7 +77,8 @@ protected:
 private:
     void buildActions();
     void buildLooks(QMenu &menu);
-    QAction *action(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys, void (MainWindow::*signal)());
+    QAction *action(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
+                    void (MainWindow::*signal)());
     void nextZone();
     const ShellPage *page(const QString &key) const;
     void raiseMenuBar();

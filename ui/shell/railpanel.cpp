@@ -83,9 +83,8 @@ void RailPanel::setCountdown(int seconds)
 
 void RailPanel::setMenu(QMenu *menu)
 {
-    connect(vault, &QPushButton::clicked, menu, [this, menu] {
-        menu->popup(vault->mapToGlobal(QPoint(0, vault->height() + 2)));
-    });
+    connect(vault, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(vault->mapToGlobal(QPoint(0, vault->height() + 2))); });
 }
 
 void RailPanel::fold(Width width)
@@ -97,7 +96,8 @@ void RailPanel::fold(Width width)
     for (QPushButton *each : {vault, lock})
         each->setProperty("align", folded ? QString() : u"left"_s);
     vault->setText(folded ? QString()
-                          : QFontMetrics(textFont(TextSize::Body, Weight::Semibold)).elidedText(vaultName, Qt::ElideRight, m.px(140)));
+                          : QFontMetrics(textFont(TextSize::Body, Weight::Semibold))
+                                .elidedText(vaultName, Qt::ElideRight, m.px(140)));
     vault->setAccessibleName(tr("%1, menu of the vault").arg(vaultName));
     vault->setToolTip(vaultName);
     dressLock();
@@ -106,7 +106,8 @@ void RailPanel::fold(Width width)
 void RailPanel::dressLock()
 {
     const bool soon = countdown > 0;
-    const QString name = soon ? tr("Locking in %n s", nullptr, countdown) : tr("Lock, by itself after %n min", nullptr, delay);
+    const QString name =
+        soon ? tr("Locking in %n s", nullptr, countdown) : tr("Lock, by itself after %n min", nullptr, delay);
     const QString text = soon ? tr("Locking\tin %n s", nullptr, countdown) : tr("Lock\tafter %n min", nullptr, delay);
     lock->setText(folded ? QString() : text);
     lock->setAccessibleName(name);

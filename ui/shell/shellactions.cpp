@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 
 QAction *MainWindow::action(QMenu &menu, const QString &iconName, const QString &text, const QKeySequence &keys,
-    void (MainWindow::*signal)())
+                            void (MainWindow::*signal)())
 {
     auto *made = new QAction(icon(iconName), text, this);
     made->setShortcut(keys);
@@ -58,7 +58,8 @@ void MainWindow::buildActions()
 
 void MainWindow::buildLooks(QMenu &menu)
 {
-    const auto add = [this, &menu](QActionGroup *group, const QString &text, bool chosen, std::function<void()> choose) {
+    const auto add = [this, &menu](QActionGroup *group, const QString &text, bool chosen,
+                                   std::function<void()> choose) {
         QAction *made = menu.addAction(text);
         made->setCheckable(true);
         made->setChecked(chosen);
@@ -69,8 +70,10 @@ void MainWindow::buildLooks(QMenu &menu)
         });
     };
     auto *themes = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")}, {ThemeChoice::Light, tr("Light")},
-        {ThemeChoice::Dark, tr("Dark")}, {ThemeChoice::HighContrast, tr("High contrast")}};
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")},
+                                                       {ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")},
+                                                       {ThemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, text] : choices)
         add(themes, text, choice == appearance.theme, [this, choice = choice] { appearance.theme = choice; });
     menu.addSeparator();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/answers.h"
 #include "ui/trash/trashpresenter.h"
+#include "ui/common/answers.h"
 
 #include "core/workspace/books.h"
 #include "ui/common/localformat.h"
@@ -27,19 +27,17 @@ void TrashPresenter::reload()
         QList<crm::TrashedItem> items;
         qint64 count = 0;
     };
-    workspace
-        .ask<Content>([](workspace::Books &books) -> Result<Content> {
-            Content content;
-            COFFRET_ASSIGN(content.items, books.trash.items());
-            COFFRET_ASSIGN(content.count, books.trash.count());
-            return content;
-        })
-        | then(this, [this](QFuture<Result<Content>> future) {
-            if (future.resultCount() == 0 || !future.result().ok())
-                return;
-            page.show(future.result()->items, future.result()->count, localTime(clock.now()).date());
-            Q_EMIT counted(future.result()->count);
-        });
+    workspace.ask<Content>([](workspace::Books &books) -> Result<Content> {
+        Content content;
+        COFFRET_ASSIGN(content.items, books.trash.items());
+        COFFRET_ASSIGN(content.count, books.trash.count());
+        return content;
+    }) | then(this, [this](QFuture<Result<Content>> future) {
+        if (future.resultCount() == 0 || !future.result().ok())
+            return;
+        page.show(future.result()->items, future.result()->count, localTime(clock.now()).date());
+        Q_EMIT counted(future.result()->count);
+    });
 }
 
 void TrashPresenter::restore()
@@ -49,13 +47,13 @@ void TrashPresenter::restore()
         return;
     workspace.ask<void>([items](workspace::Books &books) { return books.trash.restore(items); })
         | then(this, [this, number = items.size()](QFuture<Result<void>> future) {
-            if (future.resultCount() == 0)
-                return;
-            if (future.result().ok())
-                Q_EMIT said(tr("%n record(s) restored.", nullptr, int(number)), true);
-            else
-                page.complain(words::sentence(future.result().error()));
-        });
+              if (future.resultCount() == 0)
+                  return;
+              if (future.result().ok())
+                  Q_EMIT said(tr("%n record(s) restored.", nullptr, int(number)), true);
+              else
+                  page.complain(words::sentence(future.result().error()));
+          });
 }
 
 } // namespace coffret::ui

@@ -99,8 +99,9 @@ void CreateForm::buildPassword()
     auto *offer = new QWidget;
     auto *row = new QHBoxLayout(offer);
     row->setContentsMargins(0, m.px(2), 0, 0);
-    row->addWidget(new TextLabel(tr("The simplest: seven words drawn at random."), {TextSize::Body, Weight::Regular, Role::Muted},
-                       Wrap::Words), 1);
+    row->addWidget(new TextLabel(tr("The simplest: seven words drawn at random."),
+                                 {TextSize::Body, Weight::Regular, Role::Muted}, Wrap::Words),
+                   1);
     QPushButton *propose = button(tr("Propose a phrase"), Kind::Quiet, u"refresh"_s);
     propose->setObjectName(u"propose"_s);
     row->addWidget(propose);
@@ -133,7 +134,7 @@ void CreateForm::buildKeyFile()
     connect(withKeyFile, &QCheckBox::toggled, row, &QWidget::setVisible);
     connect(browse, &QPushButton::clicked, this, [this] {
         files.saveFile(window(), {tr("Where to write the key file"), {}, u"coffret.key"_s},
-            [this](const QString &path) { keyFile->setText(path); });
+                       [this](const QString &path) { keyFile->setText(path); });
     });
 }
 
@@ -149,16 +150,15 @@ void CreateForm::follow()
 
 void CreateForm::rate()
 {
-    const PasswordAdvice advice = password->isEmpty()
-        ? PasswordAdvice{}
-        : advisor.rate(password->copy(), login->text(), organisation->text());
+    const PasswordAdvice advice =
+        password->isEmpty() ? PasswordAdvice{} : advisor.rate(password->copy(), login->text(), organisation->text());
     meter->rate(advice.score, strengthWord(advice), strengthEstimate(advice));
 }
 
 bool CreateForm::fillsTheGaps()
 {
-    const std::pair<QLineEdit *, QString> needed[] = {{organisation, u"organisation"_s}, {person, u"displayName"_s},
-        {login, u"newLogin"_s}, {place, u"placeRow"_s}};
+    const std::pair<QLineEdit *, QString> needed[] = {
+        {organisation, u"organisation"_s}, {person, u"displayName"_s}, {login, u"newLogin"_s}, {place, u"placeRow"_s}};
     bool full = true;
     for (const auto &[edit, key] : needed) {
         const bool empty = edit->text().trimmed().isEmpty();
@@ -179,7 +179,8 @@ void CreateForm::submit()
         return;
     }
     if (!advisor.rate(password->copy(), login->text(), organisation->text()).accepted) {
-        password->complain(tr("This password could be guessed. Take seven words drawn at random, or at least 14 mixed characters."));
+        password->complain(
+            tr("This password could be guessed. Take seven words drawn at random, or at least 14 mixed characters."));
         return;
     }
     if (!password->copy().equals(again->copy())) {
@@ -218,7 +219,8 @@ void CreateForm::setBusy(bool isBusy)
     rows->setEnabled(!isBusy);
     create->setVisible(!isBusy);
     if (isBusy) {
-        busy->begin(tr("Creating the vault…"), tr("The cost of guessing the password is measured on this computer."), {});
+        busy->begin(tr("Creating the vault…"), tr("The cost of guessing the password is measured on this computer."),
+                    {});
         busy->showNow();
     } else {
         busy->finish();

@@ -39,7 +39,7 @@ private:
     void build();
     void buildPassword();
     void buildKeyFile();
-    void follow();       // account and place follow what was typed, until they are typed themselves
+    void follow(); // account and place follow what was typed, until they are typed themselves
     void rate();
     void submit();
     bool fillsTheGaps();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/answers.h"
 #include "ui/unlock/createpresenter.h"
+#include "ui/common/answers.h"
 
 #include "core/workspace/failure.h"
 #include "ui/common/banner.h"
@@ -23,9 +23,8 @@ CreatePresenter::CreatePresenter(workspace::Workspace &w, CreatePage &p, SecretC
     connect(&page.form(), &CreateForm::submitted, this, &CreatePresenter::create);
     connect(&page.form(), &CreateForm::cancelled, this, &CreatePresenter::givenUp);
     connect(&page.recovery(), &RecoverySheet::copyAsked, &clipboard, &SecretClipboard::copy);
-    connect(&page.recovery(), &RecoverySheet::printAsked, this, [this](const QStringList &groups) {
-        printRecoveryKey(page.window(), vaultName(path), groups);
-    });
+    connect(&page.recovery(), &RecoverySheet::printAsked, this,
+            [this](const QStringList &groups) { printRecoveryKey(page.window(), vaultName(path), groups); });
     connect(&page.recovery(), &RecoverySheet::confirmed, this, [this] {
         clipboard.clear();
         Q_EMIT created(path);
@@ -38,9 +37,8 @@ void CreatePresenter::create()
     path = request.path;
     page.banner().quiet();
     page.form().setBusy(true);
-    workspace.create(std::move(request))| then(this, [this](QFuture<Result<workspace::Opened>> future) {
-        answer(future.takeResult());
-    });
+    workspace.create(std::move(request))
+        | then(this, [this](QFuture<Result<workspace::Opened>> future) { answer(future.takeResult()); });
 }
 
 void CreatePresenter::answer(Result<workspace::Opened> result)
@@ -60,19 +58,14 @@ void CreatePresenter::complain(const Error &error)
     const QString sentence = words::sentence(error);
     switch (workspace::failureOf(error)) {
     case Failure::PasswordUnusable:
-    case Failure::UnsafePassword:
-        page.form().complain(u"newPassword"_s, sentence);
-        return;
+    case Failure::UnsafePassword: page.form().complain(u"newPassword"_s, sentence); return;
     case Failure::AlreadyExists:
     case Failure::FolderNotEmpty:
     case Failure::ReadOnlyFolder:
     case Failure::NetworkShare:
     case Failure::NoSpace:
-    case Failure::BadRequest:
-        page.form().complain(u"placeRow"_s, sentence);
-        return;
-    default:
-        page.banner().say(Tone::Danger, tr("The vault was not created."), sentence);
+    case Failure::BadRequest: page.form().complain(u"placeRow"_s, sentence); return;
+    default: page.banner().say(Tone::Danger, tr("The vault was not created."), sentence);
     }
 }
 

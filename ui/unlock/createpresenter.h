@@ -16,7 +16,8 @@ class CreatePresenter : public QObject
     Q_OBJECT
 
 public:
-    CreatePresenter(workspace::Workspace &workspace, CreatePage &page, SecretClipboard &clipboard, QObject *parent = nullptr);
+    CreatePresenter(workspace::Workspace &workspace, CreatePage &page, SecretClipboard &clipboard,
+                    QObject *parent = nullptr);
 
 Q_SIGNALS:
     void created(const QString &path);

@@ -12,7 +12,7 @@ namespace coffret::ui {
 
 struct PasswordAdvice
 {
-    int score = 0;        // 0 nothing typed, 1 weak … 4 very strong
+    int score = 0; // 0 nothing typed, 1 weak … 4 very strong
     bool accepted = false;
     double bits = 0;
 };
@@ -23,7 +23,7 @@ struct PasswordAdvisor
     std::function<Secret()> propose;
 };
 
-QString strengthWord(const PasswordAdvice &advice);      // "Strong"
-QString strengthEstimate(const PasswordAdvice &advice);  // "centuries to guess"
+QString strengthWord(const PasswordAdvice &advice);     // "Strong"
+QString strengthEstimate(const PasswordAdvice &advice); // "centuries to guess"
 
 } // namespace coffret::ui

@@ -26,8 +26,9 @@ QString recoveryPage(const QString &vault, const QStringList &groups)
     for (qsizetype i = 0; i < groups.size(); ++i) {
         if (i % 3 == 0)
             cells += i ? u"</tr><tr>"_s : u"<tr>"_s;
-        cells += u"<td style='padding:14px'><small>%1</small><br><tt style='font-size:20pt'>%2</tt></td>"_s
-                     .arg(i + 1).arg(groups.at(i).toHtmlEscaped());
+        cells +=
+            u"<td style='padding:14px'><small>%1</small><br><tt style='font-size:20pt'>%2</tt></td>"_s.arg(i + 1).arg(
+                groups.at(i).toHtmlEscaped());
     }
     return u"<h1>%1</h1><p>%2</p><table>%3</tr></table><p>%4</p>"_s.arg(
         Words::tr("Recovery key of the vault %1").arg(vault.toHtmlEscaped()),

@@ -31,8 +31,9 @@ void RecoverySheet::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(24), m.px(24), m.px(24), m.px(24));
     column->setSpacing(m.px(12));
-    column->addWidget(paragraph(tr("If the password is lost, only this key opens the vault. Nobody else has it, not even us. "
-                                   "Print it and keep it away from the computer.")));
+    column->addWidget(
+        paragraph(tr("If the password is lost, only this key opens the vault. Nobody else has it, not even us. "
+                     "Print it and keep it away from the computer.")));
     grid = new QGridLayout;
     grid->setHorizontalSpacing(m.px(8));
     grid->setVerticalSpacing(m.px(8));

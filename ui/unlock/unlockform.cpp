@@ -239,11 +239,13 @@ void UnlockForm::complainOfKeyFile(const QString &sentence)
 
 void UnlockForm::setBusy(bool isBusy)
 {
-    for (QWidget *part : std::initializer_list<QWidget *>{login, password, recoveryKey, keyFileRow, keyFileLink, forgotten})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{login, password, recoveryKey, keyFileRow, keyFileLink, forgotten})
         part->setEnabled(!isBusy);
     unlock->setVisible(!isBusy);
     if (isBusy) {
-        busy->begin(tr("Checking the password…"), tr("This takes about a second, on purpose: it slows down whoever guesses."), tr("Cancel"));
+        busy->begin(tr("Checking the password…"),
+                    tr("This takes about a second, on purpose: it slows down whoever guesses."), tr("Cancel"));
         busy->showNow();
     } else {
         busy->finish();

@@ -30,7 +30,7 @@ public:
     workspace::Credentials take();
     bool usesRecoveryKey() const { return recovering; }
     QString keyFile() const;
-    void complain(const QString &sentence);        // under the password or recovery key
+    void complain(const QString &sentence); // under the password or recovery key
     void complainOfKeyFile(const QString &sentence);
     void setBusy(bool busy);
     void focusFirstGap();

@@ -45,10 +45,11 @@ QWidget *UnlockPage::buildColumn()
     auto *lines = new QVBoxLayout(promises);
     lines->setContentsMargins(0, m.px(4), 0, 0);
     lines->setSpacing(m.px(12));
-    draftRow = new PromiseLine(u"note"_s, tr("Your draft is kept, encrypted in the vault. It will reopen where you left it."));
+    draftRow =
+        new PromiseLine(u"note"_s, tr("Your draft is kept, encrypted in the vault. It will reopen where you left it."));
     lines->addWidget(draftRow);
-    lines->addWidget(new PromiseLine(u"shield-check"_s,
-        tr("The program restarted when it locked: nothing of the vault is left in memory.")));
+    lines->addWidget(new PromiseLine(
+        u"shield-check"_s, tr("The program restarted when it locked: nothing of the vault is left in memory.")));
     othersTitle = new TextLabel({}, {TextSize::Body, Weight::Medium, Role::Muted});
     others = new VaultList;
     links = new QWidget;
@@ -72,7 +73,7 @@ QWidget *UnlockPage::buildColumn()
     connect(create, &QPushButton::clicked, this, &UnlockPage::createAsked);
     connect(open, &QPushButton::clicked, this, [this] {
         files.openFolder(window(), {tr("Choose the folder of the vault"), {}, QDir::homePath()},
-            [this](const QString &path) { Q_EMIT vaultChosen(path); });
+                         [this](const QString &path) { Q_EMIT vaultChosen(path); });
     });
     return content;
 }
@@ -84,9 +85,12 @@ QWidget *UnlockPage::buildFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(m.px(24), m.px(8), m.px(24), m.px(16));
     row->addWidget(new PromiseLine(u"shield-check"_s,
-        tr("Your data stays on this computer. Coffret opens no connection."), PromiseLine::Size::Small), 1);
+                                   tr("Your data stays on this computer. Coffret opens no connection."),
+                                   PromiseLine::Size::Small),
+                   1);
     row->addWidget(new TextLabel(tr("Coffret %1 — English").arg(QStringLiteral(COFFRET_VERSION)),
-                       {TextSize::Body, Weight::Regular, Role::Muted}), 0, Qt::AlignVCenter);
+                                 {TextSize::Body, Weight::Regular, Role::Muted}),
+                   0, Qt::AlignVCenter);
     return footer;
 }
 
@@ -138,7 +142,8 @@ QString lockSentence(const LockedState &state)
 {
     const QString at = clockTime(state.at);
     switch (state.reason) {
-    case LockReason::Idle: return UnlockPage::tr("at %1, after %n min without activity", nullptr, state.minutes).arg(at);
+    case LockReason::Idle:
+        return UnlockPage::tr("at %1, after %n min without activity", nullptr, state.minutes).arg(at);
     case LockReason::ScreenLocked: return UnlockPage::tr("at %1, with the computer’s screen").arg(at);
     case LockReason::Sleep: return UnlockPage::tr("at %1, as the computer went to sleep").arg(at);
     case LockReason::UserSwitched: return UnlockPage::tr("at %1, when another person took the computer").arg(at);

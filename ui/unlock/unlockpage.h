@@ -24,8 +24,8 @@ struct LockedState
 {
     LockReason reason = LockReason::Asked;
     QTime at;
-    int minutes = 5;     // of the idle delay
-    QString login;       // empty: not known
+    int minutes = 5; // of the idle delay
+    QString login;   // empty: not known
     bool draftsKept = false;
 };
 

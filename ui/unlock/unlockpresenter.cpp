@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/common/answers.h"
 #include "ui/unlock/unlockpresenter.h"
+#include "ui/common/answers.h"
 
 #include "core/workspace/failure.h"
 #include "ui/common/banner.h"
@@ -64,10 +64,11 @@ void UnlockPresenter::unlock()
     page.banner().quiet();
     page.form().setBusy(true);
     const int mine = ++question;
-    workspace.unlock(vaultPath, std::move(credentials))| then(this, [this, mine](QFuture<Result<workspace::Opened>> future) {
-        if (mine == question)
-            answer(future.takeResult());
-    });
+    workspace.unlock(vaultPath, std::move(credentials))
+        | then(this, [this, mine](QFuture<Result<workspace::Opened>> future) {
+              if (mine == question)
+                  answer(future.takeResult());
+          });
 }
 
 void UnlockPresenter::answer(Result<workspace::Opened> result)
@@ -83,23 +84,15 @@ void UnlockPresenter::complain(const Error &error)
 {
     const QString sentence = words::sentence(error);
     switch (workspace::failureOf(error)) {
-    case Failure::Cancelled:
-        page.form().focusFirstGap();
-        return;
+    case Failure::Cancelled: page.form().focusFirstGap(); return;
     case Failure::WrongPassword:
     case Failure::PasswordUnusable:
     case Failure::WrongRecoveryKey:
     case Failure::RecoveryKeyTyping:
-    case Failure::UserDisabled:
-        page.form().complain(sentence);
-        return;
+    case Failure::UserDisabled: page.form().complain(sentence); return;
     case Failure::KeyFileMissing:
-    case Failure::KeyFileInvalid:
-        page.form().complainOfKeyFile(sentence);
-        return;
-    default:
-        page.banner().say(Tone::Danger, tr("The vault stayed closed."), sentence);
-        page.form().focusFirstGap();
+    case Failure::KeyFileInvalid: page.form().complainOfKeyFile(sentence); return;
+    default: page.banner().say(Tone::Danger, tr("The vault stayed closed."), sentence); page.form().focusFirstGap();
     }
 }
 

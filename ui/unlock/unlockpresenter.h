@@ -20,7 +20,7 @@ public:
     void setRecent(const QStringList &paths);
     void showVault(const QString &path);
     void showLocked(const QString &path, const LockedState &state);
-    void cancel();           // the computer locks while the key is being derived
+    void cancel(); // the computer locks while the key is being derived
     QString path() const { return vaultPath; }
 
 Q_SIGNALS:

@@ -48,7 +48,7 @@ void VaultHeading::paintEvent(QPaintEvent *)
     const QRect square(0, (height() - side) / 2, side, side);
     const bool locked = sign == Sign::Locked;
     Paint(painter).panel(square, m.px(12), t[locked ? Role::NeutralBg : Role::Accent],
-        locked && t.isHighContrast() ? t[Role::Border] : QColor());
+                         locked && t.isHighContrast() ? t[Role::Border] : QColor());
     const int icon = m.px(28);
     const QRect box(square.center() - QPoint(icon / 2 - 1, icon / 2 - 1), QSize(icon, icon));
     paintIcon(painter, locked ? u"lock"_s : u"vault"_s, box, t[locked ? Role::Neutral : Role::OnAccent]);

@@ -42,8 +42,9 @@ void VaultRow::paintEvent(QPaintEvent *)
     const int wide = width() - x - m.px(36);
     paint.text(QRect(x, top, wide, m.line()), name, textFont(TextSize::Body, Weight::Medium), t[Role::Text]);
     paint.text(QRect(x, top + m.line(), wide, height() - top - m.line() - top), remark, textFont(TextSize::Caption),
-        t[Role::Muted]);
-    paintIcon(painter, u"chevron-right"_s, QRect(width() - m.px(28), (height() - m.icon()) / 2, m.icon(), m.icon()), t[Role::Muted]);
+               t[Role::Muted]);
+    paintIcon(painter, u"chevron-right"_s, QRect(width() - m.px(28), (height() - m.icon()) / 2, m.icon(), m.icon()),
+              t[Role::Muted]);
     if (place == Place::Between)
         paint.hairline(rect().adjusted(1, 0, -1, 0), Edge::Bottom);
     if (hasFocus())
@@ -68,7 +69,7 @@ void VaultList::setVaults(const QStringList &paths)
         const QString folder = readableFolder(path);
         const QString remark = QFileInfo::exists(path) ? folder : tr("%1, not connected").arg(folder);
         auto *row = new VaultRow(vaultName(path), remark,
-            i + 1 == paths.size() ? VaultRow::Place::Last : VaultRow::Place::Between);
+                                 i + 1 == paths.size() ? VaultRow::Place::Last : VaultRow::Place::Between);
         column->addWidget(row);
         connect(row, &QAbstractButton::clicked, this, [this, path] { Q_EMIT chosen(path); });
     }

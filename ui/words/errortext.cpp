@@ -14,50 +14,83 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Failure", text);
 }
 
-// The sentences in four parts, as failure.h groups them; empty when the part does not know it.
+// The sentences in five parts, as failure.h groups them; empty when the part does not know it.
 static const char *accessSentence(Failure failure)
 {
     switch (failure) {
     case Failure::VaultNotFound:
-        return QT_TRANSLATE_NOOP("Failure", "There is no vault at this place. If it is on a stick or another disk, plug it in and try again.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "There is no vault at this place. If it is on a stick or another disk, plug it in and try again.");
     case Failure::NotAVault:
-        return QT_TRANSLATE_NOOP("Failure", "This folder is not a vault: it has no header. Nothing was changed. Choose the folder whose name ends in .coffret.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This folder is not a vault: it has no header. Nothing was changed. Choose the folder whose name ends in .coffret.");
     case Failure::NewerFormat:
-        return QT_TRANSLATE_NOOP("Failure", "This was written by a newer version of Coffret. Nothing was changed. Install the newer version to open it.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This was written by a newer version of Coffret. Nothing was changed. Install the newer version to open it.");
     case Failure::DamagedHeader:
-        return QT_TRANSLATE_NOOP("Failure", "The header of the vault is damaged, and so is the copy kept beside it. The customer file itself was not touched. Bring back vault.hdr from a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The header of the vault is damaged, and so is the copy kept beside it. The customer file itself was not touched. Bring back vault.hdr from a backup.");
     case Failure::TamperedHeader:
-        return QT_TRANSLATE_NOOP("Failure", "The header of the vault was changed by someone without the right to do so. It stays closed and nothing was changed. Bring back vault.hdr from a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The header of the vault was changed by someone without the right to do so. It stays closed and nothing was changed. Bring back vault.hdr from a backup.");
     case Failure::HeaderRolledBack:
-        return QT_TRANSLATE_NOOP("Failure", "An older header was put back in this vault. It stays closed and nothing was changed. Bring back the newest vault.hdr.");
-    case Failure::WrongPassword:
-        return QT_TRANSLATE_NOOP("Failure", "Login or password incorrect. The vault stayed closed; you can try again.");
-    case Failure::WrongRecoveryKey:
-        return QT_TRANSLATE_NOOP("Failure", "This recovery key does not open this vault. The vault stayed closed; check that the sheet belongs to it.");
-    case Failure::RecoveryKeyTyping:
-        return QT_TRANSLATE_NOOP("Failure", "The recovery key has a typing error. Compare it with the sheet, group by group.");
-    case Failure::KeyFileMissing:
-        return QT_TRANSLATE_NOOP("Failure", "This account also asks for its key file. Plug in the stick that holds it, choose the file and try again.");
-    case Failure::KeyFileInvalid:
-        return QT_TRANSLATE_NOOP("Failure", "This file is not a Coffret key file, or it is damaged. The vault stayed closed. Choose the file made with the vault, or its copy.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "An older header was put back in this vault. It stays closed and nothing was changed. Bring back the newest vault.hdr.");
     case Failure::InUse:
         return QT_TRANSLATE_NOOP("Failure", "The vault is in use by another program. Close it there first.");
     case Failure::LockLost:
-        return QT_TRANSLATE_NOOP("Failure", "The lock file of the vault was replaced while it was open. Nothing was written. Close the vault and open it again.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The lock file of the vault was replaced while it was open. Nothing was written. Close the vault and open it again.");
+    default: return nullptr;
+    }
+}
+
+static const char *keySentence(Failure failure)
+{
+    switch (failure) {
+    case Failure::WrongPassword:
+        return QT_TRANSLATE_NOOP("Failure", "Login or password incorrect. The vault stayed closed; you can try again.");
+    case Failure::WrongRecoveryKey:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This recovery key does not open this vault. The vault stayed closed; check that the sheet belongs to it.");
+    case Failure::RecoveryKeyTyping:
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "The recovery key has a typing error. Compare it with the sheet, group by group.");
+    case Failure::KeyFileMissing:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This account also asks for its key file. Plug in the stick that holds it, choose the file and try again.");
+    case Failure::KeyFileInvalid:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This file is not a Coffret key file, or it is damaged. The vault stayed closed. Choose the file made with the vault, or its copy.");
     case Failure::KdfOutOfMemory:
-        return QT_TRANSLATE_NOOP("Failure", "This computer has too little free memory to check the password. The vault stayed closed. Close other programs and try again.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This computer has too little free memory to check the password. The vault stayed closed. Close other programs and try again.");
     case Failure::KdfRefused:
-        return QT_TRANSLATE_NOOP("Failure", "The header asks for a password cost outside the permitted limits: it was changed. The vault stayed closed. Bring back vault.hdr from a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The header asks for a password cost outside the permitted limits: it was changed. The vault stayed closed. Bring back vault.hdr from a backup.");
     case Failure::UserDisabled:
         return QT_TRANSLATE_NOOP("Failure", "This account is not active. Ask the owner of the vault.");
-    case Failure::NotOpen:
-        return QT_TRANSLATE_NOOP("Failure", "The vault is locked.");
+    case Failure::NotOpen: return QT_TRANSLATE_NOOP("Failure", "The vault is locked.");
     case Failure::PasswordUnusable:
-        return QT_TRANSLATE_NOOP("Failure", "This password cannot be used: it is empty, longer than 1,024 bytes, or not text.");
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "This password cannot be used: it is empty, longer than 1,024 bytes, or not text.");
     case Failure::UnsafePassword:
-        return QT_TRANSLATE_NOOP("Failure", "This password is too easy to guess. Choose at least 12 characters of 4 kinds, 14 of 3 kinds, or a phrase of 7 words.");
-    default:
-        return nullptr;
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This password is too easy to guess. Choose at least 12 characters of 4 kinds, 14 of 3 kinds, or a phrase of 7 words.");
+    default: return nullptr;
     }
 }
 
@@ -65,100 +98,118 @@ static const char *placeSentence(Failure failure)
 {
     switch (failure) {
     case Failure::NetworkShare:
-        return QT_TRANSLATE_NOOP("Failure", "A vault cannot live on a network share: two computers could damage it. Choose a folder on this computer.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "A vault cannot live on a network share: two computers could damage it. Choose a folder on this computer.");
     case Failure::ReadOnlyFolder:
-        return QT_TRANSLATE_NOOP("Failure", "This folder cannot be written to. Nothing was changed. Choose another folder, or ask for the right to write there.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This folder cannot be written to. Nothing was changed. Choose another folder, or ask for the right to write there.");
     case Failure::AlreadyExists:
-        return QT_TRANSLATE_NOOP("Failure", "Something of this name exists already and was left untouched. Choose another name.");
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "Something of this name exists already and was left untouched. Choose another name.");
     case Failure::FolderNotEmpty:
         return QT_TRANSLATE_NOOP("Failure", "This folder is not empty and was left untouched. Choose a new name.");
     case Failure::BadRequest:
-        return QT_TRANSLATE_NOOP("Failure", "A name or path is empty, too long, or has characters that cannot be used.");
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "A name or path is empty, too long, or has characters that cannot be used.");
     case Failure::NoSpace:
-        return QT_TRANSLATE_NOOP("Failure", "The disk is full. What was saved before is intact; this change was not made. Free some space and try again.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The disk is full. What was saved before is intact; this change was not made. Free some space and try again.");
     case Failure::MediumFailed:
-        return QT_TRANSLATE_NOOP("Failure", "The disk did not answer as it should, or was unplugged. What was saved before is kept; this change may not have been made. Check the disk, then open the vault again.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The disk did not answer as it should, or was unplugged. What was saved before is kept; this change may not have been made. Check the disk, then open the vault again.");
     case Failure::NotEnciphered:
-        return QT_TRANSLATE_NOOP("Failure", "A file of the vault is not enciphered. Coffret refuses to open it. Bring back the vault from a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "A file of the vault is not enciphered. Coffret refuses to open it. Bring back the vault from a backup.");
     case Failure::CipherMissing:
-        return QT_TRANSLATE_NOOP("Failure", "The enciphering library of this installation does not answer as it should. Nothing was opened. Install Coffret again.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The enciphering library of this installation does not answer as it should. Nothing was opened. Install Coffret again.");
     case Failure::DamagedData:
-        return QT_TRANSLATE_NOOP("Failure", "A file of the vault is damaged or missing. Nothing was changed. Bring back the vault from a backup.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "A file of the vault is damaged or missing. Nothing was changed. Bring back the vault from a backup.");
     case Failure::OtherVault:
-        return QT_TRANSLATE_NOOP("Failure", "A file of another vault, or an older one, stands in this folder. Nothing was changed. Bring back the files that belong together.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "A file of another vault, or an older one, stands in this folder. Nothing was changed. Bring back the files that belong together.");
     case Failure::NewerData:
-        return QT_TRANSLATE_NOOP("Failure", "The customer file was written by a newer version of Coffret. Nothing was changed. Install the newer version to open it.");
-    default:
-        return nullptr;
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The customer file was written by a newer version of Coffret. Nothing was changed. Install the newer version to open it.");
+    default: return nullptr;
     }
 }
 
 static const char *recordSentence(Failure failure)
 {
     switch (failure) {
-    case Failure::RecordNotFound:
-        return QT_TRANSLATE_NOOP("Failure", "This record does not exist.");
-    case Failure::RecordInTrash:
-        return QT_TRANSLATE_NOOP("Failure", "This record is in the trash. Restore it first.");
+    case Failure::RecordNotFound: return QT_TRANSLATE_NOOP("Failure", "This record does not exist.");
+    case Failure::RecordInTrash: return QT_TRANSLATE_NOOP("Failure", "This record is in the trash. Restore it first.");
     case Failure::RecordChanged:
-        return QT_TRANSLATE_NOOP("Failure", "This record was changed meanwhile. Your text is kept; compare it with what stands there now.");
+        return QT_TRANSLATE_NOOP(
+            "Failure", "This record was changed meanwhile. Your text is kept; compare it with what stands there now.");
     case Failure::RecordRefused:
-        return QT_TRANSLATE_NOOP("Failure", "The record was not saved: it needs at least a name, a company, an e-mail or a phone.");
+        return QT_TRANSLATE_NOOP(
+            "Failure", "The record was not saved: it needs at least a name, a company, an e-mail or a phone.");
     case Failure::DocumentTooLarge:
         return QT_TRANSLATE_NOOP("Failure", "This document is larger than the vault accepts. It was not added.");
-    case Failure::NothingToUndo:
-        return QT_TRANSLATE_NOOP("Failure", "There is nothing to undo.");
-    case Failure::AlreadyUndone:
-        return QT_TRANSLATE_NOOP("Failure", "This was undone already.");
+    case Failure::NothingToUndo: return QT_TRANSLATE_NOOP("Failure", "There is nothing to undo.");
+    case Failure::AlreadyUndone: return QT_TRANSLATE_NOOP("Failure", "This was undone already.");
     case Failure::UndoBlocked:
         return QT_TRANSLATE_NOOP("Failure", "Some of these records were changed since. Nothing was undone.");
     case Failure::NotPermitted:
         return QT_TRANSLATE_NOOP("Failure", "Your profile does not allow this. Ask the owner of the vault.");
-    default:
-        return nullptr;
+    default: return nullptr;
     }
 }
 
 static const char *fileSentence(Failure failure)
 {
     switch (failure) {
-    case Failure::FileEmpty:
-        return QT_TRANSLATE_NOOP("Failure", "The file is empty. Nothing was imported.");
+    case Failure::FileEmpty: return QT_TRANSLATE_NOOP("Failure", "The file is empty. Nothing was imported.");
     case Failure::FileBinary:
-        return QT_TRANSLATE_NOOP("Failure", "This is not a text file. Nothing was imported. Export your contacts as CSV or vCard and choose that file.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This is not a text file. Nothing was imported. Export your contacts as CSV or vCard and choose that file.");
     case Failure::FileSpreadsheet:
-        return QT_TRANSLATE_NOOP("Failure", "This is a spreadsheet. Nothing was imported. Save it as CSV and choose that file.");
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "This is a spreadsheet. Nothing was imported. Save it as CSV and choose that file.");
     case Failure::FileUnreadable:
         return QT_TRANSLATE_NOOP("Failure", "The file could not be read to its end. Nothing was imported.");
     case Failure::NoUsableColumn:
-        return QT_TRANSLATE_NOOP("Failure", "No column of this file was recognised. Nothing was imported. Say which column is which.");
-    case Failure::UnknownPreset:
-        return QT_TRANSLATE_NOOP("Failure", "There is no preset of this name.");
-    case Failure::UnknownField:
-        return QT_TRANSLATE_NOOP("Failure", "There is no field of this name.");
-    case Failure::UnknownColumn:
-        return QT_TRANSLATE_NOOP("Failure", "The file has no column of this name.");
-    case Failure::ImportNotFound:
-        return QT_TRANSLATE_NOOP("Failure", "There is no such import.");
+        return QT_TRANSLATE_NOOP(
+            "Failure", "No column of this file was recognised. Nothing was imported. Say which column is which.");
+    case Failure::UnknownPreset: return QT_TRANSLATE_NOOP("Failure", "There is no preset of this name.");
+    case Failure::UnknownField: return QT_TRANSLATE_NOOP("Failure", "There is no field of this name.");
+    case Failure::UnknownColumn: return QT_TRANSLATE_NOOP("Failure", "The file has no column of this name.");
+    case Failure::ImportNotFound: return QT_TRANSLATE_NOOP("Failure", "There is no such import.");
     case Failure::FileNotWritable:
-        return QT_TRANSLATE_NOOP("Failure", "The file could not be written. Nothing was left behind. Choose another place.");
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "The file could not be written. Nothing was left behind. Choose another place.");
     case Failure::MappingDamaged:
-        return QT_TRANSLATE_NOOP("Failure", "The remembered columns for this kind of file cannot be read. Match them again.");
-    default:
-        return nullptr;
+        return QT_TRANSLATE_NOOP("Failure",
+                                 "The remembered columns for this kind of file cannot be read. Match them again.");
+    default: return nullptr;
     }
 }
 
 QString sentence(Failure failure)
 {
-    for (const auto part : {accessSentence, placeSentence, recordSentence, fileSentence}) {
+    for (const auto part : {accessSentence, keySentence, placeSentence, recordSentence, fileSentence}) {
         if (const char *text = part(failure))
             return tr(text);
     }
     if (failure == Failure::Cancelled)
         return QCoreApplication::translate("Failure", "Stopped. Nothing was changed.");
     if (failure == Failure::OutOfMemory)
-        return QCoreApplication::translate("Failure", "This computer has too little free memory. Nothing was changed. Close other programs and try again.");
+        return QCoreApplication::translate(
+            "Failure",
+            "This computer has too little free memory. Nothing was changed. Close other programs and try again.");
     return QCoreApplication::translate("Failure", "Something unexpected happened. What was saved before is intact.");
 }
 

@@ -12,8 +12,8 @@ namespace coffret::words {
 
 enum class Language { French, English };
 
-Language systemLanguage();                           // from the locale: French, or else English
-QString languageCode(Language language);             // "fr", "en"
+Language systemLanguage();               // from the locale: French, or else English
+QString languageCode(Language language); // "fr", "en"
 // Installs the sentences of this library (errors, lists of words) and of the program itself, whose
 // own catalogue is `:/i18n/<catalogue>_<code>.qm`. Replaces an earlier choice.
 void speak(QCoreApplication &application, Language language, const QString &catalogue = {});

@@ -10,17 +10,20 @@ QString sentence(const workspace::Notice &notice)
     switch (notice.kind) {
     case workspace::NoticeKind::PreviousHeaderUsed:
         return QCoreApplication::translate(
-            "Failure", "The header of this vault was damaged; it opened with the copy kept beside it. The customer file "
-                       "is complete. Change your password once, so that a sound header is written.");
+            "Failure",
+            "The header of this vault was damaged; it opened with the copy kept beside it. The customer file "
+            "is complete. Change your password once, so that a sound header is written.");
     case workspace::NoticeKind::CloudFolder:
         return QCoreApplication::translate(
-                   "Failure", "This vault lies in a folder that %1 copies to the internet. Its content stays enciphered, "
-                              "but two computers could write it at once and damage it. Move it to an ordinary folder.")
+                   "Failure",
+                   "This vault lies in a folder that %1 copies to the internet. Its content stays enciphered, "
+                   "but two computers could write it at once and damage it. Move it to an ordinary folder.")
             .arg(notice.detail);
     case workspace::NoticeKind::OthersCanRead:
         return QCoreApplication::translate(
-            "Failure", "Other accounts of this computer can read the folder of this vault. Its content stays enciphered; "
-                       "give the folder to your account alone.");
+            "Failure",
+            "Other accounts of this computer can read the folder of this vault. Its content stays enciphered; "
+            "give the folder to your account alone.");
     }
     return {};
 }

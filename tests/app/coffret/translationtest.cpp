@@ -64,7 +64,9 @@ private Q_SLOTS:
         for (const Message &message : messages(QStringLiteral("coffret_fr.ts"))) {
             for (const char16_t *place : {u"%1", u"%2", u"%3"}) {
                 for (const QString &form : message.forms)
-                    QVERIFY2(form.contains(QString::fromUtf16(place)) == message.source.contains(QString::fromUtf16(place)), qPrintable(message.source));
+                    QVERIFY2(form.contains(QString::fromUtf16(place))
+                                 == message.source.contains(QString::fromUtf16(place)),
+                             qPrintable(message.source));
             }
         }
     }
@@ -81,11 +83,13 @@ private Q_SLOTS:
 
     void keepsTheWordsOfTheHouse()
     {
-        const QStringList unwanted{QStringLiteral("backup"), QStringLiteral("Oups"), QStringLiteral("Valider"), QStringLiteral("OK"), QStringLiteral("mail ")};
+        const QStringList unwanted{QStringLiteral("backup"), QStringLiteral("Oups"), QStringLiteral("Valider"),
+                                   QStringLiteral("OK"), QStringLiteral("mail ")};
         for (const Message &message : messages(QStringLiteral("coffret_fr.ts"))) {
             for (const QString &form : message.forms) {
                 for (const QString &word : unwanted)
-                    QVERIFY2(!form.contains(word) || form.contains(QStringLiteral("e-mail"), Qt::CaseInsensitive), qPrintable(form));
+                    QVERIFY2(!form.contains(word) || form.contains(QStringLiteral("e-mail"), Qt::CaseInsensitive),
+                             qPrintable(form));
                 QVERIFY2(!form.contains(u'!'), qPrintable(form));
             }
         }

@@ -14,8 +14,8 @@
 #include "ui/unlock/unlockform.h"
 #include "ui/unlock/unlockpresenter.h"
 
-#include <QAccessible>
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -88,8 +88,10 @@ void WalkTest::createsAVaultFromTheForm()
 {
     workspace::Workspace workspace(clock);
     ui::SecretClipboard clipboard(*QGuiApplication::clipboard());
-    const ui::PasswordAdvisor advisor{[](const Secret &, const QString &, const QString &) { return ui::PasswordAdvice{4, true, 90}; },
-        [] { return Secret(); }};
+    const ui::PasswordAdvisor advisor{[](const Secret &, const QString &, const QString &) {
+                                          return ui::PasswordAdvice{4, true, 90};
+                                      },
+                                      [] { return Secret(); }};
     ui::CreatePage page(files, advisor, folder.path());
     ui::CreatePresenter presenter(workspace, page, clipboard);
     QSignalSpy created(&presenter, &ui::CreatePresenter::created);
@@ -131,8 +133,9 @@ void WalkTest::importsFindsEditsAndTakesBack()
 {
     QFile file(folder.filePath(u"clients.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Prénom;Nom;Société;E-mail;Tél. mobile\nSolène;Bœuf;Boulangerie Rœsch;s.boeuf@roesch.example;0639983308\n"
-               "Paul;Delmas;Hôtel des Tilleuls;p.delmas@tilleuls.example;0639984000\n");
+    file.write(
+        "Prénom;Nom;Société;E-mail;Tél. mobile\nSolène;Bœuf;Boulangerie Rœsch;s.boeuf@roesch.example;0639983308\n"
+        "Paul;Delmas;Hôtel des Tilleuls;p.delmas@tilleuls.example;0639984000\n");
     file.close();
     workspace::Workspace workspace(clock);
     workspace::Credentials credentials;

@@ -66,10 +66,11 @@ private Q_SLOTS:
         int told = 0;
         constexpr int jobs = 3000;
         for (int i = 0; i < jobs; ++i) {
-            worker.run<int>([i](Job<int> &) -> Result<int> { return i; }).then(&listener, [&told](QFuture<Result<int>> future) {
-                if (future.takeResult().ok())
-                    ++told;
-            });
+            worker.run<int>([i](Job<int> &) -> Result<int> { return i; })
+                .then(&listener, [&told](QFuture<Result<int>> future) {
+                    if (future.takeResult().ok())
+                        ++told;
+                });
         }
         QTRY_COMPARE(told, jobs);
         QCoreApplication::processEvents();

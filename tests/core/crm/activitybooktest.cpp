@@ -88,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Task>(page.entries.at(2).what));
         QCOMPARE(std::get<Activity>(page.entries.at(3).what).author, vault.session.user);
         QCOMPARE(std::get<SystemEntry>(page.entries.at(4).what).kind, ChangeSetKind::Create);
-        GET(const auto human, book.timeline(party, {.activities = {ActivityKind::Note}, .documents = false, .system = false}));
+        GET(const auto human,
+            book.timeline(party, {.activities = {ActivityKind::Note}, .documents = false, .system = false}));
         QCOMPARE(human.entries.size(), 1);
         GET(const auto company, book.timeline({PartyKind::Company, contact.company.value}, {.system = false}));
         QCOMPARE(company.entries.size(), 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crm/contactbook.h"
 #include "core/crm/changesets.h"
 #include "core/crm/companybook.h"
-#include "core/crm/contactbook.h"
 #include "tests/core/crm/samples.h"
 #include "tests/core/crm/testvault.h"
 #include "tests/support/runner.h"
@@ -54,8 +54,10 @@ private Q_SLOTS:
         contact.lastName = u"Renault"_s;
         contact.emails = {{u"work"_s, u"p@renault.example"_s}};
         GET(contact, book.save(contact));
-        QCOMPARE(vault.texts(u"SELECT field||':'||coalesce(old_value,'')||'>'||new_value FROM field_change ORDER BY id"_s),
-                 (QStringList{u"lastName:Renard>Renault"_s, u"emails:>[{\"label\":\"work\",\"value\":\"p@renault.example\"}]"_s}));
+        QCOMPARE(
+            vault.texts(u"SELECT field||':'||coalesce(old_value,'')||'>'||new_value FROM field_change ORDER BY id"_s),
+            (QStringList{u"lastName:Renard>Renault"_s,
+                         u"emails:>[{\"label\":\"work\",\"value\":\"p@renault.example\"}]"_s}));
     }
 
     void refusesAContactWithNothingInIt()
@@ -147,8 +149,11 @@ private Q_SLOTS:
         DO(companies.save(company));
         GET(const Contact read, book.contact(contact.id));
         QCOMPARE(read.companyName, u"Bois & Fils"_s);
-        QCOMPARE(vault.number(u"SELECT count(*) FROM search_identity WHERE search_identity MATCH 'company: bois'"_s), 1);
-        QCOMPARE(vault.number(u"SELECT count(*) FROM search_identity WHERE search_identity MATCH 'company: menuiserie'"_s), 0);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM search_identity WHERE search_identity MATCH 'company: bois'"_s),
+                 1);
+        QCOMPARE(
+            vault.number(u"SELECT count(*) FROM search_identity WHERE search_identity MATCH 'company: menuiserie'"_s),
+            0);
     }
 
     void ringsOnceForEachRecordAfterTheCommit()
@@ -156,7 +161,8 @@ private Q_SLOTS:
         TestVault vault;
         ContactBook book(vault.desk());
         GET(const Contact contact, book.save(fullContact()));
-        QCOMPARE(vault.rung, (QList<Change>{{EntityKind::Company, contact.company.value}, {EntityKind::Contact, contact.id.value}}));
+        QCOMPARE(vault.rung, (QList<Change>{{EntityKind::Company, contact.company.value},
+                                            {EntityKind::Contact, contact.id.value}}));
     }
 
     void leavesNoTraceWhenTheTransactionOfAnImportRollsBack()
@@ -169,7 +175,8 @@ private Q_SLOTS:
             DO(book.saveIn(transaction, set.row, fullContact()));
         }
         QVERIFY(vault.rung.isEmpty());
-        for (const auto &table : {"contact", "company", "change_set", "match_key", "search_record", "search_note", "tag"})
+        for (const auto &table :
+             {"contact", "company", "change_set", "match_key", "search_record", "search_note", "tag"})
             QCOMPARE(vault.number(u"SELECT count(*) FROM "_s + QLatin1String(table)), 0);
     }
 };

@@ -21,7 +21,9 @@ class DemoDataTest : public QObject
         QStringList all;
         for (const auto &table : {"contact", "company", "activity", "task", "document", "link"})
             all += vault.texts(u"SELECT lower(hex(uuid)) FROM %1 ORDER BY id"_s.arg(QLatin1String(table)));
-        return all + vault.texts(u"SELECT coalesce(first_name,'')||last_name||emails||coalesce(notes,'') FROM contact ORDER BY id"_s);
+        return all
+               + vault.texts(
+                   u"SELECT coalesce(first_name,'')||last_name||emails||coalesce(notes,'') FROM contact ORDER BY id"_s);
     }
 
 private Q_SLOTS:
@@ -57,7 +59,8 @@ private Q_SLOTS:
                 QFAIL(qPrintable(stored->entity.name + u' ' + objection.field));
             QVERIFY2(!stored->entity.name.contains(u'{'), qPrintable(stored->entity.name));
         }
-        QCOMPARE(vault.texts(u"SELECT body FROM activity WHERE body LIKE '%{%' OR subject LIKE '%{%'"_s), QStringList());
+        QCOMPARE(vault.texts(u"SELECT body FROM activity WHERE body LIKE '%{%' OR subject LIKE '%{%'"_s),
+                 QStringList());
         QCOMPARE(vault.number(u"SELECT count(*) FROM activity WHERE at > %1"_s.arg(testTime)), 0);
     }
 

@@ -16,7 +16,8 @@ class DuplicateBookTest : public QObject
 {
     Q_OBJECT
 
-    static Contact somebody(const QString &first, const QString &last, const QString &email, const QString &phone, const QString &postcode)
+    static Contact somebody(const QString &first, const QString &last, const QString &email, const QString &phone,
+                            const QString &postcode)
     {
         Contact contact = person(first, last);
         if (!email.isEmpty())
@@ -45,7 +46,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, one);
         QFETCH(QByteArray, other);
         QFETCH(double, likeness);
-        QVERIFY2(qAbs(jaroWinkler(one, other) - likeness) < 0.0001, qPrintable(QString::number(jaroWinkler(one, other))));
+        QVERIFY2(qAbs(jaroWinkler(one, other) - likeness) < 0.0001,
+                 qPrintable(QString::number(jaroWinkler(one, other))));
     }
 
     void findsWhoMayBeTheSame_data()
@@ -53,11 +55,15 @@ private Q_SLOTS:
         QTest::addColumn<Contact>("known");
         QTest::addColumn<int>("least");
         QTest::addColumn<int>("most");
-        QTest::newRow("same e-mail, written otherwise") << somebody(u"H."_s, u"Garnier"_s, u" HELENE@Garnier.example"_s, {}, {}) << 75 << 100;
-        QTest::newRow("first and last name swapped") << somebody(u"Garnier"_s, u"Hélène"_s, {}, {}, u"49000"_s) << 60 << 90;
+        QTest::newRow("same e-mail, written otherwise")
+            << somebody(u"H."_s, u"Garnier"_s, u" HELENE@Garnier.example"_s, {}, {}) << 75 << 100;
+        QTest::newRow("first and last name swapped")
+            << somebody(u"Garnier"_s, u"Hélène"_s, {}, {}, u"49000"_s) << 60 << 90;
         QTest::newRow("typing error, same place") << somebody(u"Helene"_s, u"Garnir"_s, {}, {}, u"49000"_s) << 55 << 70;
-        QTest::newRow("phone in another form") << somebody(u"Hélène"_s, u"Garnier"_s, {}, u"+33 (0)6 39 98 12 34"_s, {}) << 70 << 90;
-        QTest::newRow("switchboard of another") << somebody(u"Paul"_s, u"Xavier"_s, {}, u"06 39 98 12 34"_s, {}) << 0 << 39;
+        QTest::newRow("phone in another form")
+            << somebody(u"Hélène"_s, u"Garnier"_s, {}, u"+33 (0)6 39 98 12 34"_s, {}) << 70 << 90;
+        QTest::newRow("switchboard of another")
+            << somebody(u"Paul"_s, u"Xavier"_s, {}, u"06 39 98 12 34"_s, {}) << 0 << 39;
         QTest::newRow("nobody alike") << somebody(u"Paul"_s, u"Xavier"_s, {}, {}, u"49000"_s) << 0 << 39;
     }
     void findsWhoMayBeTheSame()
@@ -67,7 +73,8 @@ private Q_SLOTS:
         QFETCH(int, most);
         TestVault vault;
         DO(ContactBook(vault.desk()).save(known));
-        const Contact wanted = somebody(u"Hélène"_s, u"Garnier"_s, u"helene@garnier.example"_s, u"06.39.98.12.34"_s, u"49000"_s);
+        const Contact wanted =
+            somebody(u"Hélène"_s, u"Garnier"_s, u"helene@garnier.example"_s, u"06.39.98.12.34"_s, u"49000"_s);
         GET(const auto found, DuplicateBook(vault.desk()).candidates(wanted));
         const int score = found.isEmpty() ? 0 : found.first().score;
         QVERIFY2(score >= least && score <= most, qPrintable(QString::number(score)));

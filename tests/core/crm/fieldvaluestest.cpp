@@ -60,9 +60,10 @@ private Q_SLOTS:
         QStringList names;
         for (const FieldValue &value : fieldValues(Contact()))
             names += value.name;
-        QCOMPARE(names.join(u' '),
-                 u"courtesy firstName middleName lastName suffix nickname company companyName jobTitle department birthday status"
-                 " emails phones websites addresses language source owner tags lastFromUs lastFromThem notes extra"_s);
+        QCOMPARE(
+            names.join(u' '),
+            u"courtesy firstName middleName lastName suffix nickname company companyName jobTitle department birthday status"
+            " emails phones websites addresses language source owner tags lastFromUs lastFromThem notes extra"_s);
     }
 
     void refuseWhatIsNoneOfTheirValues_data()
@@ -99,9 +100,11 @@ private Q_SLOTS:
     void readJsonAsOthersWriteIt()
     {
         QList<LabelledValue> values;
-        QVERIFY(fromText(u" [ {\"value\" : \"a\\u00e9\\/\\t\\\"\", \"type\":\"x\", \"label\":\"work\"} , {} ] "_s, values));
+        QVERIFY(
+            fromText(u" [ {\"value\" : \"a\\u00e9\\/\\t\\\"\", \"type\":\"x\", \"label\":\"work\"} , {} ] "_s, values));
         QCOMPARE(values, (QList<LabelledValue>{{u"work"_s, u"aé/\t\""_s}, {}}));
-        for (const QString &bad : {u"[{\"value\":1}]"_s, u"[{}"_s, u"[{}]x"_s, u"{}"_s, u"[{\"a\":\"\\x\"}]"_s, u"[{\"a\":\"\\u00\"}]"_s, u"[\""_s})
+        for (const QString &bad : {u"[{\"value\":1}]"_s, u"[{}"_s, u"[{}]x"_s, u"{}"_s, u"[{\"a\":\"\\x\"}]"_s,
+                                   u"[{\"a\":\"\\u00\"}]"_s, u"[\""_s})
             QVERIFY2(!fromText(bad, values), qPrintable(bad));
     }
 };

@@ -28,10 +28,13 @@ public:
         attached(TaskRepository(*vault.database, vault.ids), QStringLiteral("task"));
         attached(DocumentRepository(*vault.database, vault.ids), QStringLiteral("document"));
         expected.sort();
-        QStringList found = vault.texts(QStringLiteral("SELECT 'k|'||party_kind||'|'||party_id||'|'||key FROM match_key"));
-        found += vault.texts(QStringLiteral("SELECT 'r|'||id||'|'||coalesce(name,'')||'|'||coalesce(company,'')||'|'||coalesce(email,'')||'|'"
-                                            "||coalesce(phone,'')||'|'||coalesce(place,'') FROM search_record"));
-        found += vault.texts(QStringLiteral("SELECT 'n|'||kind||'|'||ref||'|'||coalesce(party,0)||'|'||coalesce(body,'') FROM search_note"));
+        QStringList found =
+            vault.texts(QStringLiteral("SELECT 'k|'||party_kind||'|'||party_id||'|'||key FROM match_key"));
+        found += vault.texts(QStringLiteral(
+            "SELECT 'r|'||id||'|'||coalesce(name,'')||'|'||coalesce(company,'')||'|'||coalesce(email,'')||'|'"
+            "||coalesce(phone,'')||'|'||coalesce(place,'') FROM search_record"));
+        found += vault.texts(QStringLiteral(
+            "SELECT 'n|'||kind||'|'||ref||'|'||coalesce(party,0)||'|'||coalesce(body,'') FROM search_note"));
         found.sort();
         QStringList differences;
         const QSet<QString> wanted(expected.begin(), expected.end());
@@ -41,7 +44,10 @@ public:
         for (const QString &line : there - wanted)
             differences += QStringLiteral("left over ") + line;
         for (const auto &index : {"search_identity", "search_fragment", "search_text"}) {
-            if (!vault.database->execute(QStringLiteral("INSERT INTO %1(%1, rank) VALUES('integrity-check', 1)").arg(QLatin1String(index))).ok())
+            if (!vault.database
+                     ->execute(QStringLiteral("INSERT INTO %1(%1, rank) VALUES('integrity-check', 1)")
+                                   .arg(QLatin1String(index)))
+                     .ok())
                 differences += QStringLiteral("full-text index out of step: ") + QLatin1String(index);
         }
         return differences.mid(0, 5);
@@ -64,7 +70,9 @@ private:
             for (const QString &key : matchKeys(stored->entity))
                 expected += QStringLiteral("k|%1|%2|%3").arg(int(kind)).arg(row).arg(key);
             const SearchRecord record = searchRecord(stored->entity);
-            expected += QStringLiteral("r|%1|%2|%3|%4|%5|%6").arg(searchRecordId(kind, row)).arg(record.name, record.company, record.email, record.phone, record.place);
+            expected += QStringLiteral("r|%1|%2|%3|%4|%5|%6")
+                            .arg(searchRecordId(kind, row))
+                            .arg(record.name, record.company, record.email, record.phone, record.place);
             note(Repository::kind, row, searchRecordId(kind, row), searchNote(stored->entity));
         }
     }

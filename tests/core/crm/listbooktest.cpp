@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crm/listbook.h"
 #include "core/crm/companybook.h"
 #include "core/crm/contactbook.h"
-#include "core/crm/listbook.h"
 #include "tests/core/crm/samples.h"
 #include "tests/core/crm/testvault.h"
 #include "tests/support/runner.h"
@@ -70,17 +70,24 @@ private Q_SLOTS:
         access::UserId one;
         one.value[0] = 1;
         QTest::newRow("name") << ListFilter{} << u"Aragon,Eco,Éluard,Lot 9,Lot 10,Zola"_s;
-        QTest::newRow("name, last first") << ListFilter{.order = ListOrder::NameDescending} << u"Zola,Lot 10,Lot 9,Éluard,Eco,Aragon"_s;
-        QTest::newRow("city, none at the end") << ListFilter{.order = ListOrder::City} << u"Éluard,Lot 10,Lot 9,Zola,Eco,Aragon"_s;
+        QTest::newRow("name, last first")
+            << ListFilter{.order = ListOrder::NameDescending} << u"Zola,Lot 10,Lot 9,Éluard,Eco,Aragon"_s;
+        QTest::newRow("city, none at the end")
+            << ListFilter{.order = ListOrder::City} << u"Éluard,Lot 10,Lot 9,Zola,Eco,Aragon"_s;
         QTest::newRow("created") << ListFilter{.order = ListOrder::Created} << u"Lot 9,Lot 10,Aragon,Eco,Éluard,Zola"_s;
         QTest::newRow("updated") << ListFilter{.order = ListOrder::Updated} << u"Lot 9,Lot 10,Aragon,Eco,Éluard,Zola"_s;
-        QTest::newRow("last contact") << ListFilter{.order = ListOrder::LastContact} << u"Eco,Aragon,Zola,Éluard,Lot 9,Lot 10"_s;
+        QTest::newRow("last contact") << ListFilter{.order = ListOrder::LastContact}
+                                      << u"Eco,Aragon,Zola,Éluard,Lot 9,Lot 10"_s;
         QTest::newRow("status") << ListFilter{.status = PartyStatus::Customer} << u"Eco,Lot 9,Lot 10,Zola"_s;
         QTest::newRow("owner") << ListFilter{.owner = one} << u"Eco,Lot 10,Zola"_s;
         QTest::newRow("owner by city") << ListFilter{.owner = one, .order = ListOrder::City} << u"Lot 10,Zola,Eco"_s;
         QTest::newRow("city") << ListFilter{.city = u"Angers"_s} << u"Éluard,Lot 10"_s;
         QTest::newRow("tag, however written") << ListFilter{.tag = u"Vip"_s} << u"Aragon,Lot 10,Zola"_s;
-        QTest::newRow("all together") << ListFilter{.status = PartyStatus::Customer, .owner = one, .tag = u"vip"_s, .city = u"Évry"_s} << u"Zola"_s;
+        QTest::newRow("all together") << ListFilter{.status = PartyStatus::Customer,
+                                                    .owner = one,
+                                                    .tag = u"vip"_s,
+                                                    .city = u"Évry"_s}
+                                      << u"Zola"_s;
         QTest::newRow("trash") << ListFilter{.trash = true} << QString();
     }
     void ordersAndFilters()
@@ -133,12 +140,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sql");
         QTest::newRow("name") << u"SELECT id FROM contact WHERE deleted_at IS NULL ORDER BY sort_key, id"_s;
-        QTest::newRow("updated") << u"SELECT id FROM contact WHERE deleted_at IS NULL ORDER BY updated_at DESC, id DESC"_s;
+        QTest::newRow("updated")
+            << u"SELECT id FROM contact WHERE deleted_at IS NULL ORDER BY updated_at DESC, id DESC"_s;
         QTest::newRow("created") << u"SELECT id FROM contact WHERE deleted_at IS NULL"_s;
-        QTest::newRow("city") << u"SELECT city, id FROM contact WHERE deleted_at IS NULL AND city IS NOT NULL ORDER BY city, sort_key"_s;
-        QTest::newRow("last contact") << u"SELECT id, last_from_us, last_from_them FROM contact WHERE deleted_at IS NULL AND (last_from_us IS NOT NULL OR last_from_them IS NOT NULL)"_s;
-        QTest::newRow("owner") << u"SELECT id FROM contact WHERE owner=x'01' AND deleted_at IS NULL ORDER BY sort_key"_s;
-        QTest::newRow("one city") << u"SELECT id FROM contact WHERE city='A' AND deleted_at IS NULL ORDER BY sort_key"_s;
+        QTest::newRow("city")
+            << u"SELECT city, id FROM contact WHERE deleted_at IS NULL AND city IS NOT NULL ORDER BY city, sort_key"_s;
+        QTest::newRow("last contact")
+            << u"SELECT id, last_from_us, last_from_them FROM contact WHERE deleted_at IS NULL AND (last_from_us IS NOT NULL OR last_from_them IS NOT NULL)"_s;
+        QTest::newRow("owner")
+            << u"SELECT id FROM contact WHERE owner=x'01' AND deleted_at IS NULL ORDER BY sort_key"_s;
+        QTest::newRow("one city")
+            << u"SELECT id FROM contact WHERE city='A' AND deleted_at IS NULL ORDER BY sort_key"_s;
         QTest::newRow("status") << u"SELECT id FROM contact WHERE status=1 AND deleted_at IS NULL"_s;
     }
     void answersEachOrderFromACoveringIndex()

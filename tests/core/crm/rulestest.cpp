@@ -19,8 +19,9 @@ class RulesTest : public QObject
     {
         QStringList texts;
         for (const Objection &objection : objections)
-            texts += u"%1%2%3"_s.arg(objection.weight == ObjectionWeight::Blocking ? u"!"_s : QString(), objection.field,
-                                     objection.position < 0 ? QString() : u"[%1]"_s.arg(objection.position))
+            texts +=
+                u"%1%2%3"_s.arg(objection.weight == ObjectionWeight::Blocking ? u"!"_s : QString(), objection.field,
+                                objection.position < 0 ? QString() : u"[%1]"_s.arg(objection.position))
                 + u':' + QString::number(int(objection.kind));
         return texts;
     }
@@ -56,7 +57,10 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         QFETCH(QString, text);
         QFETCH(bool, right);
-        const bool found = kind == u"siren" ? isSiren(text) : kind == u"siret" ? isSiret(text) : kind == u"vat" ? isFrenchVat(text) : isApe(text);
+        const bool found = kind == u"siren"   ? isSiren(text)
+                           : kind == u"siret" ? isSiret(text)
+                           : kind == u"vat"   ? isFrenchVat(text)
+                                              : isApe(text);
         QCOMPARE(found, right);
     }
 
@@ -75,18 +79,27 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("said");
         const auto warning = [](ObjectionKind kind) { return u":%1"_s.arg(int(kind)); };
-        QTest::newRow("e-mail without domain") << u"emails"_s << u"paul@"_s << u"emails[0]"_s + warning(ObjectionKind::EmailForm);
-        QTest::newRow("e-mail without dot") << u"emails"_s << u"paul@exemple"_s << u"emails[0]"_s + warning(ObjectionKind::EmailForm);
+        QTest::newRow("e-mail without domain")
+            << u"emails"_s << u"paul@"_s << u"emails[0]"_s + warning(ObjectionKind::EmailForm);
+        QTest::newRow("e-mail without dot")
+            << u"emails"_s << u"paul@exemple"_s << u"emails[0]"_s + warning(ObjectionKind::EmailForm);
         QTest::newRow("good e-mail") << u"emails"_s << u"paul@exemple.fr"_s << QString();
-        QTest::newRow("phone with letters") << u"phones"_s << u"06 12 poste 34 56"_s << u"phones[0]"_s + warning(ObjectionKind::PhoneForm);
-        QTest::newRow("phone too short") << u"phones"_s << u"12345"_s << u"phones[0]"_s + warning(ObjectionKind::PhoneForm);
+        QTest::newRow("phone with letters")
+            << u"phones"_s << u"06 12 poste 34 56"_s << u"phones[0]"_s + warning(ObjectionKind::PhoneForm);
+        QTest::newRow("phone too short") << u"phones"_s << u"12345"_s
+                                         << u"phones[0]"_s + warning(ObjectionKind::PhoneForm);
         QTest::newRow("good phone") << u"phones"_s << u"+33 (0)6.39.98.12.34"_s << QString();
         QTest::newRow("birthday without year") << u"birthday"_s << u"--02-29"_s << QString();
-        QTest::newRow("impossible birthday") << u"birthday"_s << u"1971-02-29"_s << u"birthday"_s + warning(ObjectionKind::BirthdayForm);
-        QTest::newRow("birthday to come") << u"birthday"_s << u"2030-01-01"_s << u"birthday"_s + warning(ObjectionKind::BirthdayInFuture);
-        QTest::newRow("language") << u"language"_s << u"français"_s << u"language"_s + warning(ObjectionKind::LanguageForm);
-        QTest::newRow("postcode") << u"postcode"_s << u"4900"_s << u"addresses[0]"_s + warning(ObjectionKind::PostcodeForm);
-        QTest::newRow("long name") << u"firstName"_s << QString(201, u'a') << u"firstName"_s + warning(ObjectionKind::TooLong);
+        QTest::newRow("impossible birthday")
+            << u"birthday"_s << u"1971-02-29"_s << u"birthday"_s + warning(ObjectionKind::BirthdayForm);
+        QTest::newRow("birthday to come")
+            << u"birthday"_s << u"2030-01-01"_s << u"birthday"_s + warning(ObjectionKind::BirthdayInFuture);
+        QTest::newRow("language") << u"language"_s << u"français"_s
+                                  << u"language"_s + warning(ObjectionKind::LanguageForm);
+        QTest::newRow("postcode") << u"postcode"_s << u"4900"_s
+                                  << u"addresses[0]"_s + warning(ObjectionKind::PostcodeForm);
+        QTest::newRow("long name") << u"firstName"_s << QString(201, u'a')
+                                   << u"firstName"_s + warning(ObjectionKind::TooLong);
     }
     void warnsAboutAContact()
     {
@@ -178,8 +191,9 @@ private Q_SLOTS:
     void writesMatchKeys()
     {
         QCOMPARE(matchKeys(fullContact()),
-                 (QStringList{u"d:courriel.example"_s, u"d:menuiserie-garnier.example"_s, u"e:h.garnier@menuiserie-garnier.example"_s,
-                              u"e:lena@courriel.example"_s, u"n:garnier helene|49000"_s, u"p:0261910001"_s, u"p:0639981234"_s}));
+                 (QStringList{u"d:courriel.example"_s, u"d:menuiserie-garnier.example"_s,
+                              u"e:h.garnier@menuiserie-garnier.example"_s, u"e:lena@courriel.example"_s,
+                              u"n:garnier helene|49000"_s, u"p:0261910001"_s, u"p:0639981234"_s}));
         QVERIFY(matchKeys(fullCompany()).contains(u"n:menuiserie garnier|49100"_s));
         QVERIFY(matchKeys(fullCompany()).contains(u"t:73282932000074"_s));
         QCOMPARE(domainOf(u"HTTPS://www.Exemple.fr:8080/page"_s), u"exemple.fr"_s);

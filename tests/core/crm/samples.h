@@ -35,7 +35,8 @@ inline Contact fullContact()
     contact.emails = {{u"work"_s, u"H.Garnier@menuiserie-garnier.example"_s}, {u"home"_s, u"lena@courriel.example"_s}};
     contact.phones = {{u"mobile"_s, u"+33 6 39 98 12 34"_s}, {u"work"_s, u"02 61 91 00 01"_s}};
     contact.websites = {{u"work"_s, u"https://menuiserie-garnier.example/équipe"_s}};
-    contact.addresses = {{u"work"_s, u"12 rue de la \"Paix\"\nBâtiment B"_s, u"BP 4"_s, u"49000"_s, u"Angers"_s, u"Maine-et-Loire"_s, u"France"_s}};
+    contact.addresses = {{u"work"_s, u"12 rue de la \"Paix\"\nBâtiment B"_s, u"BP 4"_s, u"49000"_s, u"Angers"_s,
+                          u"Maine-et-Loire"_s, u"France"_s}};
     contact.tags = {u"Escalier"_s, u"Étude"_s};
     contact.notes = u"Rappeler le matin.\nPorte d'entrée en chêne \\ 2 vantaux\t😀"_s;
     contact.lastFromUs = 1'780'000'000'000;

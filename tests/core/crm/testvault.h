@@ -28,7 +28,8 @@ public:
         if (!made.ok())
             qFatal("no test vault: %s", qPrintable(made.error().detail));
         database = std::move(*made);
-        if (!database->execute(QStringLiteral("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY")).ok()) // no test here cuts the power
+        if (!database->execute(QStringLiteral("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY"))
+                 .ok()) // no test here cuts the power
             qFatal("no pragma");
         QObject::connect(&bus, &ChangeBus::changed, &bus, [this](const QList<Change> &changes) { rung += changes; });
     }
@@ -63,26 +64,31 @@ public:
     std::unique_ptr<storage::Database> database;
 };
 
-inline QString textOf(const Error &error) { return errorId(error.code) + QLatin1Char(' ') + error.detail; }
+inline QString textOf(const Error &error)
+{
+    return errorId(error.code) + QLatin1Char(' ') + error.detail;
+}
 
 } // namespace coffret::crm
 
 // The value of a Result, or a failed test that says why.
-#define GET(declaration, expression)                                                               \
-    auto COFFRET_JOIN(got, __LINE__) = (expression);                                               \
-    QVERIFY2(COFFRET_JOIN(got, __LINE__).ok(),                                                     \
-             qPrintable(COFFRET_JOIN(got, __LINE__).ok() ? QString() : coffret::crm::textOf(COFFRET_JOIN(got, __LINE__).error()))); \
+#define GET(declaration, expression)                                                                                   \
+    auto COFFRET_JOIN(got, __LINE__) = (expression);                                                                   \
+    QVERIFY2(COFFRET_JOIN(got, __LINE__).ok(),                                                                         \
+             qPrintable(COFFRET_JOIN(got, __LINE__).ok()                                                               \
+                            ? QString()                                                                                \
+                            : coffret::crm::textOf(COFFRET_JOIN(got, __LINE__).error())));                             \
     declaration = std::move(*COFFRET_JOIN(got, __LINE__))
 
-#define DO(expression)                                                                             \
-    do {                                                                                           \
-        const auto done = (expression);                                                            \
-        QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : coffret::crm::textOf(done.error()))); \
+#define DO(expression)                                                                                                 \
+    do {                                                                                                               \
+        const auto done = (expression);                                                                                \
+        QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : coffret::crm::textOf(done.error())));                   \
     } while (false)
 
-#define FAILS(expression, expected)                                                                \
-    do {                                                                                           \
-        const auto done = (expression);                                                            \
-        QVERIFY(!done.ok());                                                                       \
-        QVERIFY2(done.error().is(expected), qPrintable(coffret::crm::textOf(done.error())));       \
+#define FAILS(expression, expected)                                                                                    \
+    do {                                                                                                               \
+        const auto done = (expression);                                                                                \
+        QVERIFY(!done.ok());                                                                                           \
+        QVERIFY2(done.error().is(expected), qPrintable(coffret::crm::textOf(done.error())));                           \
     } while (false)

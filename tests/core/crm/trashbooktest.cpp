@@ -23,9 +23,11 @@ class TrashBookTest : public QObject
     // Every text and blob of every table, so also what the full-text indexes keep for themselves.
     static bool holds(TestVault &vault, const QByteArray &marker)
     {
-        for (const QString &table : vault.texts(u"SELECT name FROM sqlite_schema WHERE type='table' AND sql NOT LIKE 'CREATE VIRTUAL%'"_s)) {
+        for (const QString &table :
+             vault.texts(u"SELECT name FROM sqlite_schema WHERE type='table' AND sql NOT LIKE 'CREATE VIRTUAL%'"_s)) {
             for (const QString &column : vault.texts(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table))) {
-                auto select = vault.database->prepare(u"SELECT count(*) FROM \"%1\" WHERE instr(CAST(\"%2\" AS BLOB), ?)"_s.arg(table, column));
+                auto select = vault.database->prepare(
+                    u"SELECT count(*) FROM \"%1\" WHERE instr(CAST(\"%2\" AS BLOB), ?)"_s.arg(table, column));
                 select.bind(1, marker);
                 const auto row = select.step();
                 if (row.ok() && *row && select.integer(0) > 0) {

@@ -64,8 +64,9 @@ struct Model
 class Walk
 {
 public:
-    explicit Walk(quint32 seed) : random(seed), contacts(vault.desk()), companies(vault.desk()), activities(vault.desk()),
-                                  history(vault.desk()), merges(vault.desk()), bulk(vault.desk())
+    explicit Walk(quint32 seed)
+        : random(seed), contacts(vault.desk()), companies(vault.desk()), activities(vault.desk()),
+          history(vault.desk()), merges(vault.desk()), bulk(vault.desk())
     {
         past.append(model);
     }
@@ -165,8 +166,10 @@ private:
 
     QString word()
     {
-        static const QStringList words{u"Garnier"_s, u"Œuvrard"_s, u"L’Haÿ"_s, u"Zoé"_s, u"Noël Dubois"_s, u"Ève"_s, u"Bois & Fils"_s,
-                                       u"\"guillemets\" \\ \n ligne"_s, u"Straße 9"_s, u"ß"_s};
+        static const QStringList words{
+            u"Garnier"_s,     u"Œuvrard"_s, u"L’Haÿ"_s,       u"Zoé"_s,
+            u"Noël Dubois"_s, u"Ève"_s,     u"Bois & Fils"_s, u"\"guillemets\" \\ \n ligne"_s,
+            u"Straße 9"_s,    u"ß"_s};
         return words.at(random.bounded(int(words.size()))).simplified() + QString::number(random.bounded(30));
     }
 
@@ -175,14 +178,23 @@ private:
         switch (random.bounded(9)) {
         case 0: contact.firstName = word(); break;
         case 1: contact.lastName = word(); break;
-        case 2: contact.emails = {{u"work"_s, u"a%1@exemple%2.example"_s.arg(random.bounded(20)).arg(random.bounded(3))}}; break;
-        case 3: contact.phones = {{{}, u"06 39 98 %1 12"_s.arg(random.bounded(10, 99))}, {u"work"_s, u"02 61 91 00 %1"_s.arg(random.bounded(10, 99))}}; break;
-        case 4: contact.addresses = {{u"home"_s, u"1 rue X"_s, {}, u"4900%1"_s.arg(random.bounded(9)), u"Angers"_s, {}, {}}}; break;
+        case 2:
+            contact.emails = {{u"work"_s, u"a%1@exemple%2.example"_s.arg(random.bounded(20)).arg(random.bounded(3))}};
+            break;
+        case 3:
+            contact.phones = {{{}, u"06 39 98 %1 12"_s.arg(random.bounded(10, 99))},
+                              {u"work"_s, u"02 61 91 00 %1"_s.arg(random.bounded(10, 99))}};
+            break;
+        case 4:
+            contact.addresses = {
+                {u"home"_s, u"1 rue X"_s, {}, u"4900%1"_s.arg(random.bounded(9)), u"Angers"_s, {}, {}}};
+            break;
         case 5: contact.notes = word(); break;
         case 6: contact.tags = random.bounded(2) ? QStringList{} : QStringList{u"Étude"_s}; break;
         case 7: contact.status = PartyStatus(random.bounded(6)); break;
         default:
-            contact.company = model.companies.isEmpty() || random.bounded(3) == 0 ? CompanyId() : pick(model.companies).id;
+            contact.company =
+                model.companies.isEmpty() || random.bounded(3) == 0 ? CompanyId() : pick(model.companies).id;
             contact.companyName.clear();
         }
     }
@@ -248,7 +260,8 @@ private:
     bool tagEveryone(Model &next)
     {
         const bool off = random.bounded(2) == 0;
-        const auto outcome = bulk.apply(ListFilter{}, off ? BulkChange(RemoveTag{u"etude"_s}) : BulkChange(AddTag{u"Étude"_s}));
+        const auto outcome =
+            bulk.apply(ListFilter{}, off ? BulkChange(RemoveTag{u"etude"_s}) : BulkChange(AddTag{u"Étude"_s}));
         for (Contact &contact : next.contacts)
             contact.tags = off ? QStringList{} : QStringList{u"Étude"_s};
         return outcome.ok();
@@ -264,7 +277,8 @@ private:
             return true;
         Contact merged = MergeBook::proposal(winner, loser);
         const auto saved = merges.merge(merged, loser.id);
-        merged.lastFromThem = std::max(model.contacts.value(winnerKey).lastFromThem, model.contacts.value(loserKey).lastFromThem);
+        merged.lastFromThem =
+            std::max(model.contacts.value(winnerKey).lastFromThem, model.contacts.value(loserKey).lastFromThem);
         next.contacts.remove(loserKey);
         next.contacts.insert(winnerKey, merged);
         for (Activity &activity : next.activities) {

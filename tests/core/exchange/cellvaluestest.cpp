@@ -20,8 +20,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("emails");
         QTest::addColumn<bool>("understood");
         QTest::newRow("one") << u"a@x.example"_s << QStringList(u"a@x.example"_s) << true;
-        QTest::newRow("several") << u"a@x.example; b@x.example,c@x.example"_s << QStringList({u"a@x.example"_s, u"b@x.example"_s, u"c@x.example"_s}) << true;
-        QTest::newRow("Google's way") << u"a@x.example ::: b@x.example"_s << QStringList({u"a@x.example"_s, u"b@x.example"_s}) << true;
+        QTest::newRow("several") << u"a@x.example; b@x.example,c@x.example"_s
+                                 << QStringList({u"a@x.example"_s, u"b@x.example"_s, u"c@x.example"_s}) << true;
+        QTest::newRow("Google's way") << u"a@x.example ::: b@x.example"_s
+                                      << QStringList({u"a@x.example"_s, u"b@x.example"_s}) << true;
         QTest::newRow("with a name") << u"Garnier, Hélène <h@x.example>"_s << QStringList(u"h@x.example"_s) << true;
         QTest::newRow("link") << u"mailto:h@x.example"_s << QStringList(u"h@x.example"_s) << true;
         QTest::newRow("incomplete") << u"bakary.kone@"_s << QStringList(u"bakary.kone@"_s) << false;
@@ -93,7 +95,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("parts");
         QTest::newRow("plain") << u"Hélène Garnier"_s << QStringList({QString(), u"Hélène"_s, u"Garnier"_s});
         QTest::newRow("courtesy") << u"Mme Hélène Garnier"_s << QStringList({u"Mme"_s, u"Hélène"_s, u"Garnier"_s});
-        QTest::newRow("capitals last") << u"Jean-François LE GOFF"_s << QStringList({QString(), u"Jean-François"_s, u"LE GOFF"_s});
+        QTest::newRow("capitals last") << u"Jean-François LE GOFF"_s
+                                       << QStringList({QString(), u"Jean-François"_s, u"LE GOFF"_s});
         QTest::newRow("capitals first") << u"M. LE GOFF Yann"_s << QStringList({u"M."_s, u"Yann"_s, u"LE GOFF"_s});
         QTest::newRow("comma") << u"Garnier, Hélène"_s << QStringList({QString(), u"Hélène"_s, u"Garnier"_s});
         QTest::newRow("particle") << u"Anne de La Tour"_s << QStringList({QString(), u"Anne"_s, u"de La Tour"_s});

@@ -100,19 +100,24 @@ private Q_SLOTS:
         QTest::newRow("no line end at the end") << QByteArray("a;b\nc;d") << QList<QStringList>{row("a|b"), row("c|d")};
         QTest::newRow("CRLF") << QByteArray("a;b\r\nc;d\r\n") << QList<QStringList>{row("a|b"), row("c|d")};
         QTest::newRow("CR alone") << QByteArray("a;b\rc;d\r") << QList<QStringList>{row("a|b"), row("c|d")};
-        QTest::newRow("blank lines are no rows") << QByteArray("\na;b\n\n  \nc;d\n\x1a") << QList<QStringList>{row("a|b"), row("c|d")};
+        QTest::newRow("blank lines are no rows")
+            << QByteArray("\na;b\n\n  \nc;d\n\x1a") << QList<QStringList>{row("a|b"), row("c|d")};
         QTest::newRow("empty cells are a row") << QByteArray(";;\n") << QList<QStringList>{row("||")};
         QTest::newRow("empty last cell") << QByteArray("a;") << QList<QStringList>{row("a|")};
         QTest::newRow("quoted") << QByteArray("\"a;1\";\"b\"\n") << QList<QStringList>{row("a;1|b")};
         QTest::newRow("quoted empty row") << QByteArray("\"\"\n") << QList<QStringList>{row("")};
-        QTest::newRow("quoted line ends") << QByteArray("\"a\r\nb\";\"c\nd\"\ne;f\n") << QList<QStringList>{row("a\r\nb|c\nd"), row("e|f")};
-        QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hello\"\"\";\"\"\"\"\n") << QList<QStringList>{row("say \"hello\"|\"")};
-        QTest::newRow("quotes nobody doubled") << QByteArray("\"Le \"Petit\" Caf\";x\n") << QList<QStringList>{row("Le \"Petit\" Caf|x")};
+        QTest::newRow("quoted line ends")
+            << QByteArray("\"a\r\nb\";\"c\nd\"\ne;f\n") << QList<QStringList>{row("a\r\nb|c\nd"), row("e|f")};
+        QTest::newRow("doubled quotes") << QByteArray("\"say \"\"hello\"\"\";\"\"\"\"\n")
+                                        << QList<QStringList>{row("say \"hello\"|\"")};
+        QTest::newRow("quotes nobody doubled")
+            << QByteArray("\"Le \"Petit\" Caf\";x\n") << QList<QStringList>{row("Le \"Petit\" Caf|x")};
         QTest::newRow("spaces around quotes") << QByteArray("a; \"b;c\" ;d\n") << QList<QStringList>{row("a|b;c|d")};
         QTest::newRow("quote inside plain text") << QByteArray("5\" pipe;b\n") << QList<QStringList>{row("5\" pipe|b")};
-        QTest::newRow("ragged") << QByteArray("a;b;c\nd\ne;f;g;h\n") << QList<QStringList>{row("a|b|c"), row("d"), row("e|f|g|h")};
-        QTest::newRow("nested quoted lines")
-            << QByteArray("a;\"1\n\"\"2\n3\"\"\n\";b\nc;d;e\n") << QList<QStringList>{row("a|1\n\"2\n3\"\n|b"), row("c|d|e")};
+        QTest::newRow("ragged") << QByteArray("a;b;c\nd\ne;f;g;h\n")
+                                << QList<QStringList>{row("a|b|c"), row("d"), row("e|f|g|h")};
+        QTest::newRow("nested quoted lines") << QByteArray("a;\"1\n\"\"2\n3\"\"\n\";b\nc;d;e\n")
+                                             << QList<QStringList>{row("a|1\n\"2\n3\"\n|b"), row("c|d|e")};
     }
     void cutsRowsAndCells()
     {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/bytesource.h"
 #include "core/exchange/encoding.h"
+#include "core/exchange/bytesource.h"
 #include "tests/support/runner.h"
 
 #include <QBuffer>
@@ -38,14 +38,21 @@ private Q_SLOTS:
         QTest::newRow("UTF-16BE with mark")
             << QByteArray(QStringEncoder(QStringEncoder::Utf16BE, QStringEncoder::Flag::WriteBom)(text))
             << Encoding::Utf16BigEndian << 2;
-        QTest::newRow("UTF-16LE") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text)) << Encoding::Utf16LittleEndian << 0;
-        QTest::newRow("UTF-16BE") << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text)) << Encoding::Utf16BigEndian << 0;
-        QTest::newRow("Windows-1252")
-            << QByteArray("Nom;Pr\xe9nom;Soci\xe9t\xe9\nLef\xe8vre;H\xe9l\xe8ne;No\xebl \xe0 \xc9tr\xe9" "chy\n") << Encoding::Windows1252 << 0;
-        QTest::newRow("Windows-1252 with euro and oe")
-            << QByteArray("Prix;Nom\n12 \x80;C\x9cur d\x92" "Al\xe8s\n") << Encoding::Windows1252 << 0;
-        QTest::newRow("Mac Roman")
-            << QByteArray("Nom;Pr\x8enom;Soci\x8et\x8e\nLef\x8fvre;H\x8el\x8fne;No\x91l \x88 \x83tr\x8e" "chy\n") << Encoding::MacRoman << 0;
+        QTest::newRow("UTF-16LE") << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text))
+                                  << Encoding::Utf16LittleEndian << 0;
+        QTest::newRow("UTF-16BE") << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text))
+                                  << Encoding::Utf16BigEndian << 0;
+        QTest::newRow("Windows-1252") << QByteArray(
+            "Nom;Pr\xe9nom;Soci\xe9t\xe9\nLef\xe8vre;H\xe9l\xe8ne;No\xebl \xe0 \xc9tr\xe9"
+            "chy\n") << Encoding::Windows1252
+                                      << 0;
+        QTest::newRow("Windows-1252 with euro and oe") << QByteArray("Prix;Nom\n12 \x80;C\x9cur d\x92"
+                                                                     "Al\xe8s\n")
+                                                       << Encoding::Windows1252 << 0;
+        QTest::newRow("Mac Roman") << QByteArray(
+            "Nom;Pr\x8enom;Soci\x8et\x8e\nLef\x8fvre;H\x8el\x8fne;No\x91l \x88 \x83tr\x8e"
+            "chy\n") << Encoding::MacRoman
+                                   << 0;
     }
     void tellsTheEncodingOfAFile()
     {
@@ -91,13 +98,17 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << ExchangeError::EmptyFile;
         QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << ExchangeError::EmptyFile;
         QTest::newRow("blank lines") << QByteArray("\r\n \r\n\t\n") << ExchangeError::EmptyFile;
-        QByteArray program("\x7f" "ELF\x02\x01\x01");
+        QByteArray program("\x7f"
+                           "ELF\x02\x01\x01");
         for (int i = 0; i < 4000; ++i)
             program += char(i * 37 % 251);
         QTest::newRow("program") << program + QByteArray(200, '\0') << ExchangeError::BinaryFile;
-        QTest::newRow("xlsx") << QByteArray("PK\x03\x04....[Content_Types].xml") + QByteArray(100, '\x01') << ExchangeError::SpreadsheetFile;
-        QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(500, '\0') << ExchangeError::SpreadsheetFile;
-        QTest::newRow("other archive") << QByteArray("PK\x03\x04") + QByteArray(500, '\x02') << ExchangeError::BinaryFile;
+        QTest::newRow("xlsx") << QByteArray("PK\x03\x04....[Content_Types].xml") + QByteArray(100, '\x01')
+                              << ExchangeError::SpreadsheetFile;
+        QTest::newRow("xls") << QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(500, '\0')
+                             << ExchangeError::SpreadsheetFile;
+        QTest::newRow("other archive") << QByteArray("PK\x03\x04") + QByteArray(500, '\x02')
+                                       << ExchangeError::BinaryFile;
     }
     void refusesWhatIsNoText()
     {

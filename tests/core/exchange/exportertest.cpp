@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crm/fieldvalues.h"
 #include "core/exchange/exporter.h"
+#include "core/crm/fieldvalues.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/rejectsfile.h"
 #include "tests/core/crm/samples.h"
@@ -26,10 +26,19 @@ crm::Contact awkwardContact()
     crm::Contact contact = crm::person(u"=Jean; \"Léna\""_s, u"+Dupont"_s);
     contact.notes = u"=SUM(A1:A9)\n\n-- @home\n'=déjà gardé"_s;
     contact.jobTitle = u"'=x"_s;
-    contact.emails = {{u"a"_s, u"1@x.example"_s}, {u"b"_s, u"2@x.example"_s}, {{}, u"3@x.example"_s}, {u"work"_s, u"4@x.example"_s}, {u"d"_s, u"5@x.example"_s}};
-    contact.phones = {{u"Bureau"_s, u"+33 6 39 98 00 01"_s}, {{}, u"0639980002"_s}, {u"fax"_s, u"3"_s}, {u"x"_s, u"4"_s}, {u"y"_s, u"612345678"_s}};
+    contact.emails = {{u"a"_s, u"1@x.example"_s},
+                      {u"b"_s, u"2@x.example"_s},
+                      {{}, u"3@x.example"_s},
+                      {u"work"_s, u"4@x.example"_s},
+                      {u"d"_s, u"5@x.example"_s}};
+    contact.phones = {{u"Bureau"_s, u"+33 6 39 98 00 01"_s},
+                      {{}, u"0639980002"_s},
+                      {u"fax"_s, u"3"_s},
+                      {u"x"_s, u"4"_s},
+                      {u"y"_s, u"612345678"_s}};
     contact.tags = {u"a, b"_s, u"* c"_s};
-    contact.extra = {{u"csv"_s, {}, u"Colonne; \"rare\""_s, {}, u"bleu\nvert"_s}, {u"vcard"_s, u"item1"_s, u"X-FOO"_s, u"TYPE=a,b"_s, u"b\\;c"_s}};
+    contact.extra = {{u"csv"_s, {}, u"Colonne; \"rare\""_s, {}, u"bleu\nvert"_s},
+                     {u"vcard"_s, u"item1"_s, u"X-FOO"_s, u"TYPE=a,b"_s, u"b\\;c"_s}};
     return contact;
 }
 
@@ -131,7 +140,8 @@ private Q_SLOTS:
         GET(const ExportResult exported, Exporter(vault.desk()).exportAll(path, ExportFormat::CsvExcelFrench));
         Q_UNUSED(exported)
         const QByteArray bytes = contentOf(path);
-        QVERIFY(bytes.startsWith("\xef\xbb\xbf" "Fiche;"));
+        QVERIFY(bytes.startsWith("\xef\xbb\xbf"
+                                 "Fiche;"));
         QVERIFY(bytes.contains("\r\n"));
         QVERIFY(bytes.contains(";\"'=Jean; "));
         QVERIFY(bytes.contains(";'+Dupont;"));
@@ -161,8 +171,11 @@ private Q_SLOTS:
         qint64 row = 0;
         GET(const QList<Uuid> ids, MatchRepository(*vault.database).all(crm::PartyKind::Contact, 0, 2, row));
         const QString path = vault.folder.filePath(u"two.vcf"_s);
-        GET(const ExportResult exported, Exporter(vault.desk()).exportThese(path, ExportFormat::VCard4,
-            {{crm::PartyKind::Contact, ids.at(1)}, {crm::PartyKind::Contact, Uuid{}}, {crm::PartyKind::Contact, ids.at(0)}}));
+        GET(const ExportResult exported, Exporter(vault.desk())
+                                             .exportThese(path, ExportFormat::VCard4,
+                                                          {{crm::PartyKind::Contact, ids.at(1)},
+                                                           {crm::PartyKind::Contact, Uuid{}},
+                                                           {crm::PartyKind::Contact, ids.at(0)}}));
         QCOMPARE(exported.contacts, 2);
         QCOMPARE(contentOf(path).count("BEGIN:VCARD"), 2);
     }
@@ -182,7 +195,8 @@ private Q_SLOTS:
         QVERIFY(!cancelled.ok() && cancelled.error().is(BaseError::Cancelled));
         QCOMPARE(contentOf(path), QByteArray("old"));
         QCOMPARE(QDir(vault.folder.path()).entryList({u"*.tmp"_s}, QDir::Files | QDir::Hidden), QStringList());
-        const auto nowhere = Exporter(vault.desk()).exportAll(vault.folder.filePath(u"no/such/folder.csv"_s), ExportFormat::Json);
+        const auto nowhere =
+            Exporter(vault.desk()).exportAll(vault.folder.filePath(u"no/such/folder.csv"_s), ExportFormat::Json);
         QVERIFY(!nowhere.ok() && nowhere.error().is(ExchangeError::NotWritable));
         GET(const ExportResult exported, Exporter(vault.desk()).exportAll(path, ExportFormat::CsvRfc4180));
         QCOMPARE(exported.contacts, 4);
@@ -193,7 +207,9 @@ private Q_SLOTS:
     void listsRejectedRowsSoThatTheyCanBeCorrected()
     {
         TestVault vault;
-        QByteArray bytes = u"Nom;E-mail;Notes\nGarnier;j@garnier.example;ok\nKoné;bakary@;=1+1\n;;rien\n\"Petit;x@y.example;\n"_s.toUtf8();
+        QByteArray bytes =
+            u"Nom;E-mail;Notes\nGarnier;j@garnier.example;ok\nKoné;bakary@;=1+1\n;;rien\n\"Petit;x@y.example;\n"_s
+                .toUtf8();
         QBuffer device(&bytes);
         QVERIFY(device.open(QIODevice::ReadOnly));
         Importer importer(vault.desk());

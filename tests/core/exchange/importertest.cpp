@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crm/changesets.h"
 #include "core/exchange/importer.h"
+#include "core/crm/changesets.h"
 #include "tests/core/crm/testvault.h"
 #include "tests/support/runner.h"
 
@@ -22,7 +22,8 @@ struct Imported
     std::optional<Error> error;
 };
 
-Imported importInto(TestVault &vault, QIODevice &device, ImportOptions options = {}, const Progress &progress = {}, const ScanChoices &choices = {})
+Imported importInto(TestVault &vault, QIODevice &device, ImportOptions options = {}, const Progress &progress = {},
+                    const ScanChoices &choices = {})
 {
     Imported imported;
     Importer importer(vault.desk());
@@ -40,7 +41,8 @@ Imported importInto(TestVault &vault, QIODevice &device, ImportOptions options =
     return imported;
 }
 
-Imported importText(TestVault &vault, const QString &text, const ImportOptions &options = {}, const Progress &progress = {})
+Imported importText(TestVault &vault, const QString &text, const ImportOptions &options = {},
+                    const Progress &progress = {})
 {
     QByteArray bytes = text.toUtf8();
     QBuffer device(&bytes);
@@ -67,12 +69,13 @@ ImportOptions updating(Collision collision = Collision::Overwrite)
 QStringList contentsOf(TestVault &vault)
 {
     QStringList all;
-    for (const char *sql : {"SELECT ifnull(first_name,'')||'|'||ifnull(last_name,'')||'|'||ifnull(company_id,'')||'|'||ifnull(emails,'')||'|'||ifnull(phones,'')||'|'||ifnull(notes,'')||'|'||ifnull(deleted_at,'')||'|'||ifnull(extra,'') FROM contact ORDER BY id",
-                            "SELECT name||'|'||ifnull(siret,'')||'|'||ifnull(deleted_at,'') FROM company ORDER BY id",
-                            "SELECT key||party_kind||party_id FROM match_key ORDER BY 1",
-                            "SELECT id||name FROM search_record ORDER BY 1", "SELECT name FROM tag ORDER BY 1",
-                            "SELECT hex(signature) FROM import_mapping", "SELECT hex(uuid) FROM import",
-                            "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"})
+    for (
+        const char *sql :
+        {"SELECT ifnull(first_name,'')||'|'||ifnull(last_name,'')||'|'||ifnull(company_id,'')||'|'||ifnull(emails,'')||'|'||ifnull(phones,'')||'|'||ifnull(notes,'')||'|'||ifnull(deleted_at,'')||'|'||ifnull(extra,'') FROM contact ORDER BY id",
+         "SELECT name||'|'||ifnull(siret,'')||'|'||ifnull(deleted_at,'') FROM company ORDER BY id",
+         "SELECT key||party_kind||party_id FROM match_key ORDER BY 1", "SELECT id||name FROM search_record ORDER BY 1",
+         "SELECT name FROM tag ORDER BY 1", "SELECT hex(signature) FROM import_mapping", "SELECT hex(uuid) FROM import",
+         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"})
         all += vault.texts(QString::fromLatin1(sql));
     return all;
 }
@@ -123,14 +126,15 @@ private Q_SLOTS:
     {
         TestVault vault;
         const Imported imported = importText(vault, u"Prénom;Nom;Société;E-mail;SIRET\n"
-            "Jeanne;Garnier;Menuiserie Garnier SARL;j@garnier.example;\n"
-            "Paul;Martin;Menuiserie Garnier;p@garnier.example;\n"
-            "Luc;Petit;MENUISERIE GARNIER;l@garnier.example;\n"
-            "Anne;Roy;Autre nom;a@garnier.example;\n"
-            "Zoé;Roux;Tout autre;z@roux.example;\n"_s);
+                                                    "Jeanne;Garnier;Menuiserie Garnier SARL;j@garnier.example;\n"
+                                                    "Paul;Martin;Menuiserie Garnier;p@garnier.example;\n"
+                                                    "Luc;Petit;MENUISERIE GARNIER;l@garnier.example;\n"
+                                                    "Anne;Roy;Autre nom;a@garnier.example;\n"
+                                                    "Zoé;Roux;Tout autre;z@roux.example;\n"_s);
         QCOMPARE(imported.result.created, 5);
         QCOMPARE(vault.texts(u"SELECT name FROM company ORDER BY id"_s).first(), u"Menuiserie Garnier SARL"_s);
-        QCOMPARE(vault.number(u"SELECT count(*) FROM company"_s), vault.number(u"SELECT count(DISTINCT company_id) FROM contact"_s));
+        QCOMPARE(vault.number(u"SELECT count(*) FROM company"_s),
+                 vault.number(u"SELECT count(DISTINCT company_id) FROM contact"_s));
         QCOMPARE(imported.result.companiesCreated, vault.number(u"SELECT count(*) FROM company"_s));
     }
 
@@ -138,26 +142,29 @@ private Q_SLOTS:
     {
         TestVault vault;
         const Imported imported = importText(vault, u"Prénom;Nom;Société;Téléphone;E-mail\n"
-            "Jeanne;Garnier;Atelier;02 61 91 00 01;contact@atelier.example\n"
-            "Paul;Martin;Atelier;02 61 91 00 01;contact@atelier.example\n"
-            "J.;Garnier;Atelier;02.61.91.00.01;\n"
-            "GARNIER;Jeanne;;+33 2 61 91 00 01;\n"
-            ";;;02 61 91 00 01;\n"
-            "Jeanne;Garnier;Ailleurs;;jeanne@ailleurs.example\n"_s);
+                                                    "Jeanne;Garnier;Atelier;02 61 91 00 01;contact@atelier.example\n"
+                                                    "Paul;Martin;Atelier;02 61 91 00 01;contact@atelier.example\n"
+                                                    "J.;Garnier;Atelier;02.61.91.00.01;\n"
+                                                    "GARNIER;Jeanne;;+33 2 61 91 00 01;\n"
+                                                    ";;;02 61 91 00 01;\n"
+                                                    "Jeanne;Garnier;Ailleurs;;jeanne@ailleurs.example\n"_s);
         QVERIFY(!imported.error);
         QList<RowResult> results;
         for (const RowOutcome &row : imported.rows)
             results += row.result;
-        QCOMPARE(results, QList<RowResult>({RowResult::Created, RowResult::Created, RowResult::Skipped, RowResult::Skipped,
-                                            RowResult::Skipped, RowResult::Created}));
+        QCOMPARE(results, QList<RowResult>({RowResult::Created, RowResult::Created, RowResult::Skipped,
+                                            RowResult::Skipped, RowResult::Skipped, RowResult::Created}));
         QCOMPARE(imported.rows.at(2).party, imported.rows.at(0).party);
     }
 
     void updatesWithoutEmptyingAndShowsTheDifference()
     {
         TestVault vault;
-        importText(vault, u"Prénom;Nom;E-mail;Téléphone;Fonction;Notes\nJeanne;Garnier;j@garnier.example;02 61 91 00 01;Gérante;vieille note\n"_s);
-        const QString second = u"Prénom;Nom;E-mail;Téléphone;Fonction;Notes;Ville\nJeanne;Garnier;J@Garnier.example;06 39 98 00 01;;nouvelle note;Angers\n"_s;
+        importText(
+            vault,
+            u"Prénom;Nom;E-mail;Téléphone;Fonction;Notes\nJeanne;Garnier;j@garnier.example;02 61 91 00 01;Gérante;vieille note\n"_s);
+        const QString second =
+            u"Prénom;Nom;E-mail;Téléphone;Fonction;Notes;Ville\nJeanne;Garnier;J@Garnier.example;06 39 98 00 01;;nouvelle note;Angers\n"_s;
         ImportOptions dry = updating();
         dry.run = RunKind::Dry;
         const QStringList before = contentsOf(vault);
@@ -170,7 +177,8 @@ private Q_SLOTS:
         for (const FieldDifference &difference : done.rows.at(0).differences)
             fields += difference.field;
         QCOMPARE(fields, QStringList({u"phones"_s, u"addresses"_s, u"notes"_s}));
-        GET(const crm::Contact contact, crm::ContactBook(vault.desk()).contact(crm::ContactId{done.rows.at(0).party.id}));
+        GET(const crm::Contact contact,
+            crm::ContactBook(vault.desk()).contact(crm::ContactId{done.rows.at(0).party.id}));
         QCOMPARE(contact.jobTitle, u"Gérante"_s);
         QCOMPARE(contact.emails.size(), 1);
         QCOMPARE(contact.phones.size(), 2);
@@ -190,7 +198,8 @@ private Q_SLOTS:
         QFETCH(const Collision, collision);
         TestVault vault;
         importText(vault, u"Nom;E-mail;Fonction\nGarnier;j@garnier.example;Gérante\n"_s);
-        importText(vault, u"Nom;E-mail;Fonction;Service\nGarnier;j@garnier.example;Directrice;Achats\n"_s, updating(collision));
+        importText(vault, u"Nom;E-mail;Fonction;Service\nGarnier;j@garnier.example;Directrice;Achats\n"_s,
+                   updating(collision));
         QTEST(vault.texts(u"SELECT job_title FROM contact"_s).value(0), "jobTitle");
         QCOMPARE(vault.texts(u"SELECT department FROM contact"_s), QStringList(u"Achats"_s));
     }
@@ -208,16 +217,23 @@ private Q_SLOTS:
     {
         TestVault vault;
         importText(vault, u"Nom;E-mail;Fonction\nGarnier;j@garnier.example;Gérante\n"_s);
-        const QStringList before = vault.texts(u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s);
+        const QStringList before = vault.texts(
+            u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s);
         const QStringList keys = vault.texts(u"SELECT key||party_kind||party_id FROM match_key ORDER BY 1"_s);
-        const Imported imported = importText(vault, u"Nom;E-mail;Fonction;Téléphone;Société\n"
-            "Garnier;j@garnier.example;Directrice;02 61 91 00 01;\nMartin;p@martin.example;;;Atelier\n"_s, updating());
+        const Imported imported =
+            importText(vault,
+                       u"Nom;E-mail;Fonction;Téléphone;Société\n"
+                       "Garnier;j@garnier.example;Directrice;02 61 91 00 01;\nMartin;p@martin.example;;;Atelier\n"_s,
+                       updating());
         QCOMPARE(imported.result.updated, 1);
         QCOMPARE(imported.result.created, 1);
         Importer importer(vault.desk());
         GET(const crm::UndoOutcome undone, importer.undo(imported.result.importId));
         QCOMPARE(undone.takenBack, 3); // two people and a company
-        QCOMPARE(vault.texts(u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s), before);
+        QCOMPARE(
+            vault.texts(
+                u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s),
+            before);
         QCOMPARE(vault.texts(u"SELECT key||party_kind||party_id FROM match_key ORDER BY 1"_s), keys);
         QCOMPARE(vault.number(u"SELECT count(*) FROM company WHERE deleted_at IS NULL"_s), 0);
         const auto again = importer.undo(imported.result.importId);
@@ -263,7 +279,9 @@ private Q_SLOTS:
     {
         QString text = u"Prénom;Nom;E-mail;Société;Notes\n"_s;
         for (int i = 0; i < 9000; ++i) // every fifth one twice, the second time with another phone column left empty
-            text += u"Prénom%1;Nom%1;p%1@exemple%2.example;Société %2;%3\n"_s.arg(i % 7500).arg(i % 7500 / 7).arg(QString(200, u'x'));
+            text += u"Prénom%1;Nom%1;p%1@exemple%2.example;Société %2;%3\n"_s.arg(i % 7500)
+                        .arg(i % 7500 / 7)
+                        .arg(QString(200, u'x'));
         TestVault vault;
         const Imported bulk = importText(vault, text);
         QVERIFY(!bulk.error);
@@ -282,7 +300,8 @@ private Q_SLOTS:
         const QByteArray alphabet("abAB09@.;;,,\"\"\n\n\r\t é\xe9=+-'\\:");
         for (int round = 0; round < 60; ++round) {
             TestVault vault;
-            QByteArray bytes = round % 3 == 2 ? QByteArray("BEGIN:VCARD\nN:a;b\n") : QByteArray("Nom;Email;Tel;Notes\n");
+            QByteArray bytes =
+                round % 3 == 2 ? QByteArray("BEGIN:VCARD\nN:a;b\n") : QByteArray("Nom;Email;Tel;Notes\n");
             const int length = random.bounded(4000);
             for (int i = 0; i < length; ++i)
                 bytes += alphabet.at(random.bounded(int(alphabet.size())));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/importfile.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/importfile.h"
 #include "tests/support/runner.h"
 
 #include <QBuffer>
@@ -10,7 +10,9 @@ using namespace coffret;
 using namespace coffret::exchange;
 using namespace Qt::Literals::StringLiterals;
 
-static const QStringList frenchHeader{u"Titre"_s, u"Prénom"_s, u"Nom"_s, u"Titre"_s, u"Adresse de messagerie"_s, u"Téléphone (bureau)"_s, u"Ville (bureau)"_s};
+static const QStringList frenchHeader{
+    u"Titre"_s,         u"Prénom"_s, u"Nom"_s, u"Titre"_s, u"Adresse de messagerie"_s, u"Téléphone (bureau)"_s,
+    u"Ville (bureau)"_s};
 
 static Result<ImportScan> scanText(QByteArray bytes)
 {
@@ -35,8 +37,9 @@ private Q_SLOTS:
 
     void refusesTextThatIsNoMapping()
     {
-        for (const QString &text : {QString(), u"{}"_s, u"[]"_s, u"{\"version\":2,\"kind\":1}"_s, u"{\"version\":1,\"kind\":9}"_s,
-                                    u"{\"version\":1,\"kind\":1,\"columns\":[{\"target\":\"nothing\"}]}"_s}) {
+        for (const QString &text :
+             {QString(), u"{}"_s, u"[]"_s, u"{\"version\":2,\"kind\":1}"_s, u"{\"version\":1,\"kind\":9}"_s,
+              u"{\"version\":1,\"kind\":1,\"columns\":[{\"target\":\"nothing\"}]}"_s}) {
             const auto read = mappingFromText(text);
             QVERIFY(!read.ok() && read.error().is(ExchangeError::Damaged));
         }
@@ -81,8 +84,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("headerRow");
         QTest::addColumn<int>("rows");
         QTest::newRow("header") << QByteArray("Nom;Email\nGarnier;a@x.example\n") << 0 << 1;
-        QTest::newRow("preamble") << QByteArray("Notes:\n\"about this file\"\n\nFirst Name,Last Name,Email Address\nA,B,c@x.example\n") << 2 << 1;
-        QTest::newRow("none") << QByteArray("Garnier;Jeanne;a@x.example;0261910001\nMartin;Paul;b@x.example;0261910002\n") << -1 << 2;
+        QTest::newRow("preamble") << QByteArray(
+            "Notes:\n\"about this file\"\n\nFirst Name,Last Name,Email Address\nA,B,c@x.example\n")
+                                  << 2 << 1;
+        QTest::newRow("none") << QByteArray(
+            "Garnier;Jeanne;a@x.example;0261910001\nMartin;Paul;b@x.example;0261910002\n")
+                              << -1 << 2;
         QTest::newRow("unknown names") << QByteArray("alpha;beta\nx;y\n") << 0 << 1;
     }
     void findsTheHeaderOrItsAbsence()

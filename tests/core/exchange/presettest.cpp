@@ -17,7 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString dataPath(const QString &name) { return QStringLiteral(COFFRET_TEST_DATA "/import/") + name; }
+QString dataPath(const QString &name)
+{
+    return QStringLiteral(COFFRET_TEST_DATA "/import/") + name;
+}
 
 QString withLabel(const QList<crm::LabelledValue> &values, const QString &label)
 {
@@ -122,7 +125,8 @@ private Q_SLOTS:
             QCOMPARE(candidates.at(i).objection, Rejection());
             for (auto value = row.begin(); value != row.end(); ++value)
                 QVERIFY2(found.value(value.key()) == value.value(),
-                         qPrintable(u"row %1, %2: \"%3\" instead of \"%4\""_s.arg(i).arg(value.key(), found.value(value.key()).toString(), value.value().toString())));
+                         qPrintable(u"row %1, %2: \"%3\" instead of \"%4\""_s.arg(i).arg(
+                             value.key(), found.value(value.key()).toString(), value.value().toString())));
         }
     }
 
@@ -139,7 +143,8 @@ private Q_SLOTS:
                         all += value.value + u'\n';
                 }
                 for (const crm::Address &a : party.addresses)
-                    all += a.street + u'\n' + a.postbox + u'\n' + a.postcode + u'\n' + a.city + u'\n' + a.region + u'\n' + a.country + u'\n';
+                    all += a.street + u'\n' + a.postbox + u'\n' + a.postcode + u'\n' + a.city + u'\n' + a.region + u'\n'
+                           + a.country + u'\n';
                 for (const crm::ExtraProperty &extra : party.extra)
                     all += extra.value + u'\n';
                 all += party.notes + u'\n' + party.tags.join(u'\n') + u'\n';
@@ -147,17 +152,20 @@ private Q_SLOTS:
             collect(candidate.contact);
             collect(candidate.company);
             const crm::Contact &c = candidate.contact;
-            for (const QString &text : {c.courtesy, c.firstName, c.middleName, c.lastName, c.jobTitle, c.companyName, c.nickname})
+            for (const QString &text :
+                 {c.courtesy, c.firstName, c.middleName, c.lastName, c.jobTitle, c.companyName, c.nickname})
                 all += text + u'\n';
             const crm::Company &o = candidate.company;
             for (const QString &text : {o.name, o.siren, o.siret, o.vat, o.ape, o.legalForm, o.staff})
                 all += text + u'\n';
             for (qsizetype i = 0; i < candidate.cells.size(); ++i) {
                 const ColumnTarget target = scan.mapping.columns.at(i).target;
-                static const QList<Field> transformed{Field::Ignore, Field::Birthday, Field::BirthYear, Field::BirthMonth,
-                    Field::BirthDay, Field::FullName, Field::EmailLabel, Field::PhoneLabel, Field::WebsiteLabel, Field::AddressLabel,
-                    Field::WholeAddress, Field::EmailList, Field::PhoneList, Field::Phone, Field::Tags, Field::Status,
-                    Field::CustomerFlag, Field::SupplierFlag};
+                static const QList<Field> transformed{Field::Ignore,       Field::Birthday,     Field::BirthYear,
+                                                      Field::BirthMonth,   Field::BirthDay,     Field::FullName,
+                                                      Field::EmailLabel,   Field::PhoneLabel,   Field::WebsiteLabel,
+                                                      Field::AddressLabel, Field::WholeAddress, Field::EmailList,
+                                                      Field::PhoneList,    Field::Phone,        Field::Tags,
+                                                      Field::Status,       Field::CustomerFlag, Field::SupplierFlag};
                 const QString cell = candidate.cells.at(i).trimmed();
                 if (!transformed.contains(target.field) && !cell.isEmpty())
                     QVERIFY2(all.contains(cell), qPrintable(scan.header.at(i) + u": "_s + cell));
@@ -200,7 +208,8 @@ private Q_SLOTS:
 
     void doesNotTakeAListOfPeopleForCompanies()
     {
-        const QStringList header{u"Code client"_s, u"Nom"_s, u"Prénom"_s, u"Société"_s, u"SIRET"_s, u"Ville"_s, u"Id. prof. 1"_s};
+        const QStringList header{u"Code client"_s, u"Nom"_s,   u"Prénom"_s,     u"Société"_s,
+                                 u"SIRET"_s,       u"Ville"_s, u"Id. prof. 1"_s};
         QCOMPARE(recognise(header).preset->id, u"generic"_s);
     }
 

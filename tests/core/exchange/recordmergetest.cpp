@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/recordmerge.h"
 #include "core/crm/contactrules.h"
 #include "core/exchange/keyset.h"
-#include "core/exchange/recordmerge.h"
 #include "core/exchange/samerecord.h"
 #include "tests/support/runner.h"
 
@@ -11,8 +11,8 @@ using namespace coffret;
 using namespace coffret::exchange;
 using namespace Qt::Literals::StringLiterals;
 
-static crm::Contact person(const QString &first, const QString &last, const QString &email = {}, const QString &phone = {},
-                           const QString &company = {}, const QString &postcode = {})
+static crm::Contact person(const QString &first, const QString &last, const QString &email = {},
+                           const QString &phone = {}, const QString &company = {}, const QString &postcode = {})
 {
     crm::Contact contact;
     contact.firstName = first;
@@ -49,18 +49,29 @@ private Q_SLOTS:
         QTest::addColumn<bool>("same");
         const QString mail = u"a@x.example"_s;
         const QString phone = u"02 61 91 00 01"_s;
-        QTest::newRow("e-mail and name") << person(u"Jeanne"_s, u"Roy"_s, mail) << person(u"JEANNE"_s, u"roy"_s, u"A@X.example"_s) << true;
-        QTest::newRow("e-mail, swapped names") << person(u"Jeanne"_s, u"Roy"_s, mail) << person(u"Roy"_s, u"Jeanne"_s, mail) << true;
+        QTest::newRow("e-mail and name") << person(u"Jeanne"_s, u"Roy"_s, mail)
+                                         << person(u"JEANNE"_s, u"roy"_s, u"A@X.example"_s) << true;
+        QTest::newRow("e-mail, swapped names")
+            << person(u"Jeanne"_s, u"Roy"_s, mail) << person(u"Roy"_s, u"Jeanne"_s, mail) << true;
         QTest::newRow("e-mail, no name") << person(u"Jeanne"_s, u"Roy"_s, mail) << person({}, {}, mail) << true;
-        QTest::newRow("shared e-mail") << person(u"Jeanne"_s, u"Roy"_s, mail) << person(u"Paul"_s, u"Roy"_s, mail) << false;
-        QTest::newRow("initial") << person(u"Jeanne"_s, u"Roy"_s, {}, phone) << person(u"J."_s, u"Roy"_s, {}, phone) << true;
-        QTest::newRow("other initial") << person(u"Jeanne"_s, u"Roy"_s, {}, phone) << person(u"P."_s, u"Roy"_s, {}, phone) << false;
-        QTest::newRow("switchboard") << person(u"Jeanne"_s, u"Roy"_s, {}, phone) << person(u"Paul"_s, u"Martin"_s, {}, phone) << false;
-        QTest::newRow("name and company") << person(u"Jeanne"_s, u"Roy"_s, mail, {}, u"Atelier SARL"_s) << person(u"Jeanne"_s, u"Roy"_s, u"b@y.example"_s, {}, u"Atelier"_s) << true;
-        QTest::newRow("name, other company") << person(u"Jeanne"_s, u"Roy"_s, {}, {}, u"Atelier"_s) << person(u"Jeanne"_s, u"Roy"_s, {}, {}, u"Usine"_s) << false;
-        QTest::newRow("name and place") << person(u"Jeanne"_s, u"Roy"_s, {}, {}, {}, u"49000"_s) << person(u"Jeanne"_s, u"Roy"_s, mail, {}, {}, u"49 000"_s) << true;
-        QTest::newRow("name, other place") << person(u"Jeanne"_s, u"Roy"_s, {}, {}, {}, u"49000"_s) << person(u"Jeanne"_s, u"Roy"_s, {}, {}, {}, u"75001"_s) << false;
-        QTest::newRow("namesakes") << person(u"Jean"_s, u"Martin"_s, mail) << person(u"Jean"_s, u"Martin"_s, u"b@y.example"_s) << false;
+        QTest::newRow("shared e-mail") << person(u"Jeanne"_s, u"Roy"_s, mail) << person(u"Paul"_s, u"Roy"_s, mail)
+                                       << false;
+        QTest::newRow("initial") << person(u"Jeanne"_s, u"Roy"_s, {}, phone) << person(u"J."_s, u"Roy"_s, {}, phone)
+                                 << true;
+        QTest::newRow("other initial") << person(u"Jeanne"_s, u"Roy"_s, {}, phone)
+                                       << person(u"P."_s, u"Roy"_s, {}, phone) << false;
+        QTest::newRow("switchboard") << person(u"Jeanne"_s, u"Roy"_s, {}, phone)
+                                     << person(u"Paul"_s, u"Martin"_s, {}, phone) << false;
+        QTest::newRow("name and company") << person(u"Jeanne"_s, u"Roy"_s, mail, {}, u"Atelier SARL"_s)
+                                          << person(u"Jeanne"_s, u"Roy"_s, u"b@y.example"_s, {}, u"Atelier"_s) << true;
+        QTest::newRow("name, other company") << person(u"Jeanne"_s, u"Roy"_s, {}, {}, u"Atelier"_s)
+                                             << person(u"Jeanne"_s, u"Roy"_s, {}, {}, u"Usine"_s) << false;
+        QTest::newRow("name and place") << person(u"Jeanne"_s, u"Roy"_s, {}, {}, {}, u"49000"_s)
+                                        << person(u"Jeanne"_s, u"Roy"_s, mail, {}, {}, u"49 000"_s) << true;
+        QTest::newRow("name, other place") << person(u"Jeanne"_s, u"Roy"_s, {}, {}, {}, u"49000"_s)
+                                           << person(u"Jeanne"_s, u"Roy"_s, {}, {}, {}, u"75001"_s) << false;
+        QTest::newRow("namesakes") << person(u"Jean"_s, u"Martin"_s, mail)
+                                   << person(u"Jean"_s, u"Martin"_s, u"b@y.example"_s) << false;
         QTest::newRow("a name alone") << person(u"Jean"_s, u"Martin"_s) << person(u"Jean"_s, u"Martin"_s) << true;
         QTest::newRow("nothing in common") << person(u"Jean"_s, u"Martin"_s) << person(u"Paul"_s, u"Roy"_s) << false;
     }
@@ -79,10 +90,14 @@ private Q_SLOTS:
         QTest::addColumn<bool>("same");
         QTest::newRow("name") << company(u"Atelier"_s) << company(u"ATELIER SARL"_s) << true;
         QTest::newRow("other name") << company(u"Atelier"_s) << company(u"Usine"_s) << false;
-        QTest::newRow("number") << company(u"Atelier"_s, u"732 829 320 00074"_s) << company(u"Usine"_s, u"73282932000074"_s) << true;
-        QTest::newRow("same name, other number") << company(u"Atelier"_s, u"73282932000074"_s) << company(u"Atelier"_s, u"73282932000082"_s) << false;
-        QTest::newRow("same name, other town") << company(u"Atelier"_s, {}, u"49000"_s) << company(u"Atelier"_s, {}, u"75001"_s) << false;
-        QTest::newRow("same name and town") << company(u"Atelier"_s, {}, u"49000"_s) << company(u"Atelier"_s, {}, u"49000"_s) << true;
+        QTest::newRow("number") << company(u"Atelier"_s, u"732 829 320 00074"_s)
+                                << company(u"Usine"_s, u"73282932000074"_s) << true;
+        QTest::newRow("same name, other number")
+            << company(u"Atelier"_s, u"73282932000074"_s) << company(u"Atelier"_s, u"73282932000082"_s) << false;
+        QTest::newRow("same name, other town")
+            << company(u"Atelier"_s, {}, u"49000"_s) << company(u"Atelier"_s, {}, u"75001"_s) << false;
+        QTest::newRow("same name and town")
+            << company(u"Atelier"_s, {}, u"49000"_s) << company(u"Atelier"_s, {}, u"49000"_s) << true;
     }
     void tellsCompaniesApart()
     {
@@ -111,7 +126,8 @@ private Q_SLOTS:
         crm::Contact row = person({}, {}, u"A@X.example"_s, u"+33 2 61 91 00 01"_s);
         row.tags = {u"client"_s, u"Salon"_s};
         row.notes = u"nouvelle"_s;
-        row.addresses = {{{}, u"1 Rue A"_s, {}, u"49000"_s, u"Angers"_s, {}, {}}, {u"home"_s, u"2 rue B"_s, {}, u"75001"_s, {}, {}, {}}};
+        row.addresses = {{{}, u"1 Rue A"_s, {}, u"49000"_s, u"Angers"_s, {}, {}},
+                         {u"home"_s, u"2 rue B"_s, {}, u"75001"_s, {}, {}, {}}};
         row.extra = {{u"csv"_s, {}, u"Couleur"_s, {}, u"vert"_s}};
         const crm::Contact once = crm::tidied(merged(standing, row, collision));
         QCOMPARE(once.firstName, u"Jeanne"_s);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crm/contactrules.h"
 #include "core/exchange/importfile.h"
 #include "core/exchange/vcardreader.h"
 #include "core/exchange/vcardrecord.h"
 #include "core/exchange/vcardwriter.h"
-#include "core/crm/contactrules.h"
 #include "tests/support/runner.h"
 
 #include <QBuffer>
@@ -46,7 +46,10 @@ QByteArray dataFile(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray oneCard(const QByteArray &lines) { return "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Garnier;Jeanne;;;\r\n" + lines + "END:VCARD\r\n"; }
+QByteArray oneCard(const QByteArray &lines)
+{
+    return "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Garnier;Jeanne;;;\r\n" + lines + "END:VCARD\r\n";
+}
 
 QList<Reason> reasonsOf(const QList<Rejection> &remarks)
 {
@@ -72,19 +75,24 @@ crm::Contact richContact()
     contact.status = crm::PartyStatus::Customer;
     contact.language = u"fr"_s;
     contact.source = u"salon 2026"_s;
-    contact.emails = {{u"work"_s, u"h@garnier.example"_s}, {u"Ligne directe"_s, u"x@garnier.example"_s}, {{}, u"y@garnier.example"_s}};
-    contact.phones = {{u"mobile"_s, u"06 39 98 41 72"_s}, {u"fax"_s, u"02 61 91 00 01"_s}, {u"home fax"_s, u"02 61 91 00 02"_s},
-                      {u"Bureau"_s, u"+33 2 61 91 00 03"_s}, {{}, u"02 61 91 00 04"_s}, {u"main"_s, u"02 61 91 00 05"_s}};
+    contact.emails = {{u"work"_s, u"h@garnier.example"_s},
+                      {u"Ligne directe"_s, u"x@garnier.example"_s},
+                      {{}, u"y@garnier.example"_s}};
+    contact.phones = {
+        {u"mobile"_s, u"06 39 98 41 72"_s},    {u"fax"_s, u"02 61 91 00 01"_s}, {u"home fax"_s, u"02 61 91 00 02"_s},
+        {u"Bureau"_s, u"+33 2 61 91 00 03"_s}, {{}, u"02 61 91 00 04"_s},       {u"main"_s, u"02 61 91 00 05"_s}};
     contact.websites = {{u"work"_s, u"https://garnier.example/a?b=c;d,e"_s}};
-    contact.addresses = {{u"work"_s, u"Bât. B, esc. 2\n12 rue des Écoles; fond de cour"_s, u"BP 12"_s, u"49000"_s, u"Angers"_s, u"Pays de la Loire"_s, u"France"_s},
+    contact.addresses = {{u"work"_s, u"Bât. B, esc. 2\n12 rue des Écoles; fond de cour"_s, u"BP 12"_s, u"49000"_s,
+                          u"Angers"_s, u"Pays de la Loire"_s, u"France"_s},
                          {u"Dépôt"_s, u"ZA Nord"_s, {}, u"49100"_s, u"Angers"_s, {}, {}}};
     contact.tags = {u"a, b"_s, u"clients"_s};
     contact.notes = u"Première ligne\n\nTroisième; avec, tout \\n même cela"_s;
     contact.lastFromUs = 1'790'000'000'000;
     contact.lastFromThem = 1'780'000'000'000;
-    contact.extra = {{u"csv"_s, {}, u"Couleur; \"préférée\""_s, {}, u"bleu\nvert"_s},
-                     {u"vcard"_s, u"item7"_s, u"X-FOO"_s, u"TYPE=a,b;X-P=\"c;d:e\""_s, u"une\\, valeur\\nsur deux lignes"_s},
-                     {u"vcard"_s, {}, u"RELATED"_s, u"TYPE=friend"_s, u"urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s}};
+    contact.extra = {
+        {u"csv"_s, {}, u"Couleur; \"préférée\""_s, {}, u"bleu\nvert"_s},
+        {u"vcard"_s, u"item7"_s, u"X-FOO"_s, u"TYPE=a,b;X-P=\"c;d:e\""_s, u"une\\, valeur\\nsur deux lignes"_s},
+        {u"vcard"_s, {}, u"RELATED"_s, u"TYPE=friend"_s, u"urn:uuid:f81d4fae-7dec-11d0-a765-00a0c91e6bf6"_s}};
     return contact;
 }
 
@@ -123,7 +131,14 @@ private Q_SLOTS:
         QCOMPARE(helene.birthday, u"1970-05-12"_s);
         QCOMPARE(helene.notes, u"Rappeler en août.\nPréfère le matin; pas le lundi."_s);
         QCOMPARE(cards.at(4).contact.addresses.at(0),
-                 (crm::Address{u"work"_s, u"Bâtiment B\n24 avenue Œhmichen"_s.replace(u"Œ"_s, file.contains(u"2.1"_s) ? u"Œ"_s : u"Œ"_s), {}, u"33000"_s, u"Bordeaux"_s, {}, u"France"_s}));
+                 (crm::Address{
+                     u"work"_s,
+                     u"Bâtiment B\n24 avenue Œhmichen"_s.replace(u"Œ"_s, file.contains(u"2.1"_s) ? u"Œ"_s : u"Œ"_s),
+                     {},
+                     u"33000"_s,
+                     u"Bordeaux"_s,
+                     {},
+                     u"France"_s}));
         QCOMPARE(cards.at(10).contact.lastName, u"Kérébel"_s);
     }
 
@@ -136,7 +151,8 @@ private Q_SLOTS:
         QVERIFY(three.extra.contains({u"vcard"_s, u"item2"_s, u"X-ABLABEL"_s, {}, u"_$!<Anniversary>!$_"_s}));
         QVERIFY(three.extra.contains({u"vcard"_s, {}, u"UID"_s, {}, u"inventé-0"_s}));
         const QList<Candidate> four = candidatesOf(dataFile(u"cards-4.0.vcf"_s));
-        QVERIFY(four.at(0).contact.extra.contains({u"vcard"_s, {}, u"X-INVENTED"_s, u"X-P=\"a;b:c\""_s, u"valeur\\, gardée"_s}));
+        QVERIFY(four.at(0).contact.extra.contains(
+            {u"vcard"_s, {}, u"X-INVENTED"_s, u"X-P=\"a;b:c\""_s, u"valeur\\, gardée"_s}));
         QCOMPARE(four.at(0).contact.language, u"fr"_s);
         QCOMPARE(four.last().kind, crm::PartyKind::Company);
         QCOMPARE(four.last().company.name, u"Syndicat des eaux"_s);
@@ -195,14 +211,17 @@ private Q_SLOTS:
 
     void keepsWhatACompanyHasNoFieldFor()
     {
-        const Candidate read = candidatesOf("BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Accueil\nN:Garnier;Jeanne;;;\nORG:Atelier;Achats\n"
-            "TITLE:Chef\nBDAY:1970-05-12\nNICKNAME:At\nEND:VCARD\n").at(0);
+        const Candidate read =
+            candidatesOf("BEGIN:VCARD\nVERSION:4.0\nKIND:org\nFN:Accueil\nN:Garnier;Jeanne;;;\nORG:Atelier;Achats\n"
+                         "TITLE:Chef\nBDAY:1970-05-12\nNICKNAME:At\nEND:VCARD\n")
+                .at(0);
         QCOMPARE(read.kind, crm::PartyKind::Company);
         QCOMPARE(read.company.name, u"Atelier"_s);
         QStringList kept;
         for (const crm::ExtraProperty &property : read.company.extra)
             kept += property.name + u':' + property.value;
-        QCOMPARE(kept, QStringList({u"FN:Accueil"_s, u"N:Garnier;Jeanne;;;"_s, u"ORG:Atelier;Achats"_s, u"TITLE:Chef"_s, u"BDAY:1970-05-12"_s, u"NICKNAME:At"_s}));
+        QCOMPARE(kept, QStringList({u"FN:Accueil"_s, u"N:Garnier;Jeanne;;;"_s, u"ORG:Atelier;Achats"_s, u"TITLE:Chef"_s,
+                                    u"BDAY:1970-05-12"_s, u"NICKNAME:At"_s}));
         for (const VCardVersion version : {VCardVersion::V3, VCardVersion::V4})
             QVERIFY(candidatesOf(vcardBytes(cardOf(read.company, version))).at(0).company == read.company);
     }
@@ -226,16 +245,27 @@ private Q_SLOTS:
         QTest::addColumn<Reason>("remark");
         QTest::addColumn<QString>("notes");
         const QByteArray longLine = QByteArray("NOTE:").append(QByteArray(70, 'a'));
-        QTest::newRow("missing END at the end") << QByteArray("BEGIN:VCARD\nN:Garnier;Jeanne\nNOTE:x\n") << 1 << Reason::MissingEnd << u"x"_s;
-        QTest::newRow("missing END before another") << QByteArray("BEGIN:VCARD\nN:Garnier;Jeanne\nNOTE:x\nBEGIN:VCARD\nN:B;C\nEND:VCARD\n") << 2 << Reason::MissingEnd << u"x"_s;
-        QTest::newRow("fold without its space") << oneCard(longLine + "\nbbb\n") << 1 << Reason::BrokenFold << QString(QString(70, u'a') + u"bbb"_s);
-        QTest::newRow("line end inside a note") << oneCard("NOTE:court\nsuite du texte: ici\n") << 1 << Reason::BrokenFold << u"court\nsuite du texte: ici"_s;
-        QTest::newRow("unknown charset") << oneCard("NOTE;CHARSET=EBCDIC-FR:caf\xc3\xa9\n") << 1 << Reason::UnknownCharset << u"café"_s;
+        QTest::newRow("missing END at the end")
+            << QByteArray("BEGIN:VCARD\nN:Garnier;Jeanne\nNOTE:x\n") << 1 << Reason::MissingEnd << u"x"_s;
+        QTest::newRow("missing END before another")
+            << QByteArray("BEGIN:VCARD\nN:Garnier;Jeanne\nNOTE:x\nBEGIN:VCARD\nN:B;C\nEND:VCARD\n") << 2
+            << Reason::MissingEnd << u"x"_s;
+        QTest::newRow("fold without its space")
+            << oneCard(longLine + "\nbbb\n") << 1 << Reason::BrokenFold << QString(QString(70, u'a') + u"bbb"_s);
+        QTest::newRow("line end inside a note") << oneCard("NOTE:court\nsuite du texte: ici\n") << 1
+                                                << Reason::BrokenFold << u"court\nsuite du texte: ici"_s;
+        QTest::newRow("unknown charset") << oneCard("NOTE;CHARSET=EBCDIC-FR:caf\xc3\xa9\n") << 1
+                                         << Reason::UnknownCharset << u"café"_s;
         QTest::newRow("foreign bytes") << oneCard("NOTE:caf\xe9\n") << 1 << Reason::OtherEncoding << u"café"_s;
-        QTest::newRow("bad quoted-printable") << oneCard("NOTE;ENCODING=QUOTED-PRINTABLE:caf=ZZ\n") << 1 << Reason::BadEncodedText << u"caf=ZZ"_s;
+        QTest::newRow("bad quoted-printable")
+            << oneCard("NOTE;ENCODING=QUOTED-PRINTABLE:caf=ZZ\n") << 1 << Reason::BadEncodedText << u"caf=ZZ"_s;
         QTest::newRow("line without a name") << oneCard(":rien\nNOTE:x\n") << 1 << Reason::NoProperty << u"x"_s;
-        QTest::newRow("huge picture") << oneCard("PHOTO;ENCODING=b;TYPE=JPEG:" + QByteArray(200'000, 'A') + "\nNOTE:x\n") << 1 << Reason::PropertyTooLong << u"x"_s;
-        QTest::newRow("picture above every limit") << oneCard("PHOTO;ENCODING=b;TYPE=JPEG:" + QByteArray(20'000'000, 'A') + "\nNOTE:x\n") << 1 << Reason::PropertyTooLong << u"x"_s;
+        QTest::newRow("huge picture") << oneCard("PHOTO;ENCODING=b;TYPE=JPEG:" + QByteArray(200'000, 'A')
+                                                 + "\nNOTE:x\n")
+                                      << 1 << Reason::PropertyTooLong << u"x"_s;
+        QTest::newRow("picture above every limit")
+            << oneCard("PHOTO;ENCODING=b;TYPE=JPEG:" + QByteArray(20'000'000, 'A') + "\nNOTE:x\n") << 1
+            << Reason::PropertyTooLong << u"x"_s;
         QTest::newRow("bad date") << oneCard("BDAY:un jour\nNOTE:x\n") << 1 << Reason::BadDate << u"x"_s;
     }
     void readsBrokenCardsAsFarAsTheyGo()
@@ -265,10 +295,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Reason>("reason");
         QTest::newRow("empty") << QByteArray("BEGIN:VCARD\nEND:VCARD\n") << Reason::NothingToKeep;
-        QTest::newRow("only a note") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nNOTE:x\nEND:VCARD\n") << Reason::NothingToKeep;
+        QTest::newRow("only a note") << QByteArray("BEGIN:VCARD\nVERSION:3.0\nNOTE:x\nEND:VCARD\n")
+                                     << Reason::NothingToKeep;
         QTest::newRow("bad e-mail") << oneCard("EMAIL:nobody@\n") << Reason::BadEmail;
         QTest::newRow("too many properties") << oneCard(QByteArray("NOTE:x\n").repeated(5000)) << Reason::CardTooLong;
-        QTest::newRow("too long") << oneCard(("NOTE:" + QByteArray(900'000, 'x') + "\n").repeated(6)) << Reason::CardTooLong;
+        QTest::newRow("too long") << oneCard(("NOTE:" + QByteArray(900'000, 'x') + "\n").repeated(6))
+                                  << Reason::CardTooLong;
     }
     void setsAsideCardsThatNobodyCouldUse()
     {
@@ -286,14 +318,16 @@ private Q_SLOTS:
         QCOMPARE(read.at(0).contact.extra.size(), 0);
         QCOMPARE(reasonsOf(read.at(0).remarks), QList<Reason>({Reason::NoProperty}));
         crm::Contact contact = read.at(0).contact;
-        contact.extra = {{u"vcard"_s, {}, u"end"_s, {}, u"VCARD"_s}, {u"vcard"_s, u"a\nb"_s, u"N:x\nEND"_s, u"A=b\nEND:VCARD"_s, u"VCARD\r\nEND:VCARD"_s}};
+        contact.extra = {{u"vcard"_s, {}, u"end"_s, {}, u"VCARD"_s},
+                         {u"vcard"_s, u"a\nb"_s, u"N:x\nEND"_s, u"A=b\nEND:VCARD"_s, u"VCARD\r\nEND:VCARD"_s}};
         for (const VCardVersion version : {VCardVersion::V3, VCardVersion::V4})
             QCOMPARE(candidatesOf(vcardBytes(cardOf(contact, version))).size(), 1);
     }
 
     void keepsANestedCardInsideItsAgent()
     {
-        const QList<Candidate> read = candidatesOf(oneCard("AGENT:\nBEGIN:VCARD\nN:Autre;Personne\nTEL:0261910000\nEND:VCARD\nNOTE:après\n"));
+        const QList<Candidate> read =
+            candidatesOf(oneCard("AGENT:\nBEGIN:VCARD\nN:Autre;Personne\nTEL:0261910000\nEND:VCARD\nNOTE:après\n"));
         QCOMPARE(read.size(), 1);
         QCOMPARE(read.at(0).contact.lastName, u"Garnier"_s);
         QCOMPARE(read.at(0).contact.notes, u"après"_s);
@@ -304,11 +338,15 @@ private Q_SLOTS:
 
     void understandsWhatPhonesAndAppleWrite()
     {
-        const Candidate card = candidatesOf(oneCard("item1.EMAIL;type=INTERNET;type=pref:a@x.example\nitem1.X-ABLabel:Boutique\n"
-            "EMAIL;PREF=1:b@x.example\nTEL;CELL;PREF:06 39 98 00 01\nTEL;HOME;FAX:02 61 91 00 01\n"
-            "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-12\nURL;type=WORK:https\\://x.example\n")).at(0);
-        QCOMPARE(card.contact.emails, QList<crm::LabelledValue>({{u"Boutique"_s, u"a@x.example"_s}, {{}, u"b@x.example"_s}}));
-        QCOMPARE(card.contact.phones, QList<crm::LabelledValue>({{u"mobile"_s, u"06 39 98 00 01"_s}, {u"home fax"_s, u"02 61 91 00 01"_s}}));
+        const Candidate card =
+            candidatesOf(oneCard("item1.EMAIL;type=INTERNET;type=pref:a@x.example\nitem1.X-ABLabel:Boutique\n"
+                                 "EMAIL;PREF=1:b@x.example\nTEL;CELL;PREF:06 39 98 00 01\nTEL;HOME;FAX:02 61 91 00 01\n"
+                                 "BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-12\nURL;type=WORK:https\\://x.example\n"))
+                .at(0);
+        QCOMPARE(card.contact.emails,
+                 QList<crm::LabelledValue>({{u"Boutique"_s, u"a@x.example"_s}, {{}, u"b@x.example"_s}}));
+        QCOMPARE(card.contact.phones,
+                 QList<crm::LabelledValue>({{u"mobile"_s, u"06 39 98 00 01"_s}, {u"home fax"_s, u"02 61 91 00 01"_s}}));
         QCOMPARE(card.contact.birthday, u"--05-12"_s);
         QCOMPARE(card.contact.websites.at(0).value, u"https://x.example"_s);
     }

@@ -62,14 +62,19 @@ void CustomerFile::run(const QString &sql)
 void CustomerFile::addNote(EntityKind kind, qint64 ref, qint64 party, const QString &body)
 {
     mustWork(database->prepare(u"INSERT INTO search_note(kind, ref, party, body) VALUES(?,?,?,?)"_s)
-                 .bind(1, int(kind)).bind(2, ref).bind(3, party).bind(4, fold(body)).run());
+                 .bind(1, int(kind))
+                 .bind(2, ref)
+                 .bind(3, party)
+                 .bind(4, fold(body))
+                 .run());
 }
 
 void CustomerFile::write(qint64 row, const Person &person)
 {
-    mustWork(database->prepare(u"INSERT INTO search_record(id, name, company, email, phone, place)"
-                               " VALUES(?1,?2,?3,?4,?5,?6) ON CONFLICT(id) DO UPDATE SET name=?2, company=?3,"
-                               " email=?4, phone=?5, place=?6"_s)
+    mustWork(database
+                 ->prepare(u"INSERT INTO search_record(id, name, company, email, phone, place)"
+                           " VALUES(?1,?2,?3,?4,?5,?6) ON CONFLICT(id) DO UPDATE SET name=?2, company=?3,"
+                           " email=?4, phone=?5, place=?6"_s)
                  .bind(1, row * 2)
                  .bind(2, fold(spaced(person.firstName, person.lastName)))
                  .bind(3, fold(person.companyName))
@@ -81,9 +86,10 @@ void CustomerFile::write(qint64 row, const Person &person)
 
 qint64 CustomerFile::add(const Person &person)
 {
-    mustWork(database->prepare(u"INSERT INTO contact(uuid, first_name, last_name, sort_key, company_id, city, postcode,"
-                               " email, phone, emails, phones, notes, created_at, updated_at)"
-                               " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0,0)"_s)
+    mustWork(database
+                 ->prepare(u"INSERT INTO contact(uuid, first_name, last_name, sort_key, company_id, city, postcode,"
+                           " email, phone, emails, phones, notes, created_at, updated_at)"
+                           " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,0,0)"_s)
                  .bind(1, nextUuid())
                  .bind(2, person.firstName)
                  .bind(3, person.lastName)
@@ -106,8 +112,9 @@ qint64 CustomerFile::add(const Person &person)
 
 qint64 CustomerFile::add(const Business &business)
 {
-    mustWork(database->prepare(u"INSERT INTO company(uuid, name, sort_key, city, postcode, email, phone, emails, phones,"
-                               " notes, created_at, updated_at) VALUES(?,?,?,?,?,?,?,?,?,?,0,0)"_s)
+    mustWork(database
+                 ->prepare(u"INSERT INTO company(uuid, name, sort_key, city, postcode, email, phone, emails, phones,"
+                           " notes, created_at, updated_at) VALUES(?,?,?,?,?,?,?,?,?,?,0,0)"_s)
                  .bind(1, nextUuid())
                  .bind(2, business.name)
                  .bind(3, sortKey(business.name))
@@ -134,24 +141,36 @@ qint64 CustomerFile::add(const Business &business)
 
 void CustomerFile::addActivity(qint64 contactRow, const QString &subject, const QString &body)
 {
-    mustWork(database->prepare(u"INSERT INTO activity(uuid, contact_id, at, kind, created_at, updated_at, subject, body)"
-                               " VALUES(?,?,0,1,0,0,?,?)"_s)
-                 .bind(1, nextUuid()).bind(2, contactRow).bind(3, subject).bind(4, body).run());
+    mustWork(database
+                 ->prepare(u"INSERT INTO activity(uuid, contact_id, at, kind, created_at, updated_at, subject, body)"
+                           " VALUES(?,?,0,1,0,0,?,?)"_s)
+                 .bind(1, nextUuid())
+                 .bind(2, contactRow)
+                 .bind(3, subject)
+                 .bind(4, body)
+                 .run());
     addNote(EntityKind::Activity, database->lastInsertId(), contactRow * 2, spaced(subject, body));
 }
 
 void CustomerFile::addTask(qint64 contactRow, const QString &title)
 {
     mustWork(database->prepare(u"INSERT INTO task(uuid, contact_id, created_at, updated_at, title) VALUES(?,?,0,0,?)"_s)
-                 .bind(1, nextUuid()).bind(2, contactRow).bind(3, title).run());
+                 .bind(1, nextUuid())
+                 .bind(2, contactRow)
+                 .bind(3, title)
+                 .run());
     addNote(EntityKind::Task, database->lastInsertId(), contactRow * 2, title);
 }
 
 void CustomerFile::addDocument(qint64 contactRow, const QString &name)
 {
-    mustWork(database->prepare(u"INSERT INTO document(uuid, contact_id, created_at, updated_at, name, size)"
-                               " VALUES(?,?,0,0,?,0)"_s)
-                 .bind(1, nextUuid()).bind(2, contactRow).bind(3, name).run());
+    mustWork(database
+                 ->prepare(u"INSERT INTO document(uuid, contact_id, created_at, updated_at, name, size)"
+                           " VALUES(?,?,0,0,?,0)"_s)
+                 .bind(1, nextUuid())
+                 .bind(2, contactRow)
+                 .bind(3, name)
+                 .run());
     addNote(EntityKind::Document, database->lastInsertId(), contactRow * 2, name);
 }
 

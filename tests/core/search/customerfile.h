@@ -40,7 +40,7 @@ class CustomerFile
 public:
     CustomerFile();
 
-    qint64 add(const Person &person);   // its row
+    qint64 add(const Person &person); // its row
     qint64 add(const Business &business);
     void addActivity(qint64 contactRow, const QString &subject, const QString &body);
     void addTask(qint64 contactRow, const QString &title);

@@ -44,22 +44,25 @@ class ErasureTest : public QObject
     {
         file.run(u"BEGIN"_s);
         for (int i = 0; i < people; ++i) {
-            file.add(Person{u"Anne"_s, u"Martin%1"_s.arg(i), {}, {u"anne%1@gmail.com"_s.arg(i)},
-                            {u"06%1"_s.arg(i, 8, 10, QChar(u'0'))}, {}, {}, u"client fidele %1"_s.arg(i)});
+            file.add(Person{u"Anne"_s,
+                            u"Martin%1"_s.arg(i),
+                            {},
+                            {u"anne%1@gmail.com"_s.arg(i)},
+                            {u"06%1"_s.arg(i, 8, 10, QChar(u'0'))},
+                            {},
+                            {},
+                            u"client fidele %1"_s.arg(i)});
         }
         file.run(u"COMMIT"_s);
     }
 
     static Person unusual()
     {
-        return Person{u"Wqxvzk"_s, u"Zwqyxkhv"_s, {}, {u"kqzxjw@jvqwzk.fr"_s}, {u"0999888777"_s}, {}, {},
-                      u"xwvqkzy murmure"_s};
+        return Person{u"Wqxvzk"_s, u"Zwqyxkhv"_s,       {}, {u"kqzxjw@jvqwzk.fr"_s}, {u"0999888777"_s}, {},
+                      {},          u"xwvqkzy murmure"_s};
     }
 
-    static QList<QByteArray> traces()
-    {
-        return {"wqxvzk", "zwqyxkhv", "kqzxjw", "jvqwzk", "xwvqkzy", "999888777"};
-    }
+    static QList<QByteArray> traces() { return {"wqxvzk", "zwqyxkhv", "kqzxjw", "jvqwzk", "xwvqkzy", "999888777"}; }
 
 private Q_SLOTS:
     void seesTheWordsWhileTheyStand() // the control: the scan below can find something
@@ -107,7 +110,8 @@ private Q_SLOTS:
         file.rename(row, Person{u"Anne"_s, u"Nouvelle"_s});
         file.erase(file.add(unusual()));
         for (const QString &index : {u"search_identity"_s, u"search_fragment"_s, u"search_text"_s}) {
-            const auto checked = file.database->execute(u"INSERT INTO %1(%1, rank) VALUES('integrity-check', 1)"_s.arg(index));
+            const auto checked =
+                file.database->execute(u"INSERT INTO %1(%1, rank) VALUES('integrity-check', 1)"_s.arg(index));
             QVERIFY2(checked.ok(), qPrintable(index));
         }
     }

@@ -44,7 +44,8 @@ private Q_SLOTS:
 
     void passesOnlyWhatHoldsEveryPart()
     {
-        const Record record{2, u"hélène garnier"_s, u"plomberie"_s, u"h.garnier@gmail.com"_s, u"0612345678"_s, u"lyon"_s};
+        const Record record{2,        u"hélène garnier"_s, u"plomberie"_s, u"h.garnier@gmail.com"_s, u"0612345678"_s,
+                            u"lyon"_s};
         QVERIFY(holdsParts(record, cutTerms(u"arnie ombe")));
         QVERIFY(holdsParts(record, cutTerms(u"ier@gm")));
         QVERIFY(holdsParts(record, cutTerms(u"34 56")));

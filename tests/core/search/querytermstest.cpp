@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/queryterms.h"
 #include "core/base/textfold.h"
 #include "core/search/fragments.h"
-#include "core/search/queryterms.h"
 #include "tests/support/runner.h"
 
 #include <QtTest/QtTest>

@@ -48,9 +48,9 @@ class RecallTest : public QObject
     void mustFind(const QString &text, int person) const
     {
         if (!finds(text, person))
-            QTest::qFail(qPrintable(u"%1 %2 by \"%3\""_s.arg(persons.at(person).firstName, persons.at(person).lastName,
-                                                             text)),
-                         __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(u"%1 %2 by \"%3\""_s.arg(persons.at(person).firstName, persons.at(person).lastName, text)),
+                __FILE__, __LINE__);
     }
 
     QString mistyped(QString word)
@@ -78,8 +78,8 @@ private Q_SLOTS:
         for (int i = 0; i < people; ++i) {
             Person person{name(4), name(5)};
             person.companyName = name(5) + u' ' + name(5);
-            person.emails = {u"%1.%2%3@%4"_s.arg(fold(person.firstName), fold(person.lastName)).arg(i).arg(
-                domains.at(i % 3))};
+            person.emails = {
+                u"%1.%2%3@%4"_s.arg(fold(person.firstName), fold(person.lastName)).arg(i).arg(domains.at(i % 3))};
             person.phones = {u"0%1 %2"_s.arg(random.bounded(1, 8)).arg(random.bounded(10'000'000, 99'999'999))};
             person.city = name(5);
             rows += file->add(person);
@@ -92,7 +92,10 @@ private Q_SLOTS:
     {
         for (int i = 0; i < people; ++i) {
             const Person &person = persons.at(i);
-            const QStringList texts = {person.firstName, person.lastName, person.companyName, person.city,
+            const QStringList texts = {person.firstName,
+                                       person.lastName,
+                                       person.companyName,
+                                       person.city,
                                        person.firstName + u' ' + person.lastName,
                                        person.lastName + u' ' + person.firstName};
             mustFind(texts.at(i % 6), i);

@@ -34,7 +34,8 @@ private Q_SLOTS:
         for (int i = 0; i < 300; ++i) {
             const QString name = i % 3 == 0 ? u"Dupont"_s : i % 3 == 1 ? u"Garnier"_s : u"Lemoine"_s;
             const QString first = u"A"_s + QChar(char16_t(u'a' + i % 26));
-            people.push_back(quint32(file->add(Person{first, name, {}, {u"%1%2@gmail.com"_s.arg(name.toLower()).arg(i)}})));
+            people.push_back(
+                quint32(file->add(Person{first, name, {}, {u"%1%2@gmail.com"_s.arg(name.toLower()).arg(i)}})));
         }
         businesses.push_back(quint32(file->add(Business{u"Dupont et fils"_s})));
         file->run(u"COMMIT"_s);

@@ -37,11 +37,13 @@ private Q_SLOTS:
         QTest::newRow("ligature") << u"Le Bœuf"_s << QStringList{u"boeuf"_s} << beginnings << u"Le [Bœuf]"_s;
         QTest::newRow("half a ligature") << u"Bœuf"_s << QStringList{u"bo"_s} << beginnings << u"[Bœ]uf"_s;
         QTest::newRow("sharp s") << u"Straße 3"_s << QStringList{u"strasse"_s} << beginnings << u"[Straße] 3"_s;
-        QTest::newRow("beginnings only") << u"Dupont Pont"_s << QStringList{u"pont"_s} << beginnings << u"Dupont [Pont]"_s;
+        QTest::newRow("beginnings only") << u"Dupont Pont"_s << QStringList{u"pont"_s} << beginnings
+                                         << u"Dupont [Pont]"_s;
         QTest::newRow("anywhere") << u"Dupont"_s << QStringList{u"pont"_s} << Placing::Anywhere << u"Du[pont]"_s;
         QTest::newRow("behind a hyphen") << u"Jean-Éric"_s << QStringList{u"eri"_s} << beginnings << u"Jean-[Éri]c"_s;
         QTest::newRow("overlap") << u"Banana"_s << QStringList{u"ana"_s} << Placing::Anywhere << u"B[anana]"_s;
-        QTest::newRow("decomposed") << u"E\u0301tienne"_s << QStringList{u"eti"_s} << beginnings << u"[E\u0301ti]enne"_s;
+        QTest::newRow("decomposed") << u"E\u0301tienne"_s << QStringList{u"eti"_s} << beginnings
+                                    << u"[E\u0301ti]enne"_s;
         QTest::newRow("nothing") << u"Dupont"_s << QStringList{u"zz"_s} << beginnings << u"Dupont"_s;
     }
     void lightsWordsAsWritten()

@@ -35,8 +35,8 @@ private Q_SLOTS:
         const VaultFiles vault;
         const auto database = vault.create();
         QVERIFY(database);
-        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
-            | QFileDevice::WriteOther;
+        const auto others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         for (const QFileInfo &file : QDir(vault.folder.path()).entryInfoList(QDir::Files))
             QVERIFY2((QFile::permissions(file.filePath()) & others) == 0, qPrintable(file.fileName()));
     }
@@ -86,8 +86,14 @@ private Q_SLOTS:
         QVERIFY(database->execute(u"CREATE TABLE v(i, r, t, b, n, e)"_s).ok());
         const QString text = u"Zoë 🦊 œuvre"_s;
         QVERIFY(database->prepare(u"INSERT INTO v VALUES(?1,?2,?3,?4,?5,?6)"_s)
-                    .bind(1, qint64(-5000000000)).bind(2, 0.25).bind(3, text)
-                    .bind(4, QByteArray("\0\1\2", 3)).bind(5, QString()).bind(6, u""_s).run().ok());
+                    .bind(1, qint64(-5000000000))
+                    .bind(2, 0.25)
+                    .bind(3, text)
+                    .bind(4, QByteArray("\0\1\2", 3))
+                    .bind(5, QString())
+                    .bind(6, u""_s)
+                    .run()
+                    .ok());
         Statement read = database->prepare(u"SELECT * FROM v"_s);
         QVERIFY(*read.step());
         QCOMPARE(read.integer(0), qint64(-5000000000));

@@ -44,11 +44,16 @@ private:
             QVERIFY(database.execute(u"BEGIN"_s).ok());
         Statement record = database.prepare(
             u"INSERT INTO search_record(id, name, company, email, phone, place) VALUES(?1,?2,?3,?4,?5,?6)"_s);
-        Statement note = database.prepare(u"INSERT INTO search_note(id, kind, ref, party, body) VALUES(?1,4,?1,?1,?2)"_s);
+        Statement note =
+            database.prepare(u"INSERT INTO search_note(id, kind, ref, party, body) VALUES(?1,4,?1,?1,?2)"_s);
         for (int i = 0; i < rows; ++i) {
             const QString w = word(i, series);
-            record.bind(1, i * 2).bind(2, w + u" "_s + w.toUpper()).bind(3, u"maison "_s + w)
-                .bind(4, w + u"@exemple.test"_s).bind(5, u"06%1"_s.arg(i, 8, 10, '0'_L1)).bind(6, u"lyon"_s);
+            record.bind(1, i * 2)
+                .bind(2, w + u" "_s + w.toUpper())
+                .bind(3, u"maison "_s + w)
+                .bind(4, w + u"@exemple.test"_s)
+                .bind(5, u"06%1"_s.arg(i, 8, 10, '0'_L1))
+                .bind(6, u"lyon"_s);
             QVERIFY(record.run().ok());
             QVERIFY(note.bind(1, i * 2).bind(2, u"une note sur %1 et la suite"_s.arg(w)).run().ok());
         }
@@ -121,12 +126,15 @@ private Q_SLOTS:
         const VaultFiles vault;
         const auto database = vault.create();
         plant(*database, u'a');
-        QCOMPARE(found(*database, u"SELECT count(*) FROM search_identity WHERE search_identity MATCH ?1"_s, u"qzja*"_s), rows);
+        QCOMPARE(found(*database, u"SELECT count(*) FROM search_identity WHERE search_identity MATCH ?1"_s, u"qzja*"_s),
+                 rows);
         QCOMPARE(found(*database, u"SELECT count(*) FROM search_fragment WHERE search_fragment MATCH ?1"_s,
-                       word(7, u'a').mid(3, 3)), 5);
+                       word(7, u'a').mid(3, 3)),
+                 5);
         QCOMPARE(found(*database, u"SELECT count(*) FROM search_text WHERE search_text MATCH ?1"_s, word(8, u'a')), 1);
         QCOMPARE(found(*database, u"SELECT count(*) FROM search_identity WHERE search_identity MATCH ?1"_s,
-                       u"place : lyon"_s), rows);
+                       u"place : lyon"_s),
+                 rows);
     }
 
     void findsLongFragmentsByTheirPieces()
@@ -136,8 +144,11 @@ private Q_SLOTS:
         plant(*database, u'a');
         // detail=none keeps no positions: a fragment is asked for as the trigrams it is made of.
         QCOMPARE(found(*database, u"SELECT count(*) FROM search_fragment WHERE search_fragment MATCH ?1"_s,
-                       u"\"jag\" AND \"agc\""_s), found(*database, u"SELECT count(*) FROM search_record WHERE"
-                       " instr(name, ?1) > 0"_s, u"jagc"_s));
+                       u"\"jag\" AND \"agc\""_s),
+                 found(*database,
+                       u"SELECT count(*) FROM search_record WHERE"
+                       " instr(name, ?1) > 0"_s,
+                       u"jagc"_s));
     }
 
     void leavesNoWordInTheIndexesAfterDeleting_data() { howWritten(); }

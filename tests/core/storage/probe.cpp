@@ -38,7 +38,8 @@ Result<void> use(Database &database)
     COFFRET_TRY(database.execute(u"COMMIT"_s));
     COFFRET_TRY(database.execute(u"CREATE TEMP TABLE copy AS SELECT value FROM finance.setting ORDER BY value DESC"_s));
     COFFRET_TRY(database.execute(u"SELECT value, count(*) FROM temp.copy GROUP BY value ORDER BY 2, 1 DESC"_s));
-    (void)database.execute(u"INSERT INTO finance.setting SELECT value, value FROM temp.copy UNION ALL SELECT '1','1'"_s);
+    (void)database.execute(
+        u"INSERT INTO finance.setting SELECT value, value FROM temp.copy UNION ALL SELECT '1','1'"_s);
     COFFRET_TRY(database.execute(u"DROP TABLE temp.copy"_s));
     return database.compact();
 }

@@ -135,10 +135,15 @@ private Q_SLOTS:
         auto load = BulkLoad::begin(*transaction);
         QVERIFY(load.ok());
         QVERIFY(before.size() - schema().size() >= 30);
-        QVERIFY(database->execute(u"INSERT INTO search_record(id,name) VALUES(2,'dupont jean'),(3,'sarl dupont')"_s).ok());
+        QVERIFY(
+            database->execute(u"INSERT INTO search_record(id,name) VALUES(2,'dupont jean'),(3,'sarl dupont')"_s).ok());
         QCOMPARE(countOf(*database, u"search_identity('dupont')"_s), 0);
         QList<qint64> steps;
-        QVERIFY(load->finish({[&](qint64 done, qint64 total) { steps = {done, total}; return true; }}).ok());
+        QVERIFY(load->finish({[&](qint64 done, qint64 total) {
+                        steps = {done, total};
+                        return true;
+                    }})
+                    .ok());
         QVERIFY(transaction->commit().ok());
         QCOMPARE(steps.at(0), steps.at(1));
         QCOMPARE(schema(), before);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/failure.h"
 #include "core/crm/desk.h"
 #include "core/exchange/exchangeerror.h"
 #include "core/storage/storageerror.h"
 #include "core/vault/vaulterror.h"
-#include "core/workspace/failure.h"
 #include "tests/support/runner.h"
 
 #include <QtTest/QtTest>

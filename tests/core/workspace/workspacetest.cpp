@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The open vault through its own door, with real keys at the lowest permitted cost.
+#include "core/workspace/workspace.h"
 #include "core/storage/transaction.h"
 #include "core/workspace/books.h"
 #include "core/workspace/failure.h"
 #include "core/workspace/inspection.h"
 #include "core/workspace/outcome.h"
-#include "core/workspace/workspace.h"
 #include "tests/support/runner.h"
 
 #include <QFile>
@@ -54,8 +54,8 @@ private Q_SLOTS:
         QVERIFY(saved.ok());
         close();
         QVERIFY(unlock(firstPassword).ok());
-        const auto found = outcome(desk->ask<crm::Contact>(
-            [id = saved->id](Books &books) { return books.contacts.contact(id); }));
+        const auto found =
+            outcome(desk->ask<crm::Contact>([id = saved->id](Books &books) { return books.contacts.contact(id); }));
         QVERIFY(found.ok());
         QCOMPARE(found->lastName, QStringLiteral("Garnier"));
         QCOMPARE(desk->organisation(), QStringLiteral("Atelier d’essai"));
@@ -104,10 +104,11 @@ private Q_SLOTS:
         QSemaphore started;
         auto job = desk->run<int>([&started, this](Books &books, const Progress &progress) -> Result<int> {
             COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(books.desk.database, desk->changes()));
-            COFFRET_TRY(books.desk.database.execute(
-                QStringLiteral("INSERT INTO setting(key, value) VALUES('half', 'done')")));
+            COFFRET_TRY(
+                books.desk.database.execute(QStringLiteral("INSERT INTO setting(key, value) VALUES('half', 'done')")));
             started.release();
-            while (progress.step(0, 0)) { } // until the vault closes
+            while (progress.step(0, 0)) {
+            } // until the vault closes
             return BaseError::Cancelled;
         });
         started.acquire();
@@ -115,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(outcome(job).error().is(BaseError::Cancelled));
         QVERIFY(unlock(firstPassword).ok());
         const auto half = outcome(desk->ask<qint64>([](Books &books) -> Result<qint64> {
-            auto statement = books.desk.database.prepare(QStringLiteral("SELECT count(*) FROM setting WHERE key = 'half'"));
+            auto statement =
+                books.desk.database.prepare(QStringLiteral("SELECT count(*) FROM setting WHERE key = 'half'"));
             COFFRET_TRY(statement.step());
             return statement.integer(0);
         }));

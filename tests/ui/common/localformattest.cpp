@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/runner.h"
 #include "ui/common/localformat.h"
+#include "tests/support/runner.h"
 
 #include <QtTest/QtTest>
 
@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::newRow("national") << u"0612345678"_s << u"06\u00A012\u00A034\u00A056\u00A078"_s;
         QTest::newRow("dots") << u"06.12.34.56.78"_s << u"06\u00A012\u00A034\u00A056\u00A078"_s;
         QTest::newRow("international") << u"+33 6 12 34 56 78"_s << u"+33\u00A06\u00A012\u00A034\u00A056\u00A078"_s;
-        QTest::newRow("zero in brackets") << u"+33 (0)6 12 34 56 78"_s << u"+33\u00A06\u00A012\u00A034\u00A056\u00A078"_s;
+        QTest::newRow("zero in brackets")
+            << u"+33 (0)6 12 34 56 78"_s << u"+33\u00A06\u00A012\u00A034\u00A056\u00A078"_s;
         QTest::newRow("elsewhere") << u"+32 2 555 12 12"_s << u"+32 2 555 12 12"_s;
         QTest::newRow("with words") << u"0612345678 (soir)"_s << u"0612345678 (soir)"_s;
         QTest::newRow("short") << u"3949"_s << u"3949"_s;

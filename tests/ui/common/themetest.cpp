@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/theme.h"
 #include "tests/support/runner.h"
 #include "ui/common/paint.h"
-#include "ui/common/theme.h"
 
 #include <QtTest/QtTest>
 
@@ -19,13 +19,14 @@ struct Pair
 
 QList<Pair> allowedPairs()
 {
-    static const std::pair<const char *, Role> texts[] = {{"text", Role::Text}, {"muted", Role::Muted},
-        {"link", Role::Link}, {"success", Role::Success}, {"warning", Role::Warning}, {"danger", Role::Danger},
-        {"neutral", Role::Neutral}};
-    static const std::pair<const char *, Role> grounds[] = {{"window", Role::Window}, {"base", Role::Base},
-        {"alt", Role::Alt}, {"raised", Role::Raised}, {"sunken", Role::Sunken}, {"hover", Role::Hover},
+    static const std::pair<const char *, Role> texts[] = {
+        {"text", Role::Text},       {"muted", Role::Muted},   {"link", Role::Link},      {"success", Role::Success},
+        {"warning", Role::Warning}, {"danger", Role::Danger}, {"neutral", Role::Neutral}};
+    static const std::pair<const char *, Role> grounds[] = {
+        {"window", Role::Window},       {"base", Role::Base},           {"alt", Role::Alt},
+        {"raised", Role::Raised},       {"sunken", Role::Sunken},       {"hover", Role::Hover},
         {"neutralBg", Role::NeutralBg}, {"successBg", Role::SuccessBg}, {"warningBg", Role::WarningBg},
-        {"dangerBg", Role::DangerBg}, {"infoBg", Role::InfoBg}};
+        {"dangerBg", Role::DangerBg},   {"infoBg", Role::InfoBg}};
     QList<Pair> pairs;
     for (const auto &[name, text] : texts) {
         for (const auto &[on, ground] : grounds)
@@ -35,12 +36,19 @@ QList<Pair> allowedPairs()
         pairs.append({"placeholder", Role::Placeholder, ground, 4.5});
         pairs.append({"disabled", Role::Disabled, ground, 4.5});
     }
-    pairs += {{"onSelection", Role::OnSelection, Role::Selection, 4.5}, {"onAccent", Role::OnAccent, Role::Accent, 4.5},
-        {"onAccent", Role::OnAccent, Role::AccentHover, 4.5}, {"onAccent", Role::OnAccent, Role::DangerFill, 4.5},
-        {"tip", Role::TipText, Role::TipBg, 4.5}, {"mark", Role::Mark, Role::Base, 3}, {"mark", Role::Mark, Role::Raised, 3},
-        {"mark", Role::Mark, Role::Window, 3}, {"fieldBorder", Role::FieldBorder, Role::Base, 3},
-        {"fieldBorder", Role::FieldBorder, Role::Window, 3}, {"fieldBorder", Role::FieldBorder, Role::Raised, 3},
-        {"accent", Role::Accent, Role::Sunken, 3}, {"warningMark", Role::WarningMark, Role::Base, 3}};
+    pairs += {{"onSelection", Role::OnSelection, Role::Selection, 4.5},
+              {"onAccent", Role::OnAccent, Role::Accent, 4.5},
+              {"onAccent", Role::OnAccent, Role::AccentHover, 4.5},
+              {"onAccent", Role::OnAccent, Role::DangerFill, 4.5},
+              {"tip", Role::TipText, Role::TipBg, 4.5},
+              {"mark", Role::Mark, Role::Base, 3},
+              {"mark", Role::Mark, Role::Raised, 3},
+              {"mark", Role::Mark, Role::Window, 3},
+              {"fieldBorder", Role::FieldBorder, Role::Base, 3},
+              {"fieldBorder", Role::FieldBorder, Role::Window, 3},
+              {"fieldBorder", Role::FieldBorder, Role::Raised, 3},
+              {"accent", Role::Accent, Role::Sunken, 3},
+              {"warningMark", Role::WarningMark, Role::Base, 3}};
     return pairs;
 }
 
@@ -72,7 +80,9 @@ private Q_SLOTS:
         for (const Pair &pair : allowedPairs()) {
             const double measured = contrast(t[pair.text], t[pair.ground]);
             if (measured < pair.least)
-                faults += QStringLiteral("%1 on %2: %3").arg(QString::fromLatin1(pair.name), t[pair.ground].name()).arg(measured);
+                faults += QStringLiteral("%1 on %2: %3")
+                              .arg(QString::fromLatin1(pair.name), t[pair.ground].name())
+                              .arg(measured);
         }
         for (const AvatarTone &tone : t.avatars) {
             if (contrast(tone.ground, tone.initials) < 6.9)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/runner.h"
 #include "ui/common/typography.h"
+#include "tests/support/runner.h"
 
 #include <QtTest/QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs on a bus of its own with a stand-in for systemd-logind and the screen savers.
-#include "tests/support/runner.h"
 #include "ui/lock/dbuslocksource.h"
+#include "tests/support/runner.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(logind.askedPid, quint32(QCoreApplication::applicationPid()));
         // A round trip: what the source asked the bus for is now in force.
         client->call(QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/"),
-                                                    QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping")));
+                                                    QStringLiteral("org.freedesktop.DBus.Peer"),
+                                                    QStringLiteral("Ping")));
     }
 
     void cleanupTestCase()
@@ -143,7 +144,7 @@ private Q_SLOTS:
              QStringLiteral("ActiveChanged"), {false});
         send(sessionPath, QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), {});
         QTRY_COMPARE_WITH_TIMEOUT(locks->count(), 1, 2000); // only the last one counted
-        QTRY_COMPARE(logind.inhibitors, 2);                  // awake again: sleep is held back again
+        QTRY_COMPARE(logind.inhibitors, 2);                 // awake again: sleep is held back again
     }
 
     void letsTheComputerSleepOnlyOnceItHasLocked()

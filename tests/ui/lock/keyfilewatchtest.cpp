@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/runner.h"
 #include "ui/lock/keyfilewatch.h"
+#include "tests/support/runner.h"
 
 #include <QSignalSpy>
 #include <QtTest/QtTest>

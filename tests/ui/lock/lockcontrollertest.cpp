@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/runner.h"
 #include "ui/lock/lockcontroller.h"
+#include "tests/support/runner.h"
 #include "ui/lock/locksource.h"
 
 #include <QSignalSpy>
-#include <QtTest/QtTest>
 #include <QWidget>
+#include <QtTest/QtTest>
 
 using namespace coffret;
 using namespace coffret::ui;
@@ -114,8 +114,9 @@ private Q_SLOTS:
 
     void readsBackTheNamesOfItsReasons()
     {
-        for (const LockReason reason : {LockReason::Asked, LockReason::Idle, LockReason::ScreenLocked, LockReason::Sleep,
-                                        LockReason::UserSwitched, LockReason::LidClosed, LockReason::KeyFileGone})
+        for (const LockReason reason :
+             {LockReason::Asked, LockReason::Idle, LockReason::ScreenLocked, LockReason::Sleep,
+              LockReason::UserSwitched, LockReason::LidClosed, LockReason::KeyFileGone})
             QCOMPARE(lockReasonFromName(lockReasonName(reason)), std::optional(reason));
         QVERIFY(!lockReasonFromName(QStringLiteral("nonsense")));
     }

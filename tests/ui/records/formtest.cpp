@@ -39,7 +39,8 @@ crm::Contact helene()
     contact.emails = {{u"work"_s, u"h.garnier@garnier.example"_s}, {u"perso"_s, u"lene@exemple.example"_s}};
     contact.phones = {{u"mobile"_s, u"0639984172"_s}};
     contact.websites = {{u"work"_s, u"https://garnier.example"_s}};
-    contact.addresses = {{u"work"_s, u"14, rue des Ardoisiers\nBâtiment B"_s, u"BP 4"_s, u"49100"_s, u"Angers"_s, u"Pays de la Loire"_s, u"France"_s}};
+    contact.addresses = {{u"work"_s, u"14, rue des Ardoisiers\nBâtiment B"_s, u"BP 4"_s, u"49100"_s, u"Angers"_s,
+                          u"Pays de la Loire"_s, u"France"_s}};
     contact.tags = {u"Aménagement"_s, u"Salon 2026"_s};
     contact.notes = u"Préfère être appelée le matin.\nPortail de 2,40 m."_s;
     return contact;
@@ -146,7 +147,8 @@ private Q_SLOTS:
         CompanyForm company;
         for (QWidget *form : std::initializer_list<QWidget *>{&contact, &company}) {
             for (QWidget *field : form->findChildren<QWidget *>()) {
-                const bool input = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field) || qobject_cast<QComboBox *>(field);
+                const bool input = qobject_cast<QLineEdit *>(field) || qobject_cast<QPlainTextEdit *>(field)
+                                   || qobject_cast<QComboBox *>(field);
                 if (input && !qobject_cast<QComboBox *>(field->parentWidget()) && field->focusPolicy() != Qt::NoFocus) {
                     QVERIFY2(!field->accessibleName().isEmpty(), qPrintable(field->objectName()));
                     QVERIFY(!field->objectName().isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/partylistmodel.h"
 #include "tests/support/runner.h"
 #include "ui/common/appearance.h"
 #include "ui/common/partydelegate.h"
-#include "ui/records/partylistmodel.h"
 #include "ui/records/partylistpane.h"
 
 #include <QAbstractItemModelTester>
@@ -154,7 +154,8 @@ private Q_SLOTS:
         PartyListModel model(source);
         model.ask({});
         model.data(model.index(0), Qt::DisplayRole);
-        QTRY_COMPARE(model.data(model.index(0), Qt::AccessibleTextRole).toString(), QStringLiteral("Personne 1, Angers"));
+        QTRY_COMPARE(model.data(model.index(0), Qt::AccessibleTextRole).toString(),
+                     QStringLiteral("Personne 1, Angers"));
     }
 
     void alwaysHasACurrentRow()
