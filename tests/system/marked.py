@@ -48,5 +48,18 @@ class MarkedVault:
 
 
 def hits(data, needles):
-    """Names of the needles that stand in these bytes."""
-    return sorted(name for name, forms in needles.items() if any(form in data for form in forms))
+    """Names of the needles that stand in these bytes. Looks for what the forms begin with first: a
+    memory of 300 MB is read once for each of a handful of beginnings, not for each of 800 forms."""
+    beginnings = {}
+    for name, forms in needles.items():
+        for form in forms:
+            beginnings.setdefault(form[:2], {})[form] = name
+    found = set()
+    for beginning, forms in beginnings.items():
+        wanted = tuple(forms)
+        at = data.find(beginning)
+        while at >= 0:
+            if data.startswith(wanted, at):
+                found.update(name for form, name in forms.items() if data.startswith(form, at))
+            at = data.find(beginning, at + 1)
+    return sorted(found)
