@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>This folder is not a vault: it has no header. Nothing was changed. Choose the folder whose name ends in .coffret.</source>
-        <translation>Ce dossier n’est pas un coffre : il n’a pas d’en-tête. Rien n’a été modifié. Choisissez le dossier dont le nom finit par .coffret.</translation>
+        <translation>Ce dossier n’est pas un coffre&#x202f;: il n’a pas d’en-tête. Rien n’a été modifié. Choisissez le dossier dont le nom finit par .coffret.</translation>
     </message>
     <message>
         <source>This was written by a newer version of Coffret. Nothing was changed. Install the newer version to open it.</source>
@@ -24,16 +24,16 @@
         <translation>L’en-tête du coffre a été modifié par quelqu’un qui n’en avait pas le droit. Le coffre reste fermé et rien n’a été modifié. Remettez vault.hdr depuis une sauvegarde.</translation>
     </message>
     <message>
-        <source>An older header was put back in this vault. It stays closed and nothing was changed. Bring back the newest vault.hdr.</source>
-        <translation>Un ancien en-tête a été remis dans ce coffre. Il reste fermé et rien n’a été modifié. Remettez le vault.hdr le plus récent.</translation>
+        <source>An older header was put back in this vault. It stays closed to passwords and nothing was changed. Bring back the newest vault.hdr; if it is lost, open with the recovery key.</source>
+        <translation>Un ancien en-tête a été remis dans ce coffre. Il reste fermé aux mots de passe et rien n’a été modifié. Remettez le vault.hdr le plus récent&#x202f;; s’il est perdu, ouvrez avec la clé de secours.</translation>
     </message>
     <message>
         <source>Login or password incorrect. The vault stayed closed; you can try again.</source>
-        <translation>Identifiant ou mot de passe incorrect. Le coffre est resté fermé ; vous pouvez réessayer.</translation>
+        <translation>Identifiant ou mot de passe incorrect. Le coffre est resté fermé&#x202f;; vous pouvez réessayer.</translation>
     </message>
     <message>
         <source>This recovery key does not open this vault. The vault stayed closed; check that the sheet belongs to it.</source>
-        <translation>Cette clé de secours n’ouvre pas ce coffre. Le coffre est resté fermé ; vérifiez que la feuille est bien la sienne.</translation>
+        <translation>Cette clé de secours n’ouvre pas ce coffre. Le coffre est resté fermé&#x202f;; vérifiez que la feuille est bien la sienne.</translation>
     </message>
     <message>
         <source>The recovery key has a typing error. Compare it with the sheet, group by group.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>The header asks for a password cost outside the permitted limits: it was changed. The vault stayed closed. Bring back vault.hdr from a backup.</source>
-        <translation>L’en-tête demande un coût de mot de passe hors des limites permises : il a été modifié. Le coffre est resté fermé. Remettez vault.hdr depuis une sauvegarde.</translation>
+        <translation>L’en-tête demande un coût de mot de passe hors des limites permises&#x202f;: il a été modifié. Le coffre est resté fermé. Remettez vault.hdr depuis une sauvegarde.</translation>
     </message>
     <message>
         <source>This account is not active. Ask the owner of the vault.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>This password cannot be used: it is empty, longer than 1,024 bytes, or not text.</source>
-        <translation>Ce mot de passe ne peut pas servir : il est vide, dépasse 1 024 octets ou n’est pas du texte.</translation>
+        <translation>Ce mot de passe ne peut pas servir&#x202f;: il est vide, dépasse 1&#x202f;024 octets ou n’est pas du texte.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Choose at least 12 characters of 4 kinds, 14 of 3 kinds, or a phrase of 7 words.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A vault cannot live on a network share: two computers could damage it. Choose a folder on this computer.</source>
-        <translation>Un coffre ne peut pas vivre sur un partage réseau : deux ordinateurs pourraient l’abîmer. Choisissez un dossier de cet ordinateur.</translation>
+        <translation>Un coffre ne peut pas vivre sur un partage réseau&#x202f;: deux ordinateurs pourraient l’abîmer. Choisissez un dossier de cet ordinateur.</translation>
     </message>
     <message>
         <source>This folder cannot be written to. Nothing was changed. Choose another folder, or ask for the right to write there.</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>The disk is full. What was saved before is intact; this change was not made. Free some space and try again.</source>
-        <translation>Le disque est plein. Ce qui était enregistré est intact ; cette modification n’a pas été faite. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein. Ce qui était enregistré est intact&#x202f;; cette modification n’a pas été faite. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should, or was unplugged. What was saved before is kept; this change may not have been made. Check the disk, then open the vault again.</source>
-        <translation>Le disque n’a pas répondu normalement, ou s’est débranché. Ce qui était enregistré est gardé ; cette modification n’a peut-être pas été faite. Vérifiez le disque, puis rouvrez le coffre.</translation>
+        <translation>Le disque n’a pas répondu normalement, ou s’est débranché. Ce qui était enregistré est gardé&#x202f;; cette modification n’a peut-être pas été faite. Vérifiez le disque, puis rouvrez le coffre.</translation>
     </message>
     <message>
         <source>A file of the vault is not enciphered. Coffret refuses to open it. Bring back the vault from a backup.</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>This record was changed meanwhile. Your text is kept; compare it with what stands there now.</source>
-        <translation>Cette fiche a été modifiée entre-temps. Votre texte est gardé ; comparez-le avec ce qui s’y trouve maintenant.</translation>
+        <translation>Cette fiche a été modifiée entre-temps. Votre texte est gardé&#x202f;; comparez-le avec ce qui s’y trouve maintenant.</translation>
     </message>
     <message>
         <source>The record was not saved: it needs at least a name, a company, an e-mail or a phone.</source>
-        <translation>La fiche n’a pas été enregistrée : il lui faut au moins un nom, une société, un e-mail ou un téléphone.</translation>
+        <translation>La fiche n’a pas été enregistrée&#x202f;: il lui faut au moins un nom, une société, un e-mail ou un téléphone.</translation>
     </message>
     <message>
         <source>This document is larger than the vault accepts. It was not added.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>The header of this vault was damaged; it opened with the copy kept beside it. The customer file is complete. Change your password once, so that a sound header is written.</source>
-        <translation>L’en-tête de ce coffre était abîmé ; il s’est ouvert avec la copie gardée à côté. Le fichier client est complet. Changez votre mot de passe une fois, pour qu’un en-tête sain soit écrit.</translation>
+        <translation>L’en-tête de ce coffre était abîmé&#x202f;; il s’est ouvert avec la copie gardée à côté. Le fichier client est complet. Changez votre mot de passe une fois, pour qu’un en-tête sain soit écrit.</translation>
     </message>
     <message>
         <source>This vault lies in a folder that %1 copies to the internet. Its content stays enciphered, but two computers could write it at once and damage it. Move it to an ordinary folder.</source>
@@ -233,11 +233,15 @@
     </message>
     <message>
         <source>Other accounts of this computer can read the folder of this vault. Its content stays enciphered; give the folder to your account alone.</source>
-        <translation>D’autres comptes de cet ordinateur peuvent lire le dossier de ce coffre. Son contenu reste chiffré ; réservez le dossier à votre compte.</translation>
+        <translation>D’autres comptes de cet ordinateur peuvent lire le dossier de ce coffre. Son contenu reste chiffré&#x202f;; réservez le dossier à votre compte.</translation>
     </message>
     <message>
         <source>Opened on %1, since %2 (process %3).</source>
         <translation>Ouvert sur %1, depuis le %2 (processus %3).</translation>
+    </message>
+    <message>
+        <source>An older header was put back in this vault; the recovery key opened it. The customer file is complete, but passwords changed since then are the old ones again. Change your password.</source>
+        <translation>Un ancien en-tête a été remis dans ce coffre&#x202f;; la clé de secours l’a ouvert. Le fichier clients est complet, mais les mots de passe changés depuis sont redevenus les anciens. Changez votre mot de passe.</translation>
     </message>
 </context>
 </TS>

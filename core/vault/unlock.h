@@ -13,6 +13,7 @@ namespace coffret::vault {
 
 enum class NoticeKind {
     PreviousGenerationUsed, // the current header was missing or damaged; a change since then is lost
+    OlderHeaderUsed,        // the databases have seen a newer one; the caller lets only the recovery key pass
     CloudFolder,            // detail: the service
     OthersCanRead,          // other accounts of this computer can read the folder
 };

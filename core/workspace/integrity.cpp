@@ -59,7 +59,8 @@ static CheckProblem asProblem(const Error &error)
 Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &credentials, const Clock &clock,
                                              const Progress &progress)
 {
-    const auto header = unlockHeader(path, credentials, clock, {});
+    const By by = credentials.recoveryKey.isEmpty() ? By::Password : By::RecoveryKey;
+    auto header = unlockHeader(path, credentials, clock, {});
     if (!header.ok() && isDamage(header.error()))
         return QList<CheckProblem>{asProblem(header.error())};
     if (!header.ok())
@@ -73,6 +74,9 @@ Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &c
         problems.append(asProblem(database.error()));
         return problems;
     }
+    const auto anchored = holdAgainstAnchor(**database, header->vault, by);
+    if (!anchored.ok())
+        problems.append(asProblem(anchored.error()));
     COFFRET_TRY(appendDataProblems(**database, progress, problems));
     return problems;
 }

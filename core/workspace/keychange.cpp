@@ -2,6 +2,7 @@
 #include "core/workspace/keychange.h"
 
 #include "core/crypto/calibration.h"
+#include "core/storage/headeranchor.h"
 #include "core/vault/inspect.h"
 #include "core/vault/slotchanges.h"
 #include "core/workspace/passwordadvisor.h"
@@ -19,6 +20,12 @@ struct Surroundings
     vault::VaultEnvironment environment;
 };
 
+// The new header stands already: when the disk is too full for its number, the next opening writes it.
+void anchor(OpenVault &opened, quint64 generation)
+{
+    (void)storage::keepHeaderGeneration(*opened.database, generation);
+}
+
 } // namespace
 
 Result<void> replacePassword(OpenVault &opened, KeyChange &change, const Clock &clock)
@@ -30,10 +37,14 @@ Result<void> replacePassword(OpenVault &opened, KeyChange &change, const Clock &
     const vault::Credentials present = vaultCredentials(change.current);
     if (forgotten) {
         const vault::NewPassword next{std::move(change.newPassword), {}, crypto::calibratedCost(crypto::thisMachine())};
-        COFFRET_TRY(vault::replacePassword(opened.lock, present, next, around.environment));
+        COFFRET_ASSIGN(const vault::SlotChange done,
+                       vault::replacePassword(opened.lock, present, next, around.environment));
+        anchor(opened, done.generation);
         return {};
     }
-    COFFRET_TRY(vault::changePassword(opened.lock, present, change.newPassword, around.environment));
+    COFFRET_ASSIGN(const vault::SlotChange done,
+                   vault::changePassword(opened.lock, present, change.newPassword, around.environment));
+    anchor(opened, done.generation);
     return {};
 }
 
@@ -46,7 +57,9 @@ Result<void> raisePasswordCost(OpenVault &opened, KeyChange &change, const Clock
     wanted.operations = qMax(wanted.operations, facts.lowestCost.operations);
     if (wanted == facts.lowestCost) // already as dear as this computer suggests: one pass more
         wanted.operations = qMin(wanted.operations + 1, 10U);
-    COFFRET_TRY(vault::raiseKdfCost(opened.lock, vaultCredentials(change.current), wanted, around.environment));
+    COFFRET_ASSIGN(const vault::SlotChange done, vault::raiseKdfCost(opened.lock, vaultCredentials(change.current),
+                                                                     wanted, around.environment));
+    anchor(opened, done.generation);
     return {};
 }
 
@@ -55,6 +68,7 @@ Result<Secret> makeRecoveryKey(OpenVault &opened, KeyChange &change, const Clock
     Surroundings around(clock);
     COFFRET_ASSIGN(vault::NewRecovery made,
                    vault::replaceRecoveryKey(opened.lock, vaultCredentials(change.current), around.environment));
+    anchor(opened, made.generation);
     return std::move(made.recoveryKey);
 }
 

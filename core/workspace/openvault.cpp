@@ -2,7 +2,11 @@
 #include "core/workspace/openvault.h"
 
 #include "core/crypto/calibration.h"
+#include "core/storage/headeranchor.h"
+#include "core/vault/vaulterror.h"
 #include "core/workspace/passwordadvisor.h"
+
+#include <algorithm>
 
 namespace coffret::workspace {
 
@@ -56,6 +60,9 @@ QList<Notice> noticesOf(const vault::UnlockedVault &unlocked)
         switch (notice.kind) {
         case vault::NoticeKind::PreviousGenerationUsed:
             notices.append({NoticeKind::PreviousHeaderUsed, notice.detail});
+            break;
+        case vault::NoticeKind::OlderHeaderUsed:
+            notices.append({NoticeKind::OlderHeaderUsed, notice.detail});
             break;
         case vault::NoticeKind::CloudFolder: notices.append({NoticeKind::CloudFolder, notice.detail}); break;
         case vault::NoticeKind::OthersCanRead: notices.append({NoticeKind::OthersCanRead, notice.detail}); break;
@@ -111,11 +118,39 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
     return UnlockedHeader{std::move(lock), std::move(unlocked)};
 }
 
+static bool usedPrevious(const vault::UnlockedVault &unlocked)
+{
+    return std::any_of(unlocked.notices.begin(), unlocked.notices.end(), [](const vault::VaultNotice &notice) {
+        return notice.kind == vault::NoticeKind::PreviousGenerationUsed;
+    });
+}
+
+// An old header with its old previous one looks sound, and brings back the passwords of its day: no
+// password opens it. The recovery key does, for whoever has no newer header left, and takes it as it is.
+Result<void> holdAgainstAnchor(Database &database, vault::UnlockedVault &unlocked, By by)
+{
+    COFFRET_ASSIGN(const quint64 seen, storage::headerGenerationSeen(database));
+    const quint64 generation = unlocked.header.generation;
+    const bool previous = usedPrevious(unlocked);
+    const bool older = generation + (previous ? 1 : 0) < seen;
+    const QString detail = QStringLiteral("generation %1, seen %2").arg(generation).arg(seen);
+    if (older && by == By::Password)
+        return Error(vault::VaultError::HeaderRolledBack, detail);
+    if (older)
+        unlocked.notices.push_back({vault::NoticeKind::OlderHeaderUsed, detail});
+    // A full disk must not keep anybody out: the anchor then follows at the next opening.
+    if (generation > seen || older)
+        (void)storage::keepHeaderGeneration(database, generation);
+    return {};
+}
+
 Result<std::unique_ptr<OpenVault>> unlockVault(const QString &path, Credentials &credentials, const Clock &clock,
                                                ChangeBus &bus, const Cancelled &cancelled)
 {
+    const By by = credentials.recoveryKey.isEmpty() ? By::Password : By::RecoveryKey;
     COFFRET_ASSIGN(UnlockedHeader header, unlockHeader(path, credentials, clock, cancelled));
     COFFRET_ASSIGN(auto database, Database::open(databaseFiles(header.lock.folder(), header.vault)));
+    COFFRET_TRY(holdAgainstAnchor(*database, header.vault, by));
     return std::make_unique<OpenVault>(std::move(header.lock), std::move(header.vault), std::move(database), clock,
                                        bus);
 }

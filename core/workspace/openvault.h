@@ -42,6 +42,11 @@ struct UnlockedHeader
 };
 Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,
                                     const Cancelled &cancelled);
+// Refuses (VaultError::HeaderRolledBack) a header older than the databases have seen, except by the
+// recovery key, which makes it the newest again.
+enum class By { Password, RecoveryKey };
+Result<void> holdAgainstAnchor(storage::Database &database, vault::UnlockedVault &unlocked, By by);
+
 storage::DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked);
 vault::Credentials vaultCredentials(Credentials &credentials);
 QList<Notice> noticesOf(const vault::UnlockedVault &unlocked);

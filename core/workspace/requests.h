@@ -33,6 +33,7 @@ struct CreateRequest
 // What must be said although the vault is open.
 enum class NoticeKind {
     PreviousHeaderUsed, // the current header was missing or damaged; the generation before it opened
+    OlderHeaderUsed,    // an older header was put back; the recovery key opened it, passwords are the old ones
     CloudFolder,        // the folder is copied to a cloud service; detail: its name
     OthersCanRead,      // other accounts of this computer can read the folder
 };

@@ -41,7 +41,7 @@ static const char *accessSentence(Failure failure)
     case Failure::HeaderRolledBack:
         return QT_TRANSLATE_NOOP(
             "Failure",
-            "An older header was put back in this vault. It stays closed and nothing was changed. Bring back the newest vault.hdr.");
+            "An older header was put back in this vault. It stays closed to passwords and nothing was changed. Bring back the newest vault.hdr; if it is lost, open with the recovery key.");
     case Failure::InUse:
         return QT_TRANSLATE_NOOP("Failure", "The vault is in use by another program. Close it there first.");
     case Failure::LockLost:

@@ -13,6 +13,11 @@ QString sentence(const workspace::Notice &notice)
             "Failure",
             "The header of this vault was damaged; it opened with the copy kept beside it. The customer file "
             "is complete. Change your password once, so that a sound header is written.");
+    case workspace::NoticeKind::OlderHeaderUsed:
+        return QCoreApplication::translate(
+            "Failure",
+            "An older header was put back in this vault; the recovery key opened it. The customer file is complete, "
+            "but passwords changed since then are the old ones again. Change your password.");
     case workspace::NoticeKind::CloudFolder:
         return QCoreApplication::translate(
                    "Failure",

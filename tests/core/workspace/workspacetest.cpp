@@ -9,6 +9,7 @@
 #include "tests/support/runner.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -212,6 +213,40 @@ private Q_SLOTS:
         QCOMPARE(opened->notices.first().kind, NoticeKind::PreviousHeaderUsed);
     }
 
+    void refusesAnOlderHeaderPutBackWithItsPreviousOne()
+    {
+        QVERIFY(outcome(desk->raiseCost(credentials(firstPassword))).ok());
+        const QHash<QString, QByteArray> old{{header(), contentOf(header())}, {previous(), contentOf(previous())}};
+        QVERIFY(outcome(desk->changePassword(credentials(firstPassword), secret(secondPassword))).ok());
+        close();
+        for (auto file = old.begin(); file != old.end(); ++file)
+            QVERIFY(putContent(file.key(), *file));
+        QCOMPARE(failureOf(unlock(firstPassword).error()), Failure::HeaderRolledBack);
+        QCOMPARE(failureOf(unlock(secondPassword).error()), Failure::WrongPassword);
+        QCOMPARE(desk->state(), Workspace::State::Closed);
+        const auto problems = outcome(desk->checkVault(path, credentials(firstPassword)));
+        QCOMPARE(problems->size(), 1);
+        QCOMPARE(problems->first().file, QStringLiteral("vault.hdr"));
+    }
+
+    void letsTheRecoveryKeyTakeAnOlderHeaderWhenThereIsNoOther()
+    {
+        const QByteArray old = contentOf(header());
+        QVERIFY(outcome(desk->changePassword(credentials(firstPassword), secret(secondPassword))).ok());
+        close();
+        QVERIFY(putContent(header(), old));
+        QVERIFY(QFile::remove(previous()));
+        QCOMPARE(failureOf(unlock(firstPassword).error()), Failure::HeaderRolledBack);
+        const auto opened = outcome(desk->unlock(path, recovery(recoveryKey)));
+        QVERIFY(opened.ok());
+        QCOMPARE(opened->notices.size(), 1);
+        QCOMPARE(opened->notices.first().kind, NoticeKind::OlderHeaderUsed);
+        close();
+        const auto again = unlock(firstPassword); // the password of that header's day, which the owner now knows
+        QVERIFY(again.ok());
+        QVERIFY(again->notices.isEmpty());
+    }
+
     void ringsTheBellOnceForASavedContact()
     {
         QSignalSpy bell(&desk->changes(), &ChangeBus::changed);
@@ -247,6 +282,21 @@ private:
 
     Result<Opened> unlock(const char *password) { return outcome(desk->unlock(path, credentials(password))); }
     void close() { QVERIFY(outcome(desk->close()).ok()); }
+
+    QString header() const { return path + QStringLiteral("/vault.hdr"); }
+    QString previous() const { return path + QStringLiteral("/vault.hdr.prev"); }
+
+    static QByteArray contentOf(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static bool putContent(const QString &name, const QByteArray &content)
+    {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(content) == content.size();
+    }
 
     static void flipByteInTheMiddle(const QString &name)
     {
