@@ -910,6 +910,10 @@
             <source>Text at %1 %</source>
             <translation>Texte à %1 %</translation>
         </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::NavigationRail</name>

@@ -30,8 +30,8 @@ QString documents()
 
 } // namespace
 
-Desktop::Desktop(QApplication &app, const Clock &c, ui::Looks &l)
-    : application(app), clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock),
+Desktop::Desktop(const Clock &c, ui::Looks &l)
+    : clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock),
       lockController(clock), lockRun(workspace, lockSteps())
 {
     unlockPage = new ui::UnlockPage(files);
@@ -57,6 +57,7 @@ void Desktop::connectWindow()
         looks.apply(appearance);
     });
     connect(&mainWindow, &ui::MainWindow::otherVaultRequested, this, [this] { lock(ui::LockReason::Asked); });
+    connect(&mainWindow, &ui::MainWindow::leaveRequested, this, &Desktop::leave);
     connect(unlockPage, &ui::UnlockPage::createAsked, this, &Desktop::createVault);
     connect(createPresenter.get(), &ui::CreatePresenter::givenUp, this, [this] { mainWindow.showEntry(unlockPage); });
     connect(createPresenter.get(), &ui::CreatePresenter::created, this, &Desktop::enter);
@@ -137,6 +138,13 @@ void Desktop::lock(ui::LockReason reason)
     lockRun.begin(reason);
 }
 
+// As a lock, but nothing is started again.
+void Desktop::leave()
+{
+    lockController.stop();
+    lockRun.leave();
+}
+
 // The window keeps its place on the screen, without a single record in sight.
 void Desktop::cover()
 {
@@ -157,7 +165,7 @@ void Desktop::restart(const ui::NextStart &state)
 ui::LockSteps Desktop::lockSteps()
 {
     return {[this] { cover(); }, [this](std::function<void(bool)> done) { workArea->saveDrafts(std::move(done)); },
-            [this](const ui::NextStart &state) { restart(state); }, [this] { application.quit(); }};
+            [this](const ui::NextStart &state) { restart(state); }, [] { QApplication::exit(); }};
 }
 
 } // namespace coffret::app

@@ -28,7 +28,7 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    Desktop(QApplication &application, const Clock &clock, ui::Looks &looks);
+    Desktop(const Clock &clock, ui::Looks &looks);
     ~Desktop() override;
     void start(const Options &options);
     ui::MainWindow &window() { return mainWindow; }
@@ -40,12 +40,12 @@ private:
     void enter(const QString &path); // the vault is open
     void welcome(const QList<workspace::Notice> &notices);
     void lock(ui::LockReason reason);
+    void leave();
     void cover();
     void restart(const ui::NextStart &state);
     ui::LockSteps lockSteps();
     void createVault();
 
-    QApplication &application;
     const Clock &clock;
     ui::Looks &looks;
     Settings settings;

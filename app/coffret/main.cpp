@@ -24,7 +24,7 @@ int main(int argc, char **argv)
     ui::Looks looks(application);
     looks.apply(settings.appearance());
     const SystemClock clock;
-    app::Desktop desktop(application, clock, looks);
+    app::Desktop desktop(clock, looks);
     desktop.start(options);
     return QApplication::exec();
 }

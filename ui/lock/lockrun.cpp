@@ -15,8 +15,20 @@ void LockRun::begin(LockReason reason)
 {
     if (begun)
         return;
-    begun = true;
     state = {reason, workspace.path(), workspace.session().login, false};
+    run(Next::Locked);
+}
+
+void LockRun::leave()
+{
+    if (!begun)
+        run(Next::Nothing);
+}
+
+void LockRun::run(Next following)
+{
+    begun = true;
+    next = following;
     patience.start();
     steps.cover();
     workspace.cancelUnlock();
@@ -40,7 +52,8 @@ void LockRun::finish()
         return;
     finished = true;
     patience.stop();
-    steps.restart(state);
+    if (next == Next::Locked)
+        steps.restart(state);
     steps.end();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locking, in its order: cover what is on screen, make long jobs roll back, keep the edits in progress
 // as drafts inside the vault, close it (keys wiped), start the program again in its locked state as a
-// new process, and end this one. Whatever was in this process's memory ends with it. Should a step
-// hang, the process ends anyway: an interrupted write is rolled back when the vault is next opened.
+// new process, and end this one. Leaving is the same without a new process. Whatever was in this
+// process's memory ends with it. Should a step hang, the process ends anyway: an interrupted write is
+// rolled back when the vault is next opened.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -43,8 +44,11 @@ public:
     LockRun(workspace::Workspace &workspace, LockSteps steps, std::chrono::milliseconds patience = longestWait,
             QObject *parent = nullptr);
     void begin(LockReason reason);
+    void leave(); // no process follows
 
 private:
+    enum class Next { Locked, Nothing };
+    void run(Next next);
     void closeVault();
     void finish();
 
@@ -53,6 +57,7 @@ private:
     QTimer patience;
     QFutureWatcher<Result<void>> closed;
     NextStart state;
+    Next next = Next::Nothing;
     bool begun = false;
     bool finished = false;
 };

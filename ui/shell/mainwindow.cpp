@@ -9,6 +9,7 @@
 #include "ui/shell/railpanel.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -167,6 +168,14 @@ void MainWindow::closeDialogs()
     const QList<QMenu *> menus = findChildren<QMenu *>();
     for (QMenu *menu : menus)
         menu->hide();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!isAtWork() && isEnabled())
+        return;
+    event->ignore();
+    Q_EMIT leaveRequested();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one window. Before the vault is open it shows an entry page (unlock, create); then the rail and
 // the pages it was given, and knows nothing about what is in them. Keyboard: Ctrl+N, Ctrl+F, Ctrl+L,
-// Ctrl+Z, Ctrl+Shift+Z, F2, F6 between zones, Alt for the menu bar. It signals intent; the composition
-// connects it.
+// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Q, F2, F6 between zones, Alt for the menu bar. It signals intent; the
+// composition connects it. At work it does not close by itself: it asks to leave, so that drafts are kept.
 #pragma once
 
 #include "ui/common/appearance.h"
@@ -63,12 +63,14 @@ Q_SIGNALS:
     void redoRequested();
     void importRequested();
     void otherVaultRequested();
+    void leaveRequested(); // closed at work, or while it is covered
     void fileDropped(const QString &path);
     void appearanceChosen(const coffret::ui::Appearance &appearance);
     void pageOpened(const QString &key);
     void toastActed();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -77,6 +79,7 @@ protected:
 private:
     void buildActions();
     void buildLooks(QMenu &menu);
+    void buildQuit(QMenu &menu);
     QAction *action(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
                     void (MainWindow::*signal)());
     void nextZone();

@@ -53,7 +53,23 @@ void MainWindow::buildActions()
     vaultMenu->addActions(vault->actions());
     vaultMenu->addSeparator();
     vaultMenu->addMenu(view)->setText(tr("Appearance"));
+    buildQuit(*vault);
     railPanel->setMenu(vaultMenu);
+}
+
+// Works on every page, also before a vault is open.
+void MainWindow::buildQuit(QMenu &menu)
+{
+    auto *quit = new QAction(tr("Quit"), this);
+    quit->setObjectName(u"quit"_s);
+    quit->setShortcut(QKeySequence(u"Ctrl+Q"_s)); // QKeySequence::Quit is empty on some desktops
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit);
+    for (QMenu *each : {&menu, vaultMenu}) {
+        each->addSeparator();
+        each->addAction(quit);
+    }
 }
 
 void MainWindow::buildLooks(QMenu &menu)

@@ -47,6 +47,19 @@ private Q_SLOTS:
         QCOMPARE(told.reason, LockReason::Asked);
     }
 
+    void leavesWithoutStartingAgain()
+    {
+        workspace::Workspace workspace(clock);
+        LockRun run(workspace, steps([this](std::function<void(bool)> done) {
+                        order += QStringLiteral("drafts");
+                        done(true);
+                    }));
+        run.leave();
+        run.begin(LockReason::Idle); // too late: it is leaving
+        QTRY_VERIFY(order.contains(QStringLiteral("end")));
+        QCOMPARE(order, (QStringList{QStringLiteral("cover"), QStringLiteral("drafts"), QStringLiteral("end")}));
+    }
+
     void stopsALongJobBeforeItAsksForTheDrafts()
     {
         workspace::Workspace workspace(clock);

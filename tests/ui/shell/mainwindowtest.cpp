@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+#include "tests/support/runner.h"
+#include "ui/common/appearance.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace coffret;
+using namespace Qt::Literals::StringLiterals;
+
+// The window itself, without a vault: what closing it means.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    ui::Looks looks{*qApp};
+
+private Q_SLOTS:
+    void closesAtOnceWhileNoVaultIsOpen()
+    {
+        ui::MainWindow window;
+        window.showEntry(new QWidget);
+        window.show();
+        QSignalSpy leaving(&window, &ui::MainWindow::leaveRequested);
+        quit(window).trigger();
+        QVERIFY(!window.isVisible());
+        QCOMPARE(leaving.size(), 0);
+    }
+
+    void asksToLeaveWhileAVaultIsOpen()
+    {
+        ui::MainWindow window;
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, new QWidget, {}});
+        window.showWork(u"contacts"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy leaving(&window, &ui::MainWindow::leaveRequested);
+        QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+        QVERIFY(window.isVisible());
+        QCOMPARE(leaving.size(), 1);
+        window.close();
+        QCOMPARE(leaving.size(), 2);
+    }
+
+    void staysWhileItIsCovered()
+    {
+        ui::MainWindow window;
+        window.showEntry(new QWidget);
+        window.show();
+        window.setEnabled(false); // drafts are being kept
+        QSignalSpy leaving(&window, &ui::MainWindow::leaveRequested);
+        window.close();
+        QVERIFY(window.isVisible());
+        QCOMPARE(leaving.size(), 1);
+    }
+
+private:
+    static QAction &quit(const ui::MainWindow &window) { return *window.findChild<QAction *>(u"quit"_s); }
+};
+
+COFFRET_TEST(MainWindowTest, "mainwindowtest")
+#include "mainwindowtest.moc"
