@@ -26,7 +26,9 @@ ui::PasswordAdvisor passwordAdvisor()
     ui::PasswordAdvisor asked;
     asked.rate = [advisor](const Secret &password, const QString &login, const QString &organisation) {
         const workspace::PasswordVerdict verdict = advisor->get().judge(password, {login, organisation});
-        return ui::PasswordAdvice{qMax(1, verdict.strength.score), verdict.accepted(), verdict.strength.bits};
+        const bool usable = !verdict.objections.contains(workspace::PasswordObjection::TooLong)
+                            && !verdict.objections.contains(workspace::PasswordObjection::NotText);
+        return ui::PasswordAdvice{qMax(1, verdict.strength.score), verdict.accepted(), verdict.strength.bits, usable};
     };
     asked.propose = [advisor] { return advisor->get().proposePhrase(); };
     return asked;

@@ -31,7 +31,7 @@ PasswordField::PasswordField(const QString &objectName, const QString &accessibl
     line->setObjectName(objectName);
     line->setAccessibleName(accessibleName);
     line->setEchoMode(QLineEdit::Password);
-    line->setMaxLength(1024);
+    line->setMaxLength(mostCharacters);
     line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                               | Qt::ImhNoAutoUppercase);
     line->setContextMenuPolicy(Qt::NoContextMenu);

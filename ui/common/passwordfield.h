@@ -21,6 +21,9 @@ class PasswordField : public QWidget
     Q_OBJECT
 
 public:
+    // More than the core takes (1,024 bytes), so that a paste that was cut is refused and not taken as it
+    // is; at most 4,095 bytes, so that several fit into the arena of secrets.
+    static constexpr int mostCharacters = 1365;
     explicit PasswordField(const QString &objectName, const QString &accessibleName, QWidget *parent = nullptr);
     Secret take();
     Secret copy() const;             // what is typed, left in the field

@@ -178,7 +178,12 @@ void CreateForm::submit()
         password->complain(tr("Choose a password, or take the phrase that is proposed."));
         return;
     }
-    if (!advisor.rate(password->copy(), login->text(), organisation->text()).accepted) {
+    const PasswordAdvice advice = advisor.rate(password->copy(), login->text(), organisation->text());
+    if (!advice.usable) {
+        password->complain(tr("This password is too long: at most 1,024 characters, fewer with accents."));
+        return;
+    }
+    if (!advice.accepted) {
         password->complain(
             tr("This password could be guessed. Take seven words drawn at random, or at least 14 mixed characters."));
         return;

@@ -15,6 +15,7 @@ struct PasswordAdvice
     int score = 0; // 0 nothing typed, 1 weak … 4 very strong
     bool accepted = false;
     double bits = 0;
+    bool usable = true; // false: too long, or not text
 };
 
 struct PasswordAdvisor
