@@ -332,6 +332,10 @@
             <source>The cost of guessing the password is measured on this computer.</source>
             <translation>Coffret mesure sur cet ordinateur ce que coûterait de deviner le mot de passe.</translation>
         </message>
+        <message>
+            <source>This password is too long: at most 1,024 characters, fewer with accents.</source>
+            <translation>Ce mot de passe est trop long : 1 024 caractères au plus, moins avec des accents.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::CreatePage</name>
@@ -1024,6 +1028,18 @@
         <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>No record has this status.</source>
+            <translation>Aucune fiche n’a cet état.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Search all statuses</source>
+            <translation>Chercher dans tous les états</translation>
         </message>
     </context>
     <context>

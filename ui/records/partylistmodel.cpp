@@ -50,14 +50,13 @@ void PartyListModel::refresh()
 
 void PartyListModel::take(PartyIds found)
 {
-    more = found.more;
     answered = true;
-    if (found.ids == ids) {
+    if (found == ids) {
         if (!ids.empty())
             Q_EMIT dataChanged(index(0), index(int(ids.size()) - 1));
     } else {
         beginResetModel();
-        ids = std::move(found.ids);
+        ids = std::move(found);
         wanted.clear();
         underWay.clear();
         endResetModel();

@@ -26,7 +26,6 @@ public:
     void ask(const PartyQuery &query);
     void refresh(); // the same question again, after a change
     const PartyQuery &query() const { return current; }
-    bool isComplete() const { return !more; }
     bool hasAnswer() const { return answered; }
 
     std::optional<crm::PartyRef> party(int row) const; // none while the row is pending
@@ -51,14 +50,13 @@ private:
 
     PartySource &source;
     PartyQuery current;
-    std::vector<quint32> ids;
+    PartyIds ids;
     QHash<crm::RowId, crm::ListRow> rows;
     QSet<crm::RowId> stale;   // at hand, but to be fetched again when looked at
     mutable QSet<int> wanted; // blocks to fetch
     QSet<crm::RowId> underWay;
     mutable QTimer fetching;
     QDate today;
-    bool more = false;
     bool answered = false;
     int generation = 0;
 };

@@ -83,10 +83,10 @@ void PartyListPane::build()
     stack->addWidget(empty);
     column->addWidget(place, 1);
     connect(empty, &EmptyState::primaryChosen, this, [this] {
-        if (text.isEmpty())
+        if (isWhole())
             Q_EMIT importAsked();
         else
-            searchBox->setText(QString());
+            widen();
     });
     connect(empty, &EmptyState::secondChosen, this, &PartyListPane::createAsked);
 }
@@ -140,6 +140,22 @@ void PartyListPane::ask()
     model.ask({filter(), text});
 }
 
+bool PartyListPane::isWhole() const
+{
+    return text.isEmpty() && !filter().status;
+}
+
+// Lifts the status first: the text was typed, the status may have been forgotten.
+void PartyListPane::widen()
+{
+    if (filter().status) {
+        statusChoice->setCurrentIndex(0);
+        ask();
+    } else {
+        searchBox->setText(QString()); // asks
+    }
+}
+
 void PartyListPane::reload()
 {
     ask();
@@ -190,8 +206,8 @@ void PartyListPane::chooseNeighbour()
 void PartyListPane::settle()
 {
     const qint64 rows = model.rowCount();
-    header->setCount(rows ? count(rows) + (model.isComplete() ? QString() : u"+"_s) : QString());
-    if (text.isEmpty() && !filter().status)
+    header->setCount(rows ? count(rows) : QString());
+    if (isWhole())
         Q_EMIT counted(rows);
     banner->quiet();
     if (rows == 0) {
@@ -211,12 +227,15 @@ void PartyListPane::settle()
 
 void PartyListPane::showEmpty()
 {
-    if (text.isEmpty() && !filter().status) {
+    if (isWhole()) {
         empty->say(words.icon, words.nothingFact, words.nothingSentence);
         empty->offer(tr("Import a file…"), words.createFirst);
+    } else if (text.isEmpty()) {
+        empty->say(words.icon, tr("Nothing matches"), tr("No record has this status."));
+        empty->offer(tr("Show all"));
     } else {
         empty->say(u"search"_s, tr("Nothing matches"), tr("Check the spelling, or search with fewer words."));
-        empty->offer(text.isEmpty() ? QString() : tr("Clear the search"));
+        empty->offer(filter().status ? tr("Search all statuses") : tr("Clear the search"));
     }
     stack->setCurrentWidget(empty);
 }

@@ -67,6 +67,8 @@ private:
     void build();
     QWidget *buildChoices();
     void ask();
+    bool isWhole() const; // neither searched nor filtered
+    void widen();
     void settle();
     void showEmpty();
     void announce();

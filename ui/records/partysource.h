@@ -19,11 +19,7 @@ struct PartyQuery
     bool operator==(const PartyQuery &) const = default;
 };
 
-struct PartyIds
-{
-    std::vector<quint32> ids;
-    bool more = false; // a search found more than it answers
-};
+using PartyIds = std::vector<quint32>; // row ids, in the order of the filter
 
 class PartySource
 {

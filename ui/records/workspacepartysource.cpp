@@ -2,52 +2,58 @@
 #include "ui/records/workspacepartysource.h"
 #include "ui/common/answers.h"
 
+#include "core/search/searchlist.h"
 #include "core/workspace/books.h"
 
 #include <QFutureWatcher>
 
 namespace coffret::ui {
-namespace {
 
-constexpr int MostHits = 500;
-
-Result<PartyIds> search(workspace::Books &books, const PartyQuery &query)
+WorkspacePartySource::WorkspacePartySource(workspace::Workspace &w, QObject *parent) : QObject(parent), workspace(w)
 {
-    search::SearchQuery question;
-    question.text = query.text;
-    question.limit = MostHits;
-    question.scope = query.filter.kind == crm::PartyKind::Contact ? search::Scope::Contacts : search::Scope::Companies;
-    COFFRET_ASSIGN(const search::SearchAnswer answer, books.search.search(question));
-    PartyIds found;
-    found.more = answer.more;
-    for (const search::SearchHit &hit : answer.hits)
-        found.ids.push_back(quint32(hit.row));
-    return found;
+    connect(&workspace.changes(), &ChangeBus::changed, this, [this] {
+        whole.reset();
+        ++edition;
+    });
 }
-
-} // namespace
-
-WorkspacePartySource::WorkspacePartySource(workspace::Workspace &w, QObject *parent) : QObject(parent), workspace(w) {}
 
 void WorkspacePartySource::find(const PartyQuery &query, IdsAnswer answer)
 {
     asked.cancel();
-    asked = workspace.ask<PartyIds>(
-        [query](workspace::Books &books) -> Result<PartyIds> {
-            if (!query.text.trimmed().isEmpty())
-                return search(books, query);
-            COFFRET_ASSIGN(std::vector<quint32> ids, books.lists.rowIds(query.filter));
-            return PartyIds{std::move(ids), false};
+    const Whole known = query.filter == filter ? whole : nullptr;
+    asked = workspace.ask<Found>(
+        [query, known](workspace::Books &books) -> Result<Found> {
+            Found found{known, {}};
+            if (!found.whole) {
+                COFFRET_ASSIGN(PartyIds ids, books.lists.rowIds(query.filter));
+                found.whole = std::make_shared<const PartyIds>(std::move(ids));
+            }
+            const search::SearchList list(books.desk);
+            COFFRET_ASSIGN(found.ids, list.rowIds(query.filter.kind, query.text, *found.whole));
+            return found;
         },
         workspace::Workspace::Urgency::Urgent);
     // A watcher and not then(): in Qt 6.4 cancelling a future whose continuation has run touches freed memory.
-    auto *watcher = new QFutureWatcher<Result<PartyIds>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, answer = std::move(answer)] {
-        if (watcher->future().resultCount() > 0 && !watcher->future().isCanceled())
-            answer(watcher->future().result());
-        watcher->deleteLater();
-    });
+    auto *watcher = new QFutureWatcher<Result<Found>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, filter = query.filter, askedIn = edition, answer = std::move(answer)] {
+                watcher->deleteLater();
+                if (watcher->future().resultCount() == 0 || watcher->future().isCanceled())
+                    return;
+                const Result<Found> found = watcher->future().result();
+                if (found.ok())
+                    take(*found, filter, askedIn);
+                answer(found.ok() ? Result<PartyIds>(found->ids) : found.error());
+            });
     watcher->setFuture(asked);
+}
+
+void WorkspacePartySource::take(const Found &found, const crm::ListFilter &of, int askedIn)
+{
+    if (askedIn != edition)
+        return; // changed meanwhile: the list is asked again
+    whole = found.whole;
+    filter = of;
 }
 
 void WorkspacePartySource::rows(crm::PartyKind kind, const QList<crm::RowId> &ids, RowsAnswer answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists and searches in the open vault. A question that is overtaken by the next one is cancelled, so
-// that typing never waits for an answer nobody wants any more.
+// Lists and searches in the open vault. A search filters the list: same rows, same order, fewer of them.
+// The list's own ids are kept until something changes, so that a key costs one pass over the matches. A
+// question that is overtaken by the next one is cancelled: typing never waits for an answer nobody wants.
 #pragma once
 
 #include "core/workspace/workspace.h"
@@ -8,6 +9,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <memory>
 
 namespace coffret::ui {
 
@@ -21,8 +23,19 @@ public:
     void rows(crm::PartyKind kind, const QList<crm::RowId> &ids, RowsAnswer answer) override;
 
 private:
+    using Whole = std::shared_ptr<const PartyIds>; // read by the vault's thread, never changed
+    struct Found
+    {
+        Whole whole;
+        PartyIds ids;
+    };
+    void take(const Found &found, const crm::ListFilter &filter, int askedIn);
+
     workspace::Workspace &workspace;
-    QFuture<Result<PartyIds>> asked;
+    QFuture<Result<Found>> asked;
+    Whole whole; // of `filter`; null: not known, or out of date
+    crm::ListFilter filter;
+    int edition = 0; // goes up with each change of the vault
 };
 
 } // namespace coffret::ui

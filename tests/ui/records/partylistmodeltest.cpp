@@ -26,8 +26,8 @@ public:
         ++questions;
         PartyIds found;
         const quint32 many = query.text.isEmpty() ? size : query.text == u"nobody" ? 0 : 3;
-        found.ids.resize(many);
-        std::iota(found.ids.begin(), found.ids.end(), query.text.isEmpty() ? 1u : 1000u);
+        found.resize(many);
+        std::iota(found.begin(), found.end(), query.text.isEmpty() ? 1u : 1000u);
         waiting.append([answer, found] { answer(found); });
         if (!held)
             answerAll();
