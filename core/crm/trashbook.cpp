@@ -97,12 +97,10 @@ private:
 
 } // namespace
 
-Result<qint64> TrashBook::empty(TimeStamp before, const Progress &progress)
+static Result<qint64> eraseBefore(const Desk &desk, Eraser &eraser, TimeStamp before, const Progress &progress)
 {
     constexpr int batch = 500;
-    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
     const TrashRepository trash(desk.database);
-    Eraser eraser(desk, transaction);
     COFFRET_ASSIGN(const qint64 total, trash.count());
     qint64 erased = 0;
     for (const EntityKind kind : {EntityKind::Link, EntityKind::Activity, EntityKind::Task, EntityKind::Document,
@@ -118,8 +116,41 @@ Result<qint64> TrashBook::empty(TimeStamp before, const Progress &progress)
             erased += rows.size();
         }
     }
-    COFFRET_TRY(transaction.commit());
     return erased;
+}
+
+Result<Erasure> TrashBook::empty(TimeStamp before, const Progress &progress)
+{
+    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
+    Eraser eraser(desk, transaction);
+    COFFRET_ASSIGN(const qint64 erased, eraseBefore(desk, eraser, before, progress));
+    COFFRET_TRY(transaction.commit());
+    return settled(erased);
+}
+
+Result<Erasure> TrashBook::erase(const QList<TrashedItem> &items, const Progress &progress)
+{
+    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
+    const TrashRepository trash(desk.database);
+    Eraser eraser(desk, transaction);
+    qint64 erased = 0;
+    for (const TrashedItem &item : items) {
+        if (!progress.step(erased, items.size()))
+            return Error(BaseError::Cancelled);
+        COFFRET_ASSIGN(const auto row, trash.rowOf(item));
+        if (!row)
+            continue; // restored meanwhile, or gone with another of them
+        COFFRET_TRY(eraser.erase(item.kind, *row));
+        ++erased;
+    }
+    COFFRET_TRY(transaction.commit());
+    return settled(erased);
+}
+
+// The records are gone by now: a file that could not be rewritten is told, not an error.
+Result<Erasure> TrashBook::settled(qint64 erased)
+{
+    return Erasure{erased, erased == 0 || desk.database.compact().ok()};
 }
 
 } // namespace coffret::crm

@@ -55,6 +55,14 @@ Result<QList<RowId>> TrashRepository::rows(EntityKind kind, TimeStamp before, in
     return rowsWith(select);
 }
 
+Result<std::optional<RowId>> TrashRepository::rowOf(const TrashedItem &item) const
+{
+    auto select = database.prepare(u"SELECT id FROM %1 WHERE uuid=? AND deleted_at IS NOT NULL"_s.arg(tableOf(item.kind)));
+    select.bind(1, uuidBytes(item.id));
+    COFFRET_ASSIGN(const bool row, select.step());
+    return row ? std::optional(select.integer(0)) : std::nullopt;
+}
+
 Result<QList<RowId>> TrashRepository::belongingOnlyTo(EntityKind kind, PartyKind party, RowId row) const
 {
     const bool contact = party == PartyKind::Contact;

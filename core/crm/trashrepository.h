@@ -15,6 +15,7 @@ public:
     Result<QList<TrashedItem>> items(int limit) const;
     Result<qint64> count() const;
     Result<QList<RowId>> rows(EntityKind kind, TimeStamp before, int limit) const;
+    Result<std::optional<RowId>> rowOf(const TrashedItem &item) const; // none: it is not in the trash
 
     // Attached rows that belong to this party alone.
     Result<QList<RowId>> belongingOnlyTo(EntityKind kind, PartyKind party, RowId row) const;

@@ -97,8 +97,8 @@ private Q_SLOTS:
         DO(DraftBook(vault.desk()).save(draft));
         QVERIFY(holds(vault, marker.toUtf8()));
         DO(contacts.remove({contact.id}));
-        GET(const qint64 erased, TrashBook(vault.desk()).empty());
-        QCOMPARE(erased, 1);
+        GET(const Erasure erased, TrashBook(vault.desk()).empty());
+        QCOMPARE(erased, (Erasure{1, true}));
         QVERIFY(!holds(vault, marker.toUtf8()));
         QVERIFY(!holds(vault, marker.toUtf8().first(4))); // prefix and trigram indexes
         FAILS(contacts.contact(contact.id), CrmError::NotFound);
@@ -134,9 +134,49 @@ private Q_SLOTS:
         DO(contacts.remove({early.id}));
         vault.clock.advance(1000);
         DO(contacts.remove({late.id}));
-        GET(const qint64 erased, TrashBook(vault.desk()).empty(vault.clock.now()));
-        QCOMPARE(erased, 1);
+        GET(const Erasure erased, TrashBook(vault.desk()).empty(vault.clock.now()));
+        QCOMPARE(erased.records, 1);
         DO(contacts.restore({late.id}));
+    }
+
+    void erasesWhatWasChosenAndLeavesTheRest()
+    {
+        TestVault vault;
+        ContactBook contacts(vault.desk());
+        TrashBook trash(vault.desk());
+        GET(const Contact chosen, contacts.save(person(u"Zyxw"_s, u"Choisie"_s)));
+        GET(const Contact other, contacts.save(person(u"B"_s, u"Autre"_s)));
+        DO(contacts.remove({chosen.id, other.id}));
+        GET(const Erasure erased, trash.erase({{EntityKind::Contact, chosen.id.value, {}, 0}}));
+        QCOMPARE(erased, (Erasure{1, true}));
+        QVERIFY(!holds(vault, "zyxw"));
+        GET(const qint64 left, trash.count());
+        QCOMPARE(left, 1);
+        DO(contacts.restore({other.id}));
+        QCOMPARE(IndexCheck(vault).differences(), QStringList());
+    }
+
+    void erasesNothingThatIsNotInTheTrash()
+    {
+        TestVault vault;
+        ContactBook contacts(vault.desk());
+        GET(const Contact kept, contacts.save(person(u"A"_s, u"Gardée"_s)));
+        GET(const Erasure erased, TrashBook(vault.desk()).erase({{EntityKind::Contact, kept.id.value, {}, 0}}));
+        QCOMPARE(erased.records, 0);
+        DO(contacts.contact(kept.id));
+    }
+
+    void erasesNothingWhenStopped()
+    {
+        TestVault vault;
+        ContactBook contacts(vault.desk());
+        GET(const Contact contact, contacts.save(person(u"A"_s, u"Gardée"_s)));
+        DO(contacts.remove({contact.id}));
+        Progress stopped;
+        stopped.step = [](qint64, qint64) { return false; };
+        FAILS(TrashBook(vault.desk()).empty(0, stopped), BaseError::Cancelled);
+        GET(const qint64 left, TrashBook(vault.desk()).count());
+        QCOMPARE(left, 1);
     }
 };
 
