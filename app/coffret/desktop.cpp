@@ -75,8 +75,11 @@ void Desktop::connectWindow()
 void Desktop::connectLock()
 {
     systemSource = ui::systemLockSource();
-    if (systemSource)
+    if (systemSource) {
         lockController.addSource(*systemSource);
+        // The controller watches an open vault; one that is just opening must not open behind a locked screen.
+        connect(systemSource.get(), &ui::LockSource::lockNow, this, &Desktop::giveUpUnlocking);
+    }
     lockController.setDelay(settings.lockMinutes());
     mainWindow.setLockDelay(lockController.delay());
     connect(&lockController, &ui::LockController::lock, this, &Desktop::lock);
@@ -126,12 +129,15 @@ void Desktop::createVault()
     mainWindow.showEntry(createPage);
 }
 
+void Desktop::giveUpUnlocking()
+{
+    if (workspace.state() == workspace::Workspace::State::Unlocking)
+        unlockPresenter->cancel();
+}
+
 void Desktop::lock(ui::LockReason reason)
 {
-    if (workspace.state() == workspace::Workspace::State::Unlocking) {
-        unlockPresenter->cancel();
-        return;
-    }
+    giveUpUnlocking();
     if (workspace.state() != workspace::Workspace::State::Open)
         return;
     lockController.stop();

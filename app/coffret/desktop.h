@@ -39,6 +39,7 @@ private:
     void connectLock();
     void enter(const QString &path); // the vault is open
     void welcome(const QList<workspace::Notice> &notices);
+    void giveUpUnlocking();
     void lock(ui::LockReason reason);
     void leave();
     void cover();

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Drives the real window as a person does: a virtual screen, a window manager, keys. Nothing of the
-program is known here but its keys; whether it is open is asked of the vault's lock file."""
+program is known here but its keys and its title; whether it is open is asked of the vault's lock file."""
 import fcntl
 import os
 import pathlib
@@ -89,9 +89,12 @@ class Screen:
         return subprocess.run(["xdotool", *map(str, words)], env=self.environment, capture_output=True, text=True,
                               check=False)
 
+    def windows_of(self, pid):
+        return self.tool("search", "--onlyvisible", "--pid", pid).stdout.split()
+
     def window_of(self, pid):
         """The window of that program, once it has the keyboard."""
-        own = self.tool("search", "--pid", pid).stdout.split()
+        own = self.windows_of(pid)
         active = self.tool("getactivewindow").stdout.strip()
         if active in own:
             return active
@@ -128,6 +131,9 @@ class Program:
             return pid if pid and self.screen.window_of(pid) else None
         return wait_for(shown, 60, "the window")
 
+    def windows(self):
+        return self.screen.windows_of(self.pid())
+
     def is_open(self):
         """True while some process holds the vault's lock."""
         lock = self.vault / "vault.lock"
@@ -141,16 +147,11 @@ class Program:
             fcntl.flock(file, fcntl.LOCK_UN)
             return False
 
-    def is_settled_open(self):
-        """Open, and past the derivation of the key: the databases are attached."""
+    def shows_the_vault(self):
+        """The title names the vault from the moment its list takes keys until the window is covered."""
         pid = self.pid()
-        if not pid:
-            return False
-        try:
-            names = [os.readlink(str(entry)) for entry in pathlib.Path("/proc/%d/fd" % pid).iterdir()]
-        except OSError:
-            return False
-        return any(name.endswith("/general.db") for name in names)
+        window = pid and self.screen.window_of(pid)
+        return bool(window) and " — " in self.screen.tool("getwindowname", window).stdout
 
     def unlock(self, password=PASSWORD, login=None):
         """The unlock page has the focus in the first empty field."""
@@ -159,7 +160,7 @@ class Program:
             self.screen.keys("Tab")
         self.screen.type(password)
         self.screen.keys("Return")
-        wait_for(self.is_settled_open, 60, "the vault to open")
+        wait_for(self.shows_the_vault, 60, "the vault to open")
 
     def lock(self):
         """Ctrl+L; returns the process id of the locked program, which is never the old one."""

@@ -27,7 +27,7 @@ def work(screen, program, vault):
     screen.type("Nouvelle")
     program.lock()
     program.unlock()
-    screen.keys("Escape", "alt+F4")
+    screen.keys("Escape", "ctrl+q")
     wait_for(lambda: not program.is_open(), 20, "the vault to close")
 
 
@@ -38,6 +38,25 @@ def opened_for_writing(trace):
         if match and WRITING.search(match.group(2)) and " = -1 " not in line:
             names.add(match.group(1).encode().decode("unicode_escape").encode("latin-1").decode("utf-8", "replace"))
     return names
+
+
+def markers_in(places, needles, vault_folder):
+    """Which files hold which needles; files that other programs take away meanwhile are passed over."""
+    found = {}
+    for place in places:
+        for where, folders, names in os.walk(place):
+            folders[:] = [name for name in folders if pathlib.Path(where, name) != vault_folder]
+            for name in names:
+                path = pathlib.Path(where, name)
+                try:
+                    if path.is_symlink() or not path.is_file() or path.stat().st_size >= 1 << 26:
+                        continue
+                    hit = hits(path.read_bytes(), needles)
+                except OSError:
+                    continue
+                if hit:
+                    found[str(path)] = hit
+    return found
 
 
 def main():
@@ -60,18 +79,7 @@ def main():
             trace = log.read_text(errors="replace")
             places = [screen.home, pathlib.Path("/tmp"), pathlib.Path("/var/tmp")]
             (screen.home / "control").write_text(vault.names[1])
-            found = {}
-            for place in places:
-                for path in place.rglob("*"):
-                    inside_vault = vault.path in path.parents or folder in path.parents
-                    try:
-                        if path.is_file() and not path.is_symlink() and not inside_vault and path.stat().st_size < 1 << 26:
-                            hit = hits(path.read_bytes(), needles)
-                    except OSError:
-                        continue
-                    else:
-                        if path.is_file() and not inside_vault and hit:
-                            found[str(path)] = hit
+            found = markers_in(places, needles, folder)
             if found.pop(str(screen.home / "control"), None) != ["name " + vault.names[1]]:
                 failures.append("the search does not find what is there")
             if found:

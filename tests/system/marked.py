@@ -2,6 +2,7 @@
 """A vault whose content can be recognised anywhere: 200 planted names, a planted note, known keys."""
 import pathlib
 import random
+import re
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "app"))
@@ -19,7 +20,7 @@ class MarkedVault:
         made = cli.create(self.path, owner=LOGIN)
         assert made.code == 0, made.err
         self.recovery = made.object()["recoveryKey"]
-        letters = random.Random(20261120)
+        letters = random.SystemRandom()  # other than those of a run beside this one
         self.names = ["Zq" + "".join(letters.choice("bcdfghjklmnpqrstvwxz") for _ in range(10)) for _ in range(200)]
         rows = ["Prénom;Nom;E-mail;Notes"]
         rows += ["%s;%s;%s@marque.example;Note de %s" % ("Aa" + n[2:6], n, n.lower(), n) for n in self.names]
@@ -63,3 +64,19 @@ def hits(data, needles):
                 found.update(name for form, name in forms.items() if data.startswith(form, at))
             at = data.find(beginning, at + 1)
     return sorted(found)
+
+
+def memory_of(pid):
+    """All readable private memory of a process, through the kernel: its dumps are forbidden."""
+    parts = []
+    with open("/proc/%d/maps" % pid) as maps, open("/proc/%d/mem" % pid, "rb", 0) as memory:
+        for line in maps:
+            first, last, rights = re.match(r"([0-9a-f]+)-([0-9a-f]+) (\S+)", line).groups()
+            if "r" not in rights or line.rstrip().endswith(("[vvar]", "[vsyscall]")):
+                continue
+            try:
+                memory.seek(int(first, 16))
+                parts.append(memory.read(int(last, 16) - int(first, 16)))
+            except (OSError, ValueError, OverflowError):
+                continue
+    return b"".join(parts)

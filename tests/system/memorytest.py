@@ -3,32 +3,15 @@
 open program, in whose memory the planted names must be found: otherwise the search itself is broken."""
 import os
 import pathlib
-import re
 import shutil
 import sys
 import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 from desk import Program, Screen, missing_tools, wait_for  # noqa: E402
-from marked import LOGIN, MarkedVault, hits  # noqa: E402
+from marked import LOGIN, MarkedVault, hits, memory_of  # noqa: E402
 
 CYCLES = int(os.environ.get("COFFRET_MEMORY_CYCLES", "50"))
-
-
-def memory_of(pid):
-    """All readable private memory of a process, through the kernel: its dumps are forbidden."""
-    parts = []
-    with open("/proc/%d/maps" % pid) as maps, open("/proc/%d/mem" % pid, "rb", 0) as memory:
-        for line in maps:
-            first, last, rights = re.match(r"([0-9a-f]+)-([0-9a-f]+) (\S+)", line).groups()
-            if "r" not in rights or line.rstrip().endswith(("[vvar]", "[vsyscall]")):
-                continue
-            try:
-                memory.seek(int(first, 16))
-                parts.append(memory.read(int(last, 16) - int(first, 16)))
-            except (OSError, ValueError, OverflowError):
-                continue
-    return b"".join(parts)
 
 
 def main():
