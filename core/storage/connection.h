@@ -51,7 +51,9 @@ struct Connection
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
     sqlite3 *handle() const { return shared.handle; }
-    void watch(Watch state); // the interrupt check, asked or silent
+    void watch(Watch state);    // the interrupt check, asked or silent
+    qint64 rowsWritten() const; // since it was opened, whether committed or not
+    void reconnectFullText();   // outside transactions
     void close();
 };
 

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::storage {
 
 constexpr qsizetype manyChanges = 1000;
+constexpr qint64 manyRows = 500; // from here on a look-up would feel the slots; some 50 people
 
 // Deferred, though writing follows: this connection holds every file's exclusive lock already, and
 // an immediate one would start a write in each attached file and pay for all of them at the commit.
@@ -21,8 +22,13 @@ Result<Transaction> Transaction::begin(Database &database, ChangeBus &bus)
     return Transaction(database, bus);
 }
 
+Transaction::Transaction(Database &database, ChangeBus &bus)
+    : db(&database), bell(&bus), writtenBefore(database.d->connection->rowsWritten())
+{}
+
 Transaction::Transaction(Transaction &&other) noexcept
-    : db(std::exchange(other.db, nullptr)), bell(other.bell), changes(std::move(other.changes))
+    : db(std::exchange(other.db, nullptr)), bell(other.bell), writtenBefore(other.writtenBefore),
+      changes(std::move(other.changes))
 {}
 
 Transaction::~Transaction()
@@ -56,9 +62,16 @@ Result<void> Transaction::commit()
         rollback();
         return committed.error();
     }
-    db = nullptr;
+    settle(*std::exchange(db, nullptr));
     bell->ring(std::exchange(changes, {}));
     return {};
+}
+
+void Transaction::settle(Database &database)
+{
+    Connection &connection = *database.d->connection;
+    if (connection.rowsWritten() - writtenBefore >= manyRows)
+        connection.reconnectFullText();
 }
 
 // SQLite has rolled back by itself after some failures (a full disk, for one).
@@ -71,6 +84,7 @@ void Transaction::rollback()
     open->d->connection->watch(Connection::Watch::Off);
     (void)open->prepare(u"ROLLBACK"_s).run();
     open->d->connection->watch(Connection::Watch::On);
+    settle(*open);
 }
 
 } // namespace coffret::storage

@@ -27,9 +27,11 @@ public:
     void rollback();
 
 private:
-    Transaction(Database &database, ChangeBus &bus) : db(&database), bell(&bus) {}
+    Transaction(Database &database, ChangeBus &bus);
+    void settle(Database &database);
     Database *db;
     ChangeBus *bell;
+    qint64 writtenBefore; // rows
     QList<Change> changes;
 };
 
