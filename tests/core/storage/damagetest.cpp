@@ -70,8 +70,8 @@ private Q_SLOTS:
         const QByteArray sound = readAll(path);
         QCOMPARE(noticed(), QString());
         QRandomGenerator random(20260101u + unsigned(file));
-        const int asked = qEnvironmentVariableIntValue("COFFRET_BIT_FLIPS"); // 10000 at night
-        const int flips = asked > 0 ? asked : 1000;
+        const int asked = qEnvironmentVariableIntValue("COFFRET_BIT_FLIPS");
+        const int flips = asked > 0 ? asked : 10'000;
         for (int i = 0; i < flips; ++i) {
             const int at = random.bounded(int(sound.size()));
             QVERIFY(put(path, at, char(sound[at] ^ (1 << random.bounded(8)))));
