@@ -31,8 +31,8 @@ QString documents()
 } // namespace
 
 Desktop::Desktop(const Clock &c, ui::Looks &l)
-    : clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock),
-      lockController(clock), lockRun(workspace, lockSteps())
+    : clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock), lockController(clock),
+      lockRun(workspace, lockSteps())
 {
     unlockPage = new ui::UnlockPage(files);
     createPage = new ui::CreatePage(files, passwordAdvisor(), documents());

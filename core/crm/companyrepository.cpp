@@ -3,16 +3,13 @@
 
 #include "core/crm/attachedrepository.h"
 #include "core/crm/contactrepository.h"
-#include "core/crm/matchkeys.h"
 #include "core/crm/partyrow.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-enum class LastContact { Known, Counted };
-
-static QString selectBy(const QString &condition, LastContact moments)
+QString PartyColumns<Company>::select(const QString &condition, LastContact moments)
 {
     const QString prefix = moments == LastContact::Known ? u"known"_s : u"last"_s;
     return u"SELECT id, uuid, name, siren, siret, vat, ape, legal_form, staff,"
@@ -21,7 +18,7 @@ static QString selectBy(const QString &condition, LastContact moments)
            " FROM company WHERE %2=?"_s.arg(prefix, condition);
 }
 
-static Stored<Company> companyOf(const storage::Statement &row)
+Stored<Company> PartyColumns<Company>::read(const storage::Statement &row)
 {
     Stored<Company> stored;
     Company &company = stored.entity;
@@ -36,48 +33,6 @@ static Stored<Company> companyOf(const storage::Statement &row)
     company.staff = row.text(8);
     readShared(row, 9, stored);
     return stored;
-}
-
-static Result<std::optional<Stored<Company>>> readFrom(storage::Statement &select, const TagRepository &tags)
-{
-    COFFRET_ASSIGN(const bool found, select.step());
-    if (!found)
-        return std::optional<Stored<Company>>();
-    Stored<Company> stored = companyOf(select);
-    COFFRET_ASSIGN(stored.entity.tags, tags.namesOf(PartyKind::Company, stored.row));
-    return std::optional<Stored<Company>>(std::move(stored));
-}
-
-Result<std::optional<RowId>> CompanyRepository::rowOf(CompanyId id) const
-{
-    auto select = database.prepare(u"SELECT id FROM company WHERE uuid=?"_s);
-    select.bind(1, id);
-    COFFRET_ASSIGN(const bool found, select.step());
-    return found ? std::optional<RowId>(select.integer(0)) : std::nullopt;
-}
-
-Result<std::optional<Stored<Company>>> CompanyRepository::readKnown(RowId row) const
-{
-    static const QString sql = selectBy(u"id"_s, LastContact::Known);
-    auto select = database.prepare(sql);
-    select.bind(1, row);
-    return readFrom(select, tags);
-}
-
-Result<std::optional<Stored<Company>>> CompanyRepository::read(RowId row) const
-{
-    static const QString sql = selectBy(u"id"_s, LastContact::Counted);
-    auto select = database.prepare(sql);
-    select.bind(1, row);
-    return readFrom(select, tags);
-}
-
-Result<std::optional<Stored<Company>>> CompanyRepository::read(CompanyId id) const
-{
-    static const QString sql = selectBy(u"uuid"_s, LastContact::Counted);
-    auto select = database.prepare(sql);
-    select.bind(1, id);
-    return readFrom(select, tags);
 }
 
 Result<void> CompanyRepository::settle(Company &company) const
@@ -115,10 +70,7 @@ Result<void> CompanyRepository::insert(Stored<Company> &stored)
         .bind(31, company.provenance.createdBy)
         .bind(32, stored.createdSet);
     COFFRET_TRY(statement.run());
-    stored.row = database.lastInsertId();
-    if (!company.tags.isEmpty())
-        COFFRET_TRY(tags.put(PartyKind::Company, stored.row, {}, company.tags, ids));
-    return writeIndex(nullptr, stored);
+    return inserted(stored);
 }
 
 Result<void> CompanyRepository::update(const Stored<Company> &before, const Stored<Company> &after)
@@ -132,76 +84,9 @@ Result<void> CompanyRepository::update(const Stored<Company> &before, const Stor
     bindOwn(statement, company);
     bindShared(statement, 9, after);
     COFFRET_TRY(statement.bind(29, after.row).run());
-    COFFRET_TRY(tags.put(PartyKind::Company, after.row, before.entity.tags, company.tags, ids));
-    if (before.entity.lastFromUs != company.lastFromUs || before.entity.lastFromThem != company.lastFromThem)
-        COFFRET_TRY(recountLastContact(after.row));
     if (before.entity.name != company.name)
         COFFRET_TRY(ContactRepository(database, ids).renameCompany(after.row));
-    return writeIndex(&before, after);
-}
-
-Result<void> CompanyRepository::writeIndex(const Stored<Company> *before, const Stored<Company> &after)
-{
-    const Company &company = after.entity;
-    const bool stoodBefore = before && before->entity.provenance.deletedAt == 0;
-    const bool stands = company.provenance.deletedAt == 0;
-    if (!stoodBefore && !stands)
-        return {};
-    COFFRET_TRY(index.putKeys(PartyKind::Company, after.row, stoodBefore ? matchKeys(before->entity) : QStringList(),
-                              stands ? matchKeys(company) : QStringList()));
-    const qint64 party = searchRecordId(PartyKind::Company, after.row);
-    if (!stands) {
-        COFFRET_TRY(index.dropRecord(PartyKind::Company, after.row));
-        return index.dropNote(kind, after.row);
-    }
-    if (!stoodBefore) {
-        COFFRET_TRY(index.insertRecord(PartyKind::Company, after.row, searchRecord(company)));
-        return index.insertNote(kind, after.row, party, searchNote(company));
-    }
-    COFFRET_TRY(index.putRecord(PartyKind::Company, after.row, searchRecord(company)));
-    return index.putNote(kind, after.row, party, searchNote(company));
-}
-
-Result<void> CompanyRepository::erase(const Stored<Company> &stored)
-{
-    Stored<Company> gone = stored;
-    gone.entity.provenance.deletedAt = 1;
-    COFFRET_TRY(writeIndex(&stored, gone));
-    COFFRET_TRY(tags.put(PartyKind::Company, stored.row, stored.entity.tags, {}, ids));
-    return database.prepare(u"DELETE FROM company WHERE id=?"_s).bind(1, stored.row).run();
-}
-
-Result<void> CompanyRepository::raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp fromThem)
-{
-    if (fromUs != 0)
-        COFFRET_TRY(
-            database.prepare(u"UPDATE company SET last_from_us=?1 WHERE id=?2 AND coalesce(last_from_us, 0) < ?1"_s)
-                .bind(1, fromUs)
-                .bind(2, row)
-                .run());
-    if (fromThem != 0)
-        COFFRET_TRY(
-            database.prepare(u"UPDATE company SET last_from_them=?1 WHERE id=?2 AND coalesce(last_from_them, 0) < ?1"_s)
-                .bind(1, fromThem)
-                .bind(2, row)
-                .run());
-    return {};
-}
-
-Result<void> CompanyRepository::recountLastContact(RowId row)
-{
-    auto select = database.prepare(
-        u"SELECT max(CASE direction WHEN 1 THEN at END), max(CASE direction WHEN 2 THEN at END) FROM activity"
-        " WHERE company_id=? AND deleted_at IS NULL"_s);
-    select.bind(1, row);
-    COFFRET_TRY(select.step());
-    return database
-        .prepare(u"UPDATE company SET last_from_us=nullif(max(coalesce(known_from_us, 0), ?1), 0),"
-                 " last_from_them=nullif(max(coalesce(known_from_them, 0), ?2), 0) WHERE id=?3"_s)
-        .bind(1, select.integer(0))
-        .bind(2, select.integer(1))
-        .bind(3, row)
-        .run();
+    return updated(before, after);
 }
 
 Result<QList<RowId>> CompanyRepository::withKey(const QString &key) const
@@ -226,13 +111,6 @@ Result<QString> CompanyRepository::nameOf(RowId row) const
     select.bind(1, row);
     COFFRET_ASSIGN(const bool found, select.step());
     return found ? select.text(0) : QString();
-}
-
-Result<qint64> CompanyRepository::count() const
-{
-    auto select = database.prepare(u"SELECT count(*) FROM company WHERE deleted_at IS NULL"_s);
-    COFFRET_TRY(select.step());
-    return select.integer(0);
 }
 
 } // namespace coffret::crm

@@ -3,16 +3,13 @@
 
 #include "core/crm/attachedrepository.h"
 #include "core/crm/desk.h"
-#include "core/crm/matchkeys.h"
 #include "core/crm/partyrow.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-enum class LastContact { Known, Counted };
-
-static QString selectBy(const QString &condition, LastContact moments)
+QString PartyColumns<Contact>::select(const QString &condition, LastContact moments)
 {
     const QString prefix = moments == LastContact::Known ? u"known"_s : u"last"_s;
     return u"SELECT c.id, c.uuid, c.courtesy, c.first_name, c.middle_name, c.last_name, c.suffix, c.nickname,"
@@ -23,7 +20,7 @@ static QString selectBy(const QString &condition, LastContact moments)
            " FROM contact c LEFT JOIN company k ON k.id=c.company_id WHERE c.%2=?"_s.arg(prefix, condition);
 }
 
-static Stored<Contact> contactOf(const storage::Statement &row)
+Stored<Contact> PartyColumns<Contact>::read(const storage::Statement &row)
 {
     Stored<Contact> stored;
     Contact &contact = stored.entity;
@@ -42,48 +39,6 @@ static Stored<Contact> contactOf(const storage::Statement &row)
     contact.companyName = row.text(12);
     readShared(row, 13, stored);
     return stored;
-}
-
-static Result<std::optional<Stored<Contact>>> readFrom(storage::Statement &select, const TagRepository &tags)
-{
-    COFFRET_ASSIGN(const bool found, select.step());
-    if (!found)
-        return std::optional<Stored<Contact>>();
-    Stored<Contact> stored = contactOf(select);
-    COFFRET_ASSIGN(stored.entity.tags, tags.namesOf(PartyKind::Contact, stored.row));
-    return std::optional<Stored<Contact>>(std::move(stored));
-}
-
-Result<std::optional<RowId>> ContactRepository::rowOf(ContactId id) const
-{
-    auto select = database.prepare(u"SELECT id FROM contact WHERE uuid=?"_s);
-    select.bind(1, id);
-    COFFRET_ASSIGN(const bool found, select.step());
-    return found ? std::optional<RowId>(select.integer(0)) : std::nullopt;
-}
-
-Result<std::optional<Stored<Contact>>> ContactRepository::readKnown(RowId row) const
-{
-    static const QString sql = selectBy(u"id"_s, LastContact::Known);
-    auto select = database.prepare(sql);
-    select.bind(1, row);
-    return readFrom(select, tags);
-}
-
-Result<std::optional<Stored<Contact>>> ContactRepository::read(RowId row) const
-{
-    static const QString sql = selectBy(u"id"_s, LastContact::Counted);
-    auto select = database.prepare(sql);
-    select.bind(1, row);
-    return readFrom(select, tags);
-}
-
-Result<std::optional<Stored<Contact>>> ContactRepository::read(ContactId id) const
-{
-    static const QString sql = selectBy(u"uuid"_s, LastContact::Counted);
-    auto select = database.prepare(sql);
-    select.bind(1, id);
-    return readFrom(select, tags);
 }
 
 struct CompanyOf
@@ -146,10 +101,7 @@ Result<void> ContactRepository::insert(Stored<Contact> &stored)
         .bind(34, contact.provenance.createdBy)
         .bind(35, stored.createdSet);
     COFFRET_TRY(statement.run());
-    stored.row = database.lastInsertId();
-    if (!contact.tags.isEmpty())
-        COFFRET_TRY(tags.put(PartyKind::Contact, stored.row, {}, contact.tags, ids));
-    return writeIndex(nullptr, stored);
+    return inserted(stored);
 }
 
 Result<void> ContactRepository::update(const Stored<Contact> &before, const Stored<Contact> &changed)
@@ -167,74 +119,7 @@ Result<void> ContactRepository::update(const Stored<Contact> &before, const Stor
     bindOwn(statement, contact, company.row);
     bindShared(statement, 12, after);
     COFFRET_TRY(statement.bind(32, after.row).run());
-    COFFRET_TRY(tags.put(PartyKind::Contact, after.row, before.entity.tags, contact.tags, ids));
-    if (before.entity.lastFromUs != contact.lastFromUs || before.entity.lastFromThem != contact.lastFromThem)
-        COFFRET_TRY(recountLastContact(after.row));
-    return writeIndex(&before, after);
-}
-
-Result<void> ContactRepository::writeIndex(const Stored<Contact> *before, const Stored<Contact> &after)
-{
-    const Contact &contact = after.entity;
-    const bool stoodBefore = before && before->entity.provenance.deletedAt == 0;
-    const bool stands = contact.provenance.deletedAt == 0;
-    if (!stoodBefore && !stands)
-        return {};
-    COFFRET_TRY(index.putKeys(PartyKind::Contact, after.row, stoodBefore ? matchKeys(before->entity) : QStringList(),
-                              stands ? matchKeys(contact) : QStringList()));
-    const qint64 party = searchRecordId(PartyKind::Contact, after.row);
-    if (!stands) {
-        COFFRET_TRY(index.dropRecord(PartyKind::Contact, after.row));
-        return index.dropNote(kind, after.row);
-    }
-    if (!stoodBefore) {
-        COFFRET_TRY(index.insertRecord(PartyKind::Contact, after.row, searchRecord(contact)));
-        return index.insertNote(kind, after.row, party, searchNote(contact));
-    }
-    COFFRET_TRY(index.putRecord(PartyKind::Contact, after.row, searchRecord(contact)));
-    return index.putNote(kind, after.row, party, searchNote(contact));
-}
-
-Result<void> ContactRepository::erase(const Stored<Contact> &stored)
-{
-    Stored<Contact> gone = stored;
-    gone.entity.provenance.deletedAt = 1;
-    COFFRET_TRY(writeIndex(&stored, gone));
-    COFFRET_TRY(tags.put(PartyKind::Contact, stored.row, stored.entity.tags, {}, ids));
-    return database.prepare(u"DELETE FROM contact WHERE id=?"_s).bind(1, stored.row).run();
-}
-
-Result<void> ContactRepository::raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp fromThem)
-{
-    if (fromUs != 0)
-        COFFRET_TRY(
-            database.prepare(u"UPDATE contact SET last_from_us=?1 WHERE id=?2 AND coalesce(last_from_us, 0) < ?1"_s)
-                .bind(1, fromUs)
-                .bind(2, row)
-                .run());
-    if (fromThem != 0)
-        COFFRET_TRY(
-            database.prepare(u"UPDATE contact SET last_from_them=?1 WHERE id=?2 AND coalesce(last_from_them, 0) < ?1"_s)
-                .bind(1, fromThem)
-                .bind(2, row)
-                .run());
-    return {};
-}
-
-Result<void> ContactRepository::recountLastContact(RowId row)
-{
-    auto select = database.prepare(
-        u"SELECT max(CASE direction WHEN 1 THEN at END), max(CASE direction WHEN 2 THEN at END) FROM activity"
-        " WHERE contact_id=? AND deleted_at IS NULL"_s);
-    select.bind(1, row);
-    COFFRET_TRY(select.step());
-    return database
-        .prepare(u"UPDATE contact SET last_from_us=nullif(max(coalesce(known_from_us, 0), ?1), 0),"
-                 " last_from_them=nullif(max(coalesce(known_from_them, 0), ?2), 0) WHERE id=?3"_s)
-        .bind(1, select.integer(0))
-        .bind(2, select.integer(1))
-        .bind(3, row)
-        .run();
+    return updated(before, after);
 }
 
 Result<void> ContactRepository::renameCompany(RowId company)
@@ -275,13 +160,6 @@ Result<CompanyId> ContactRepository::mainCompany(ContactId id) const
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());
     return found ? select.id<CompanyId>(0) : CompanyId();
-}
-
-Result<qint64> ContactRepository::count() const
-{
-    auto select = database.prepare(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s);
-    COFFRET_TRY(select.step());
-    return select.integer(0);
 }
 
 } // namespace coffret::crm

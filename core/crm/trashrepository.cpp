@@ -57,7 +57,8 @@ Result<QList<RowId>> TrashRepository::rows(EntityKind kind, TimeStamp before, in
 
 Result<std::optional<RowId>> TrashRepository::rowOf(const TrashedItem &item) const
 {
-    auto select = database.prepare(u"SELECT id FROM %1 WHERE uuid=? AND deleted_at IS NOT NULL"_s.arg(tableOf(item.kind)));
+    auto select =
+        database.prepare(u"SELECT id FROM %1 WHERE uuid=? AND deleted_at IS NOT NULL"_s.arg(tableOf(item.kind)));
     select.bind(1, uuidBytes(item.id));
     COFFRET_ASSIGN(const bool row, select.step());
     return row ? std::optional(select.integer(0)) : std::nullopt;

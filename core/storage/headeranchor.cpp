@@ -19,8 +19,9 @@ Result<quint64> headerGenerationSeen(Database &database)
 
 Result<void> keepHeaderGeneration(Database &database, quint64 generation)
 {
-    return database.prepare(u"INSERT INTO main.setting(key, value) VALUES(?1, ?2)"
-                            " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s)
+    return database
+        .prepare(u"INSERT INTO main.setting(key, value) VALUES(?1, ?2)"
+                 " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s)
         .bind(1, name)
         .bind(2, QString::number(generation))
         .run();

@@ -57,8 +57,8 @@ Result<void> raisePasswordCost(OpenVault &opened, KeyChange &change, const Clock
     wanted.operations = qMax(wanted.operations, facts.lowestCost.operations);
     if (wanted == facts.lowestCost) // already as dear as this computer suggests: one pass more
         wanted.operations = qMin(wanted.operations + 1, 10U);
-    COFFRET_ASSIGN(const vault::SlotChange done, vault::raiseKdfCost(opened.lock, vaultCredentials(change.current),
-                                                                     wanted, around.environment));
+    COFFRET_ASSIGN(const vault::SlotChange done,
+                   vault::raiseKdfCost(opened.lock, vaultCredentials(change.current), wanted, around.environment));
     anchor(opened, done.generation);
     return {};
 }

@@ -61,9 +61,7 @@ QList<Notice> noticesOf(const vault::UnlockedVault &unlocked)
         case vault::NoticeKind::PreviousGenerationUsed:
             notices.append({NoticeKind::PreviousHeaderUsed, notice.detail});
             break;
-        case vault::NoticeKind::OlderHeaderUsed:
-            notices.append({NoticeKind::OlderHeaderUsed, notice.detail});
-            break;
+        case vault::NoticeKind::OlderHeaderUsed: notices.append({NoticeKind::OlderHeaderUsed, notice.detail}); break;
         case vault::NoticeKind::CloudFolder: notices.append({NoticeKind::CloudFolder, notice.detail}); break;
         case vault::NoticeKind::OthersCanRead: notices.append({NoticeKind::OthersCanRead, notice.detail}); break;
         }

@@ -61,8 +61,8 @@ private Q_SLOTS:
         request.password = Secret::takeBytes(password);
         request.cost = workspace::CreateRequest::Cost::Floor;
         QVERIFY(workspace::outcome(workspace->create(std::move(request))).ok());
-        const auto filled =
-            workspace::outcome(workspace->ask<crm::DemoOutcome>([](workspace::Books &books) -> Result<crm::DemoOutcome> {
+        const auto filled = workspace::outcome(
+            workspace->ask<crm::DemoOutcome>([](workspace::Books &books) -> Result<crm::DemoOutcome> {
                 return crm::fillWithDemoData(books.desk, {1200, 7});
             }));
         QVERIFY(filled.ok());
