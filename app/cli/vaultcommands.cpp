@@ -13,6 +13,13 @@ namespace coffret::app {
 
 using namespace workspace;
 
+// Whatever was made by then goes again: half a creation is nothing to come back to.
+static ExitCode abandon(const Invocation &invocation, Workspace &workspace, const Error &error)
+{
+    workspace.abandon().waitForFinished();
+    return fail(invocation, error);
+}
+
 static ExitCode create(const Invocation &invocation)
 {
     CreateRequest request;
@@ -32,7 +39,7 @@ static ExitCode create(const Invocation &invocation)
     Workspace workspace(invocation.clock);
     const auto opened = await(invocation, workspace.create(std::move(request)));
     if (!opened.ok())
-        return fail(invocation, opened.error());
+        return abandon(invocation, workspace, opened.error());
     if (invocation.terminal.isJson()) {
         SecretReader reader(opened->recoveryKey);
         invocation.terminal.print(QJsonObject{
@@ -69,11 +76,11 @@ static ExitCode demo(const Invocation &invocation)
     Workspace workspace(invocation.clock);
     const auto empty = await(invocation, createDemoVault(workspace, invocation.vaultPath()));
     if (!empty.ok())
-        return fail(invocation, empty.error());
+        return abandon(invocation, workspace, empty.error());
     const auto made = await(invocation, fillDemoVault(workspace, {*contacts, quint64(*seed)}),
                             QCoreApplication::translate("Cli", "Inventing"));
     if (!made.ok())
-        return fail(invocation, made.error());
+        return abandon(invocation, workspace, made.error());
     QJsonArray accounts;
     for (const DemoAccount &account : *made) {
         accounts.append(QJsonObject{{QStringLiteral("login"), account.login},

@@ -44,53 +44,24 @@ Result<void> checkIsFree(const FileOperations &files, const VaultFolder &folder)
 class Made
 {
 public:
-    Made(FileOperations &operations, VaultFolder vaultFolder) : files(operations), folder(std::move(vaultFolder)) {}
+    Made(FileOperations &operations, VaultFolder folder) : so{std::move(folder)}, files(operations) {}
     Made(const Made &) = delete;
     Made &operator=(const Made &) = delete;
     ~Made()
     {
         if (!kept)
-            takeBack();
+            takeBack(files, so);
     }
-    void keep() { kept = true; }
+    MadeFiles keep()
+    {
+        kept = true;
+        return so;
+    }
 
-    bool folderMade = false;
-    bool lockMade = false;
-    QString keyFile;
+    MadeFiles so;
 
 private:
-    void remove(const QString &path)
-    {
-        const auto removed = files.remove(path); // what cannot be removed is harmless without a header
-        Q_UNUSED(removed)
-    }
-
-    void takeBack()
-    {
-        if (!lockMade) // nothing was written inside yet
-            return removeFolder();
-        remove(folder.header()); // first: from here on there is no vault
-        if (!keyFile.isEmpty())
-            remove(keyFile);
-        for (const char *const name : {generalFile, financeFile, sensitiveFile}) {
-            const QString database = folder.compartmentFile(QLatin1String(name));
-            remove(database);
-            remove(database + QLatin1String("-journal"));
-        }
-        remove(folder.lock());
-        removeFolder();
-    }
-
-    void removeFolder()
-    {
-        if (folderMade) {
-            const auto removed = files.removeFolder(folder.path());
-            Q_UNUSED(removed)
-        }
-    }
-
     FileOperations &files;
-    VaultFolder folder;
     bool kept = false;
 };
 
@@ -98,7 +69,7 @@ Result<void> makeFolder(FileOperations &files, const VaultFolder &folder, Made &
 {
     if (files.kind(folder.path()) == FileKind::Missing) {
         COFFRET_TRY(files.makeFolder(folder.path()));
-        made.folderMade = true;
+        made.so.folderMade = true;
         return files.syncFolder(folder.parent());
     }
     const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
@@ -116,6 +87,34 @@ Result<void> stopIfCancelled(const Cancelled &cancelled)
 
 } // namespace
 
+static void remove(FileOperations &files, const QString &path)
+{
+    const auto removed = files.remove(path);
+    Q_UNUSED(removed)
+}
+
+void takeBack(FileOperations &files, const MadeFiles &made)
+{
+    const VaultFolder &folder = made.folder;
+    if (made.lockMade) {                // else nothing was written inside yet
+        remove(files, folder.header()); // first: from here on there is no vault
+        remove(files, folder.previousHeader());
+        if (!made.keyFile.isEmpty())
+            remove(files, made.keyFile);
+        for (const char *const name : {generalFile, financeFile, sensitiveFile}) {
+            const QString database = folder.compartmentFile(QLatin1String(name));
+            remove(files, database);
+            remove(files, database + QLatin1String("-journal"));
+        }
+        remove(files, folder.attempts());
+        remove(files, folder.lock());
+    }
+    if (made.folderMade) {
+        const auto removed = files.removeFolder(folder.path());
+        Q_UNUSED(removed)
+    }
+}
+
 Result<CreatedVault> createVault(const CreateRequest &request, const VaultEnvironment &environment,
                                  const FoundDatabases &foundDatabases, const Cancelled &cancelled)
 {
@@ -126,11 +125,11 @@ Result<CreatedVault> createVault(const CreateRequest &request, const VaultEnviro
     Made made(files, folder);
     COFFRET_TRY(makeFolder(files, folder, made));
     COFFRET_ASSIGN(VaultLock lock, VaultLock::take(folder, thisProcess(environment.clock)));
-    made.lockMade = true;
+    made.so.lockMade = true;
     COFFRET_TRY(stopIfCancelled(cancelled));
     COFFRET_ASSIGN(const KeyFile keyFile, takeOrMakeKeyFile(files, request.keyFile));
     if (keyFile.origin == KeyFileOrigin::Created)
-        made.keyFile = request.keyFile;
+        made.so.keyFile = request.keyFile;
     COFFRET_ASSIGN(NewVault vault, composeVault(request, keyFile, environment));
     COFFRET_TRY(stopIfCancelled(cancelled));
     if (foundDatabases)
@@ -138,8 +137,7 @@ Result<CreatedVault> createVault(const CreateRequest &request, const VaultEnviro
     HeaderOnDisk onDisk{std::move(vault.header), HeaderSource::Previous, {}};
     COFFRET_TRY(writeHeader(files, lock, onDisk, vault.opened.keys.identity.signingSeed, environment.limits));
     vault.opened.header = std::move(onDisk.header);
-    made.keep();
-    return CreatedVault{std::move(lock), std::move(vault.opened), std::move(vault.recoveryKey)};
+    return CreatedVault{std::move(lock), std::move(vault.opened), std::move(vault.recoveryKey), made.keep()};
 }
 
 } // namespace coffret::vault

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/vault/unlock.h"
+#include "core/vault/vaultfolder.h"
 
 namespace coffret::vault {
 
@@ -21,11 +22,21 @@ struct CreateRequest
     crypto::KdfCost cost;
 };
 
+// What a creation made, and so what taking it back removes.
+struct MadeFiles
+{
+    VaultFolder folder;
+    bool folderMade = false; // else it stood there, empty
+    bool lockMade = false;
+    QString keyFile; // empty: none was made
+};
+
 struct CreatedVault
 {
     VaultLock lock;
     UnlockedVault vault;
     Secret recoveryKey; // as text; shown once, stored nowhere
+    MadeFiles made;
 };
 
 // Makes the databases with the vault's keys and closes them. Called before the header exists.
@@ -33,5 +44,9 @@ using FoundDatabases = std::function<Result<void>(const VaultFolder &, const Unl
 
 Result<CreatedVault> createVault(const CreateRequest &request, const VaultEnvironment &environment,
                                  const FoundDatabases &foundDatabases, const Cancelled &cancelled = {});
+
+// Removes a vault made just now, the header first: for a creation whose next steps were not wanted any
+// more. Its databases are closed; what cannot be removed is harmless without a header.
+void takeBack(FileOperations &files, const MadeFiles &made);
 
 } // namespace coffret::vault

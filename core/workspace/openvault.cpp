@@ -99,7 +99,19 @@ Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clo
     auto opened =
         std::make_unique<OpenVault>(std::move(made.lock), std::move(made.vault), std::move(database), clock, bus);
     opened->recoveryKey = std::move(made.recoveryKey);
+    opened->made = std::move(made.made);
     return opened;
+}
+
+void takeBack(std::unique_ptr<OpenVault> opened)
+{
+    if (!opened)
+        return;
+    const auto made = std::move(opened->made);
+    opened.reset(); // the databases first, then the lock
+    vault::SystemFileOperations files;
+    if (made)
+        vault::takeBack(files, *made);
 }
 
 Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,

@@ -24,8 +24,12 @@ struct OpenVault
     access::Session session;
     RandomIdSource ids;
     Books books;
-    Secret recoveryKey; // only right after a creation, until it is handed over
+    Secret recoveryKey;                   // only right after a creation, until it is handed over
+    std::optional<vault::MadeFiles> made; // by this process, since it was opened
 };
+
+// Closes it and, if this process made it, takes it back as if it had never been.
+void takeBack(std::unique_ptr<OpenVault> opened);
 
 using Cancelled = std::function<bool()>;
 

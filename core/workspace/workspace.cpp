@@ -39,8 +39,10 @@ QFuture<Result<Opened>> Workspace::open(std::function<Result<std::unique_ptr<Ope
         enter(State::Unlocking);
         auto opened = way();
         // The screen may have been locked while the key was being derived: then nothing stays open.
-        if (opened.ok() && unlockCancelled)
+        if (opened.ok() && unlockCancelled) {
+            takeBack(std::move(*opened));
             opened = BaseError::Cancelled;
+        }
         if (!opened.ok()) {
             enter(State::Closed);
             return opened.error();
@@ -84,13 +86,29 @@ QFuture<Result<void>> Workspace::close()
     unlockCancelled = true;
     return worker.run<void>([this](Job<void> &) -> Result<void> {
         vault.reset();
-        {
-            const QMutexLocker hold(&deskMutex);
-            desk = {};
-        }
-        enter(State::Closed);
+        leaveDesk();
         return {};
     });
+}
+
+QFuture<Result<void>> Workspace::abandon()
+{
+    stopJobs();
+    unlockCancelled = true;
+    return worker.run<void>([this](Job<void> &) -> Result<void> {
+        takeBack(std::move(vault));
+        leaveDesk();
+        return {};
+    });
+}
+
+void Workspace::leaveDesk()
+{
+    {
+        const QMutexLocker hold(&deskMutex);
+        desk = {};
+    }
+    enter(State::Closed);
 }
 
 template <class T>

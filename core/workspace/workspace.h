@@ -45,6 +45,9 @@ public:
     void stopJobs();
     int jobsStopped() const { return shift; } // how often
     QFuture<Result<void>> close();
+    // Closes, and takes a vault that create() made here back as if it had never been: nobody has seen its
+    // recovery key, or it was to be filled and was not. A vault opened by unlock() is only closed.
+    QFuture<Result<void>> abandon();
 
     // Runs `Result<T> question(Books &)` on the vault's thread. Cancelling the future interrupts a
     // running query. Urgent questions are for reading only: they may run inside a long job.
@@ -130,6 +133,7 @@ private:
 
     Books *books() const;
     void enter(State state);
+    void leaveDesk();
     QFuture<Result<Opened>> open(std::function<Result<std::unique_ptr<OpenVault>>()> way);
     template <class T>
     QFuture<Result<T>> withVault(std::function<Result<T>(OpenVault &)> work);

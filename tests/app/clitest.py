@@ -4,6 +4,7 @@ import io
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -266,6 +267,41 @@ class Words(VaultCase):
                          {"format", "generation", "compartments"})
         self.assertNotIn("Atelier", answer.out)
         self.assertNotIn("claire", answer.out)
+
+    def stopped_demo(self, vault):
+        """Presses Ctrl+C while the people are being invented; the exit code."""
+        demo = subprocess.Popen([CLI.program, "demo", str(vault), "--contacts", "1000000"],
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        try:
+            end = time.monotonic() + 120
+            while not (vault / "general.db-journal").exists() or not (vault / "vault.hdr").exists():
+                self.assertLess(time.monotonic(), end, "the demo never began")
+                self.assertIsNone(demo.poll(), "the demo was over before it could be stopped")
+                time.sleep(0.02)
+            demo.send_signal(signal.SIGINT)
+            out, _ = demo.communicate(timeout=120)
+            self.assertEqual(out, b"")
+            return demo.returncode
+        finally:
+            demo.kill()
+            demo.communicate()
+
+    def test_a_demo_that_is_stopped_leaves_nothing(self):
+        vault = self.folder / "arrêtée.coffret"
+        self.assertEqual(self.stopped_demo(vault), 1)
+        self.assertFalse(vault.exists())
+
+    def test_a_demo_that_is_stopped_leaves_the_folder_that_stood_there(self):
+        vault = self.folder / "là avant"
+        vault.mkdir()
+        self.assertEqual(self.stopped_demo(vault), 1)
+        self.assertEqual(list(vault.iterdir()), [])
+
+    def test_a_demo_never_touches_a_vault_that_is_there(self):
+        self.make()
+        before = self.snapshot()
+        self.assertEqual(CLI.run("demo", self.vault, "--contacts", "10").code, 1)
+        self.assertEqual(self.snapshot(), before)
 
     def test_a_demo_has_the_same_people_from_the_same_seed(self):
         names = []
