@@ -33,4 +33,7 @@ private:
     QString path;
 };
 
+// Who runs this process; never empty on Unix, even where the environment does not say.
+QString accountName();
+
 } // namespace coffret::vault

@@ -6,10 +6,12 @@
 #include <QFile>
 #include <cerrno>
 #include <fcntl.h>
+#include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace coffret::vault {
 
@@ -80,6 +82,21 @@ void FileLock::writeText(const QByteArray &text)
         return;
     const ssize_t put = ::pwrite(int(handle), text.constData(), size_t(text.size()), 0);
     Q_UNUSED(put)
+}
+
+// The environment first: asking the system may go through a directory service.
+QString accountName()
+{
+    for (const char *const name : {"USER", "LOGNAME"}) {
+        if (const QString stated = qEnvironmentVariable(name); !stated.isEmpty())
+            return stated;
+    }
+    std::vector<char> room(16 * 1024);
+    passwd entry{};
+    passwd *found = nullptr;
+    if (::getpwuid_r(::geteuid(), &entry, room.data(), room.size(), &found) == 0 && found && found->pw_name[0] != '\0')
+        return QFile::decodeName(found->pw_name);
+    return QString::number(::geteuid()); // an account without a name, as in a container
 }
 
 } // namespace coffret::vault

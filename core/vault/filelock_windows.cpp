@@ -82,4 +82,9 @@ void FileLock::writeText(const QByteArray &text)
         ::WriteFile(asHandle(handle), text.constData(), DWORD(text.size()), &put, nullptr);
 }
 
+QString accountName()
+{
+    return qEnvironmentVariable("USERNAME");
+}
+
 } // namespace coffret::vault

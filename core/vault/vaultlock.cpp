@@ -44,10 +44,7 @@ std::optional<LockHolder> LockHolder::fromText(const QString &text)
 
 LockHolder thisProcess(const Clock &clock)
 {
-    QString account = qEnvironmentVariable("USER");
-    if (account.isEmpty())
-        account = qEnvironmentVariable("USERNAME"); // Windows
-    return {QCoreApplication::applicationPid(), clock.now(), field(account), field(QSysInfo::machineHostName())};
+    return {QCoreApplication::applicationPid(), clock.now(), field(accountName()), field(QSysInfo::machineHostName())};
 }
 
 Result<VaultLock> VaultLock::take(const VaultFolder &folder, const LockHolder &holder)

@@ -8,6 +8,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <pwd.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #endif
@@ -149,15 +150,25 @@ private Q_SLOTS:
         QVERIFY(back.has_value());
         QCOMPARE(back->account, QStringLiteral("marie"));
         QCOMPARE(back->host.size(), qsizetype(128));
-        qputenv("USER", "");
-        qputenv("USERNAME", "paul");
-        QCOMPARE(thisProcess(FixedClock(9)).account, QStringLiteral("paul"));
-        qputenv("USER", "marie");
-        QCOMPARE(thisProcess(FixedClock(9)).account, QStringLiteral("marie"));
         QCOMPARE(thisProcess(FixedClock(9)).since, TimeStamp(9));
     }
 
 #ifdef Q_OS_UNIX
+    void namesTheAccountEvenWhereTheEnvironmentDoesNot()
+    {
+        qputenv("USER", "marie");
+        QCOMPARE(thisProcess(FixedClock(9)).account, QStringLiteral("marie"));
+        qputenv("USER", "");
+        qputenv("LOGNAME", "paul");
+        QCOMPARE(thisProcess(FixedClock(9)).account, QStringLiteral("paul"));
+        qunsetenv("USER");
+        qunsetenv("LOGNAME");
+        QVERIFY(!thisProcess(FixedClock(9)).account.isEmpty());
+        const passwd *const known = ::getpwuid(::geteuid());
+        if (known)
+            QCOMPARE(thisProcess(FixedClock(9)).account, QFile::decodeName(known->pw_name));
+    }
+
     void isFreeAgainWhenItsHolderIsKilled()
     {
         const Pipe ready;
