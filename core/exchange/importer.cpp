@@ -139,11 +139,8 @@ Result<crm::UndoOutcome> Importer::undo(crm::ImportId id, crm::OnLaterChange pol
         return ExchangeError::NotFound;
     if (record->undoneAt != 0)
         return ExchangeError::AlreadyUndone;
-    COFFRET_ASSIGN(const crm::UndoOutcome outcome, crm::HistoryBook(desk).undo(record->set, policy));
-    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
-    COFFRET_TRY(ImportRepository(desk.database).setUndone(id, desk.clock.now()));
-    COFFRET_TRY(transaction.commit());
-    return outcome;
+    // The history marks the import along with its change set, in the one transaction of the undo.
+    return crm::HistoryBook(desk).undo(record->set, policy);
 }
 
 } // namespace coffret::exchange

@@ -71,11 +71,6 @@ Result<QList<ImportRecord>> ImportRepository::recent(int limit) const
     }
 }
 
-Result<void> ImportRepository::setUndone(crm::ImportId id, TimeStamp at)
-{
-    return database.prepare(u"UPDATE import SET undone_at=? WHERE uuid=?"_s).bind(1, at).bind(2, id).run();
-}
-
 Result<QString> ImportRepository::mapping(const QByteArray &signature) const
 {
     auto select = database.prepare(u"SELECT mapping FROM import_mapping WHERE signature=?"_s);

@@ -23,7 +23,7 @@ struct ImportRecord
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
-    TimeStamp undoneAt = 0;
+    TimeStamp undoneAt = 0; // written by the history, with the undo itself
     bool operator==(const ImportRecord &) const = default;
 };
 
@@ -35,7 +35,6 @@ public:
     Result<void> insert(const ImportRecord &record, qint64 changeSetRow);
     Result<std::optional<ImportRecord>> read(crm::ImportId id) const;
     Result<QList<ImportRecord>> recent(int limit) const; // newest first
-    Result<void> setUndone(crm::ImportId id, TimeStamp at);
 
     Result<QString> mapping(const QByteArray &signature) const; // empty: none
     Result<void> putMapping(const QByteArray &signature, const QString &mapping, TimeStamp at);
