@@ -133,11 +133,40 @@ bool isMailProvider(const QString &domain)
     return std::find(providers.begin(), providers.end(), QStringView(domain)) != providers.end();
 }
 
+static QString plainText(const QStringList &parts)
+{
+    QStringList kept;
+    for (const QString &part : parts) {
+        if (const QString plain = fold(part).simplified(); !plain.isEmpty())
+            kept += plain;
+    }
+    return kept.join(u'|');
+}
+
+// By the company, in each spelling it was brought in with; by a nickname; or by what there is at all.
+static void appendNameless(QStringList &keys, const Contact &contact)
+{
+    QStringList companies{companyNameKey(contact.companyName)};
+    for (const ExtraProperty &property : contact.extra) {
+        if (property.name == QLatin1String("companyName"))
+            companies += companyNameKey(property.value);
+    }
+    for (const QString &company : std::as_const(companies))
+        append(keys, u'w', plainText({contact.firstName, contact.lastName, contact.nickname, company}));
+    if (!keys.isEmpty())
+        return;
+    for (const LabelledValue &value : contact.phones + contact.emails)
+        append(keys, u'w', plainText({value.value}));
+}
+
 QStringList matchKeys(const Contact &contact)
 {
     QStringList keys;
     appendCommon(keys, contact.emails, contact.phones);
-    appendNames(keys, nameKey(contact), contact.addresses);
+    const QString name = nameKey(contact);
+    appendNames(keys, name, contact.addresses);
+    if (name.isEmpty())
+        appendNameless(keys, contact);
     return inOrder(std::move(keys));
 }
 
@@ -150,7 +179,10 @@ QStringList matchKeys(const Company &company)
     append(keys, u's', lettersAndDigits(company.siren));
     append(keys, u't', lettersAndDigits(company.siret));
     append(keys, u'v', lettersAndDigits(company.vat));
-    appendNames(keys, companyNameKey(company.name), company.addresses);
+    const QString name = companyNameKey(company.name);
+    appendNames(keys, name, company.addresses);
+    if (name.isEmpty())
+        append(keys, u'w', plainText({company.name}));
     return inOrder(std::move(keys));
 }
 

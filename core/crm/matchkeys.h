@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The normalised values by which a person or company is recognised, as they stand in match_key:
 // "e:" e-mail, "p:" phone digits, "s:" SIREN, "t:" SIRET, "v:" VAT number, "d:" domain of an e-mail or
-// website, "n:" folded name words, then "|" and the postcode of each address (or nothing). A person's
-// name words are sorted, so that first and last name may have been swapped. Pure functions.
+// website, "n:" folded name words, then "|" and the postcode of each address (or nothing), "w:" what
+// else a nameless record has: company, nickname, marks that are no words. A person's name words are
+// sorted, so that first and last name may have been swapped. Pure functions.
 #pragma once
 
 #include "core/crm/company.h"

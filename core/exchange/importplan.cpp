@@ -126,7 +126,8 @@ Result<std::optional<crm::Company>> ImportPlan::findCompany(const Candidate &can
             return std::optional(std::move(*standing));
     }
     for (const QString &key : crm::matchKeys(wanted)) {
-        const bool identifier = key.startsWith(u's') || key.startsWith(u't') || key.startsWith(u'v');
+        const bool identifier =
+            key.startsWith(u's') || key.startsWith(u't') || key.startsWith(u'v') || key.startsWith(u'w');
         if (!identifier || !mayKnow(key))
             continue;
         COFFRET_ASSIGN(const QList<Uuid> ids, matches.withKey(crm::PartyKind::Company, key));

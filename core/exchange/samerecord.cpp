@@ -50,6 +50,33 @@ static QSet<QString> keysOf(const QStringList &keys, char16_t letter)
     return chosen;
 }
 
+// Also under the name a row gave it, when another was found by its SIRET.
+static bool worksAt(const crm::Contact &contact, const QString &company)
+{
+    const QString key = crm::companyNameKey(company);
+    return crm::companyNameKey(contact.companyName) == key
+           || std::any_of(contact.extra.begin(), contact.extra.end(), [&key](const crm::ExtraProperty &property) {
+                  return property.name == QStringLiteral("companyName") && crm::companyNameKey(property.value) == key;
+              });
+}
+
+static QSet<QString> postcodesOf(const QList<crm::Address> &addresses)
+{
+    QSet<QString> all;
+    for (const crm::Address &address : addresses) {
+        if (!address.postcode.isEmpty())
+            all.insert(fold(address.postcode).remove(u' '));
+    }
+    return all;
+}
+
+static bool placesAgree(const QList<crm::Address> &one, const QList<crm::Address> &other)
+{
+    const auto a = postcodesOf(one);
+    const auto b = postcodesOf(other);
+    return a.isEmpty() || b.isEmpty() || a.intersects(b);
+}
+
 bool samePerson(const crm::Contact &one, const crm::Contact &other)
 {
     const QStringList first = crm::matchKeys(one);
@@ -63,13 +90,12 @@ bool samePerson(const crm::Contact &one, const crm::Contact &other)
     if (shared(u'e') || shared(u'p'))
         return namesAgree(one, other);
     const QString name = crm::nameKey(one);
-    if (name.isEmpty() || name != crm::nameKey(other)) {
-        return name.isEmpty() && crm::nameKey(other).isEmpty() && first.isEmpty() && second.isEmpty()
-               && !one.companyName.isEmpty()
-               && crm::companyNameKey(one.companyName) == crm::companyNameKey(other.companyName);
-    }
+    if (name != crm::nameKey(other))
+        return false;
+    if (name.isEmpty())
+        return shared(u'w') && !contradict(u'e') && !contradict(u'p') && placesAgree(one.addresses, other.addresses);
     const bool bothEmployed = !one.companyName.isEmpty() && !other.companyName.isEmpty();
-    if (bothEmployed && crm::companyNameKey(one.companyName) == crm::companyNameKey(other.companyName))
+    if (bothEmployed && (worksAt(one, other.companyName) || worksAt(other, one.companyName)))
         return true;
     // The same name in the same place, unless everything else says otherwise.
     if (contradict(u'e') || contradict(u'p'))
@@ -98,19 +124,10 @@ bool sameCompany(const crm::Company &one, const crm::Company &other)
         return false;
     if (agree(one.vat, other.vat) || agree(one.siren, other.siren))
         return true;
-    if (crm::companyNameKey(one.name).isEmpty() || crm::companyNameKey(one.name) != crm::companyNameKey(other.name))
+    if (crm::companyNameKey(one.name) != crm::companyNameKey(other.name)
+        || (crm::companyNameKey(one.name).isEmpty() && one.name.compare(other.name, Qt::CaseInsensitive) != 0))
         return false;
-    const auto postcodes = [](const crm::Company &company) {
-        QSet<QString> all;
-        for (const crm::Address &address : company.addresses) {
-            if (!address.postcode.isEmpty())
-                all.insert(fold(address.postcode).remove(u' '));
-        }
-        return all;
-    };
-    const auto a = postcodes(one);
-    const auto b = postcodes(other);
-    return a.isEmpty() || b.isEmpty() || a.intersects(b);
+    return placesAgree(one.addresses, other.addresses);
 }
 
 } // namespace coffret::exchange

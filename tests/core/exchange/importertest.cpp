@@ -50,6 +50,24 @@ Imported importText(TestVault &vault, const QString &text, const ImportOptions &
     return importInto(vault, device, options, progress);
 }
 
+// The same, with a column that says what each row is.
+Imported importTyped(TestVault &vault, const QString &text)
+{
+    QByteArray bytes = text.toUtf8();
+    QBuffer device(&bytes);
+    device.open(QIODevice::ReadOnly);
+    Imported imported;
+    Importer importer(vault.desk());
+    auto scan = importer.scan(device, {});
+    if (!scan.ok() || (text.startsWith(u"Type;") && !applyChoice(scan->mapping, u"Type=kind"_s).ok()))
+        return imported;
+    ImportOptions options;
+    const auto result = importer.run(device, *scan, options);
+    if (result.ok())
+        imported.result = *result;
+    return imported;
+}
+
 Imported importData(TestVault &vault, const QString &name, const ImportOptions &options = {})
 {
     QFile file(QStringLiteral(COFFRET_TEST_DATA "/import/") + name);
@@ -120,6 +138,54 @@ private Q_SLOTS:
         QCOMPARE(third.result.skipped, first.result.read);
         QCOMPARE(vault.number(u"SELECT count(*) FROM contact"_s), contacts);
         QCOMPARE(vault.number(u"SELECT count(*) FROM company"_s), companies);
+    }
+
+    void knowsAgainWhoHasNoName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("people");
+        QTest::addColumn<int>("companies");
+        const auto row = [](const char *name, const QString &text, int people, int companies) {
+            QTest::newRow(name) << text << people << companies;
+        };
+        const auto card = [](const QString &lines) {
+            return u"BEGIN:VCARD\nVERSION:4.0\n"_s + lines + u"END:VCARD\n"_s;
+        };
+        row("a company's row", u"Nom;Société\n;Atelier Marchand\n"_s, 0, 1);
+        row("a person's row", u"Type;Nom;Société;SIRET\ncontact;;Atelier Marchand;\n"_s, 1, 1);
+        row("in two towns", u"Type;Nom;Société;CP;SIRET\ncontact;;Atelier;49000;\ncontact;;Atelier;72000;\n"_s, 2, 1);
+        row("with an e-mail each",
+            u"Type;Nom;Société;E-mail\ncontact;;Atelier;a@atelier.example\ncontact;;Atelier;b@atelier.example\n"_s, 2,
+            1);
+        row("a nickname", card(u"FN:Lili\nN:;;;;\nNICKNAME:Lili\n"_s), 1, 0);
+        row("a person's card", card(u"KIND:individual\nFN:Atelier Marchand\nN:;;;;\nORG:Atelier Marchand\n"_s), 1, 1);
+        row("a company's card", card(u"FN:Atelier Marchand\nORG:Atelier Marchand\n"_s), 0, 1);
+        row("a company of marks", u"Nom;Société\n;★★\n"_s, 0, 1);
+        row("a name of marks", u"Prénom;Nom;Société\n;★★;\n"_s, 1, 0);
+        row("a short phone", u"Nom;Téléphone\n;3615\n"_s, 1, 0);
+        row("the company under another name",
+            u"Prénom;Nom;Société;SIRET\nLuc;Petit;Menuiserie Garnier;73282932000074\n"
+            "Anne;Roy;Autre nom;73282932000074\nZoé;;;73282932000074\n"_s,
+            3, 1);
+        row("nobody, of a company under another name",
+            u"Type;Nom;Société;SIRET\ncontact;Petit;Menuiserie Garnier;73282932000074\n"
+            "contact;;Autre nom;73282932000074\n"_s,
+            2, 1);
+    }
+    void knowsAgainWhoHasNoName()
+    {
+        QFETCH(const QString, text);
+        TestVault vault;
+        const Imported first = importTyped(vault, text);
+        QVERIFY(first.result.read > 0);
+        QCOMPARE(first.result.created, first.result.read);
+        QTEST(int(vault.number(u"SELECT count(*) FROM contact"_s)), "people");
+        QTEST(int(vault.number(u"SELECT count(*) FROM company"_s)), "companies");
+        const Imported again = importText(vault, text);
+        QCOMPARE(again.result.skipped, first.result.read);
+        QCOMPARE(importText(vault, text, updating()).result.skipped, first.result.read);
+        QTEST(int(vault.number(u"SELECT count(*) FROM contact"_s)), "people");
+        QTEST(int(vault.number(u"SELECT count(*) FROM company"_s)), "companies");
     }
 
     void makesOneCompanyForAllItsPeople()
@@ -243,6 +309,41 @@ private Q_SLOTS:
         GET(const QList<ImportRecord> records, importer.recent(5));
         QCOMPARE(records.size(), 2);
         QCOMPARE(records.at(0).undoneAt, crm::testTime);
+    }
+
+    void undoAndItsMarkAreOneTransaction()
+    {
+        TestVault vault;
+        const Imported imported = importText(vault, u"Nom;E-mail\nGarnier;j@garnier.example\n"_s);
+        Importer importer(vault.desk());
+        // As if the program died while the import is being marked: nothing was taken back.
+        DO(vault.database->execute(u"CREATE TEMP TRIGGER dies AFTER UPDATE OF undone_at ON import"
+                                   " BEGIN SELECT RAISE(ABORT, 'died'); END"_s));
+        const auto failed = importer.undo(imported.result.importId);
+        QVERIFY(!failed.ok());
+        QCOMPARE(vault.number(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s), 1);
+        QCOMPARE(vault.number(u"SELECT count(*) FROM change_set WHERE undone_by IS NOT NULL"_s), 0);
+        DO(vault.database->execute(u"DROP TRIGGER dies"_s));
+        // As if it died right after the undo: the mark stands already, and nothing is written after it.
+        DO(vault.database->execute(u"CREATE TEMP TRIGGER dies BEFORE UPDATE OF undone_at ON import"
+                                   " WHEN old.undone_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'died'); END"_s));
+        GET(const crm::UndoOutcome undone, importer.undo(imported.result.importId));
+        QCOMPARE(undone.takenBack, 1);
+        DO(vault.database->execute(u"DROP TRIGGER dies"_s));
+        const auto again = importer.undo(imported.result.importId);
+        QVERIFY(!again.ok() && again.error().is(ExchangeError::AlreadyUndone));
+    }
+
+    void anImportPutBackCanBeUndoneAgain()
+    {
+        TestVault vault;
+        const Imported imported = importText(vault, u"Nom;E-mail\nGarnier;j@garnier.example\n"_s);
+        Importer importer(vault.desk());
+        DO(importer.undo(imported.result.importId));
+        DO(crm::HistoryBook(vault.desk()).redoLast());
+        QCOMPARE(vault.number(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s), 1);
+        DO(importer.undo(imported.result.importId));
+        QCOMPARE(vault.number(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s), 0);
     }
 
     void aCancelLeavesTheVaultAsBefore_data()
