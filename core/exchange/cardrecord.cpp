@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The other half of vcardrecord.h: a record as a card.
 #include "core/crm/fieldtext.h"
+#include "core/exchange/vcardparameters.h"
 #include "core/exchange/vcardrecord.h"
+
+#include <algorithm>
 
 namespace coffret::exchange {
 
@@ -12,12 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 class CardBuilder
 {
 public:
-    explicit CardBuilder(VCardVersion v) : version(v) { card.version = v == VCardVersion::V3 ? u"3.0"_s : u"4.0"_s; }
+    CardBuilder(VCardVersion v, const QList<crm::ExtraProperty> &further) : version(v), extra(further), kept(further)
+    {
+        card.version = v == VCardVersion::V3 ? u"3.0"_s : u"4.0"_s;
+    }
 
     void add(const QString &name, const QString &value, const QList<VCardParameter> &parameters = {},
              const QString &group = {})
     {
         card.properties += VCardProperty{group, name, parameters, value, 0};
+        kept.addTo(card.properties.last());
     }
     void addText(const QString &name, const QString &text, const QList<VCardParameter> &parameters = {})
     {
@@ -28,20 +35,41 @@ public:
     void addPoints(const QList<crm::LabelledValue> &emails, const QList<crm::LabelledValue> &phones,
                    const QList<crm::LabelledValue> &websites);
     void addAddresses(const QList<crm::Address> &addresses);
-    void addExtra(const QList<crm::ExtraProperty> &extra);
+    void addExtra();
+    VCard finished();
     void addKind(const QString &kind);
     template <class Party>
     void addCommon(const Party &party);
 
-    VCard card;
-
 private:
+    QString freshGroup();
     QStringList typesOf(const QString &name, const QString &label) const;
     void addBinary(const crm::ExtraProperty &property);
 
+    void addAsItStood(const QString &name, const QString &value, const QList<VCardParameter> &parameters,
+                      const QString &group)
+    {
+        card.properties += VCardProperty{group, name, parameters, value, 0};
+    }
+
+    VCard card;
     VCardVersion version;
+    const QList<crm::ExtraProperty> &extra;
+    KeptParameters kept;
     int groups = 0;
 };
+
+QString CardBuilder::freshGroup()
+{
+    for (;;) {
+        const QString group = u"coffret%1"_s.arg(++groups);
+        const bool taken = std::any_of(extra.begin(), extra.end(), [&group](const crm::ExtraProperty &property) {
+            return property.group.compare(group, Qt::CaseInsensitive) == 0;
+        });
+        if (!taken)
+            return group;
+    }
+}
 
 QStringList CardBuilder::typesOf(const QString &name, const QString &label) const
 {
@@ -63,7 +91,8 @@ void CardBuilder::addLabelled(const QString &name, const QString &label, const Q
         add(name, value, types.isEmpty() ? QList<VCardParameter>() : QList<VCardParameter>{{u"TYPE"_s, types}});
         return;
     }
-    const QString group = u"coffret%1"_s.arg(++groups);
+    const QString stated = kept.groupOf(name, value);
+    const QString group = stated.isEmpty() ? freshGroup() : stated;
     add(name, value, {}, group);
     add(u"X-ABLabel"_s, escaped(label), {}, group);
 }
@@ -71,12 +100,15 @@ void CardBuilder::addLabelled(const QString &name, const QString &label, const Q
 void CardBuilder::addPoints(const QList<crm::LabelledValue> &emails, const QList<crm::LabelledValue> &phones,
                             const QList<crm::LabelledValue> &websites)
 {
-    for (const crm::LabelledValue &email : emails)
-        addLabelled(u"EMAIL"_s, email.label, escaped(email.value));
-    for (const crm::LabelledValue &phone : phones)
-        addLabelled(u"TEL"_s, phone.label, escaped(phone.value));
-    for (const crm::LabelledValue &website : websites)
-        addLabelled(u"URL"_s, website.label, version == VCardVersion::V3 ? escaped(website.value) : website.value);
+    const auto addAll = [this](const QString &name, const QList<crm::LabelledValue> &values, bool plain) {
+        const qsizetype from = card.properties.size();
+        for (const crm::LabelledValue &value : values)
+            addLabelled(name, value.label, plain ? value.value : escaped(value.value));
+        dropPreferencesOutOfOrder(card.properties, from);
+    };
+    addAll(u"EMAIL"_s, emails, false);
+    addAll(u"TEL"_s, phones, false);
+    addAll(u"URL"_s, websites, version == VCardVersion::V4);
 }
 
 // Commas would be read as a list, so they are escaped like everything else; lines stand as \n.
@@ -102,38 +134,50 @@ void CardBuilder::addBinary(const crm::ExtraProperty &property)
         const QString media =
             (property.name == u"SOUND" ? u"audio/"_s : u"image/"_s) + (type.isEmpty() ? u"jpeg"_s : type);
         parameters.removeIf([](const VCardParameter &p) { return p.name == u"ENCODING" || p.name == u"TYPE"; });
-        add(property.name, data + media + u";base64,"_s + property.value, parameters, property.group);
+        addAsItStood(property.name, data + media + u";base64,"_s + property.value, parameters, property.group);
     } else if (version == VCardVersion::V3 && property.value.startsWith(data) && property.value.contains(u";base64,")) {
         const QString type = property.value.section(u';', 0, 0).section(u'/', 1).toUpper();
         parameters.append({u"ENCODING"_s, {u"b"_s}});
         parameters.append({u"TYPE"_s, {type}});
-        add(property.name, property.value.section(u',', 1), parameters, property.group);
+        addAsItStood(property.name, property.value.section(u',', 1), parameters, property.group);
     } else {
-        add(property.name, property.value, parameters, property.group);
+        addAsItStood(property.name, property.value, parameters, property.group);
     }
 }
 
-void CardBuilder::addExtra(const QList<crm::ExtraProperty> &extra)
+void CardBuilder::addExtra()
 {
     static const QStringList binary{u"PHOTO"_s, u"LOGO"_s, u"SOUND"_s, u"KEY"_s};
     for (const crm::ExtraProperty &property : extra) {
+        if (holdsParameters(property))
+            continue; // written beside their text
         if (property.format != u"vcard")
             add(u"X-COFFRET-COLUMN"_s, escaped(property.value), {{u"NAME"_s, {property.name}}});
         else if (binary.contains(property.name))
             addBinary(property);
         else
-            add(property.name, property.value, parametersFromText(property.parameters), property.group);
+            addAsItStood(property.name, property.value, parametersFromText(property.parameters), property.group);
     }
 }
 
 void CardBuilder::addKind(const QString &kind)
 {
+    const auto stated = [](const crm::ExtraProperty &property) { return property.name == u"KIND"; };
+    if (std::any_of(extra.begin(), extra.end(), stated)) // of the card it came from: a group, a place
+        return;
     if (version == VCardVersion::V4)
         add(u"KIND"_s, kind);
     else if (kind == u"org")
         add(u"X-ABShowAs"_s, u"COMPANY"_s);
     else
         add(u"X-COFFRET-KIND"_s, kind);
+}
+
+VCard CardBuilder::finished()
+{
+    if (version == VCardVersion::V3)
+        writePreferencesAsTypes(card.properties);
+    return card;
 }
 
 template <class Party>
@@ -153,7 +197,7 @@ void CardBuilder::addCommon(const Party &party)
     addText(u"X-COFFRET-LAST-FROM-US"_s, crm::toText(party.lastFromUs));
     addText(u"X-COFFRET-LAST-FROM-THEM"_s, crm::toText(party.lastFromThem));
     addText(u"NOTE"_s, party.notes);
-    addExtra(party.extra);
+    addExtra();
     if (!party.id.isNull() && !card.first(u"UID"))
         add(u"UID"_s, u"urn:uuid:"_s + party.id.text());
 }
@@ -162,7 +206,7 @@ void CardBuilder::addCommon(const Party &party)
 
 VCard cardOf(const crm::Contact &contact, VCardVersion version)
 {
-    CardBuilder builder(version);
+    CardBuilder builder(version, contact.extra);
     builder.add(u"PRODID"_s, u"-//Coffret//Coffret//FR"_s);
     builder.addKind(u"individual"_s);
     builder.add(u"FN"_s, escaped(contact.displayName()));
@@ -179,12 +223,12 @@ VCard cardOf(const crm::Contact &contact, VCardVersion version)
         birthday.startsWith(u"--") ? birthday = u"--"_s + birthday.sliced(2).remove(u'-') : birthday.remove(u'-');
     builder.addText(u"BDAY"_s, birthday);
     builder.addCommon(contact);
-    return builder.card;
+    return builder.finished();
 }
 
 VCard cardOf(const crm::Company &company, VCardVersion version)
 {
-    CardBuilder builder(version);
+    CardBuilder builder(version, company.extra);
     builder.add(u"PRODID"_s, u"-//Coffret//Coffret//FR"_s);
     builder.addKind(u"org"_s);
     builder.add(u"FN"_s, escaped(company.name));
@@ -198,7 +242,7 @@ VCard cardOf(const crm::Company &company, VCardVersion version)
     builder.addText(u"X-COFFRET-LEGAL-FORM"_s, company.legalForm);
     builder.addText(u"X-COFFRET-STAFF"_s, company.staff);
     builder.addCommon(company);
-    return builder.card;
+    return builder.finished();
 }
 
 } // namespace coffret::exchange

@@ -2,6 +2,7 @@
 #include "core/exchange/recordmerge.h"
 
 #include "core/base/textfold.h"
+#include "core/exchange/vcardparameters.h"
 
 #include <algorithm>
 
@@ -81,11 +82,13 @@ static void add(QList<crm::ExtraProperty> &standing, const QList<crm::ExtraPrope
     for (const crm::ExtraProperty &property : row) {
         if (standing.contains(property))
             continue;
-        const auto same = [&property](const crm::ExtraProperty &other) {
-            return other.format == property.format && other.group == property.group && other.name == property.name;
+        const bool ofOneText = holdsParameters(property);
+        const auto same = [&property, ofOneText](const crm::ExtraProperty &other) {
+            return other.format == property.format && other.group == property.group && other.name == property.name
+                   && (!ofOneText || other.value == property.value);
         };
         const auto known = std::find_if(standing.begin(), standing.end(), same);
-        const bool replace = known != standing.end() && property.format == QStringLiteral("csv")
+        const bool replace = known != standing.end() && (ofOneText || property.format == QStringLiteral("csv"))
                              && std::count_if(row.begin(), row.end(), same) == 1;
         if (!replace)
             standing += property;

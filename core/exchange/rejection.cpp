@@ -23,6 +23,7 @@ static constexpr std::pair<Reason, const char *> names[] = {
     {Reason::BadEncodedText, "bad-encoded-text"},
     {Reason::PropertyTooLong, "property-too-long"},
     {Reason::CardTooLong, "card-too-long"},
+    {Reason::DetailLeftOut, "detail-left-out"},
     {Reason::NothingToKeep, "nothing-to-keep"},
     {Reason::BadEmail, "bad-email"},
     {Reason::BadPhone, "bad-phone"},

@@ -31,6 +31,7 @@ enum class Reason {
     BadEncodedText,  // quoted-printable or base64 that does not decode
     PropertyTooLong, // a picture or note above the limit was left out
     CardTooLong,
+    DetailLeftOut, // parts or parameters of a known property that have no place in the record
     // the record
     NothingToKeep, // an empty row: no name, company, e-mail or phone
     BadEmail,

@@ -1,82 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcardrecord.h"
 
-#include "core/base/textfold.h"
 #include "core/crm/fieldtext.h"
+#include "core/exchange/cardmeaning.h"
 #include "core/exchange/cellvalues.h"
+#include "core/exchange/vcardparameters.h"
 
 #include <algorithm>
-#include <map>
 
 namespace coffret::exchange {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
 
-class CardMeaning
+void CardMeaning::read()
 {
-public:
-    CardMeaning(const VCard &c, Candidate &o) : card(c), candidate(o), ours(c.isOurs()), company(isCompany()) {}
-
-    void read()
-    {
-        readGroupLabels();
-        for (const VCardProperty &property : card.properties) {
-            if (!property.value.trimmed().isEmpty() && !takeName(property) && !takePoint(property)
-                && !takeOurs(property) && !takeOther(property))
-                keep(property);
-        }
-        finish();
+    readGroupLabels();
+    for (const VCardProperty &property : card.properties) {
+        if (property.value.trimmed().isEmpty() || takePoint(property))
+            continue;
+        if (takeName(property) || takeOurs(property) || takeOther(property))
+            keepDetail(property);
+        else
+            keep(property);
     }
+    finish();
+}
 
-private:
-    void keep(const VCardProperty &property);
-    void readGroupLabels();
-    QString label(const VCardProperty &property) const;
-    QString phoneLabel(const VCardProperty &property) const;
-    bool takeName(const VCardProperty &property);
-    void takeStructuredName(const VCardProperty &property);
-    void takeOrganisation(const VCardProperty &property);
-    bool takePoint(const VCardProperty &property);
-    bool takeOurs(const VCardProperty &property);
-    bool takeOther(const VCardProperty &property);
-    void takeAddress(const VCardProperty &property);
-    void takePhone(const VCardProperty &property);
-    void takeBirthday(const VCardProperty &property);
-    bool takeFirst(QString &field, const VCardProperty &property);
-    bool isCompany() const;
-    bool takeCompanyName(const VCardProperty &property);
-    void finish();
-
-    const VCard &card;
-    Candidate &candidate;
-    bool ours;
-    bool company;
-    std::map<QString, QString> groupLabels;
-    QSet<QString> usedGroups;
-    struct Point
-    {
-        int preference;
-        crm::LabelledValue value;
-    };
-    QList<Point> emails;
-    QList<Point> phones;
-    QList<Point> websites;
-    QList<crm::Address> addresses;
-    QList<crm::ExtraProperty> extra;
-    QStringList notes;
-    QStringList tags;
-    QString formattedName;
-    QString role;
-    QString source;
-    QString language;
-    TimeStamp lastFromUs = 0;
-    TimeStamp lastFromThem = 0;
-    crm::PartyStatus status = crm::PartyStatus::None;
-};
-
-int preference(const VCardProperty &property)
+static int preference(const VCardProperty &property)
 {
     bool isNumber = false;
     const int stated = property.parameter(u"PREF").toInt(&isNumber);
@@ -103,9 +53,45 @@ void CardMeaning::readGroupLabels()
             groupLabels[property.group] = unescaped(property.value);
     }
     static const QStringList labelled{u"TEL"_s, u"EMAIL"_s, u"ADR"_s, u"URL"_s};
+    QSet<QString> seen;
     for (const VCardProperty &property : card.properties) {
+        if (property.group.isEmpty() || property.name == u"X-ABLABEL")
+            continue;
         if (labelled.contains(property.name) && groupLabels.count(property.group) > 0)
             usedGroups.insert(property.group);
+        if (seen.contains(property.group))
+            sharedGroups.insert(property.group);
+        seen.insert(property.group);
+    }
+}
+
+void CardMeaning::leaveOut(const VCardProperty &property)
+{
+    candidate.remarks += {Reason::DetailLeftOut, property.line, 0};
+}
+
+void CardMeaning::keepParametersOf(VCardProperty property, const QString &text, const QString &label)
+{
+    if (!sharedGroups.contains(property.group))
+        property.group.clear();
+    keepParameters(property, text, typesBehind(label), extra);
+}
+
+// The parameters of what a field has taken. Several notes become one, which cannot have those of each.
+void CardMeaning::keepDetail(const VCardProperty &property)
+{
+    static const QStringList spent{u"PRODID"_s, u"REV"_s, u"MAILER"_s, u"PROFILE"_s, u"KIND"_s, u"X-ABSHOWAS"_s};
+    const bool plain = property.parameters.isEmpty() && !sharedGroups.contains(property.group);
+    if (plain || spent.contains(property.name))
+        return;
+    const auto ofThatName = [&property](const VCardProperty &other) { return other.name == property.name; };
+    const bool joined = (property.name == u"NOTE" || property.name == u"CATEGORIES")
+                        && std::count_if(card.properties.begin(), card.properties.end(), ofThatName) > 1;
+    const qsizetype before = extra.size();
+    keepParametersOf(property, unescaped(property.value).trimmed(), {});
+    if (joined && extra.size() > before) {
+        extra.removeLast();
+        leaveOut(property);
     }
 }
 
@@ -165,6 +151,8 @@ void CardMeaning::takeStructuredName(const VCardProperty &property)
     contact.middleName = part(2);
     contact.courtesy = part(3);
     contact.suffix = part(4);
+    if (!parts.mid(5).join(QString()).trimmed().isEmpty())
+        leaveOut(property);
 }
 
 void CardMeaning::takeOrganisation(const VCardProperty &property)
@@ -215,8 +203,12 @@ void CardMeaning::takeAddress(const VCardProperty &property)
     address.region = part(4);
     address.postcode = part(5);
     address.country = part(6);
-    if (!address.isEmpty())
-        addresses += address;
+    if (!parts.mid(7).join(QString()).trimmed().isEmpty())
+        leaveOut(property);
+    if (address.isEmpty())
+        return;
+    keepParametersOf(property, unescaped(property.value), address.label);
+    addresses += address;
 }
 
 void CardMeaning::takePhone(const VCardProperty &property)
@@ -226,7 +218,9 @@ void CardMeaning::takePhone(const VCardProperty &property)
         number.remove(0, 4);
         number.replace(u";ext="_s, u" ext. "_s);
     }
-    phones += {preference(property), {phoneLabel(property), number}};
+    const QString label = phoneLabel(property);
+    keepParametersOf(property, number, label);
+    phones += {preference(property), {label, number}};
 }
 
 bool CardMeaning::takePoint(const VCardProperty &property)
@@ -236,16 +230,22 @@ bool CardMeaning::takePoint(const VCardProperty &property)
         const EmailCell found = ours ? EmailCell{{text}, true} : emailsOf(text);
         if (!found.understood && candidate.objection.reason == Reason::None)
             candidate.objection = {Reason::BadEmail, property.line, 0};
-        for (const QString &email : found.emails)
+        for (const QString &email : found.emails) {
+            keepParametersOf(property, email, label(property));
             emails += {preference(property), {label(property), email}};
+        }
     } else if (property.name == u"TEL") {
         takePhone(property);
     } else if (property.name == u"ADR") {
         takeAddress(property);
     } else if (property.name == u"URL") {
+        keepParametersOf(property, unescaped(property.value).trimmed(), label(property));
         websites += {preference(property), {label(property), unescaped(property.value).trimmed()}};
+    } else if (property.name == u"X-ABLABEL" && usedGroups.contains(property.group)) {
+        if (!property.parameters.isEmpty())
+            leaveOut(property);
     } else {
-        return property.name == u"X-ABLABEL" && usedGroups.contains(property.group);
+        return false;
     }
     return true;
 }
@@ -280,7 +280,7 @@ bool CardMeaning::takeOurs(const VCardProperty &property)
     return true;
 }
 
-void CardMeaning::takeBirthday(const VCardProperty &property)
+bool CardMeaning::takeBirthday(const VCardProperty &property)
 {
     QString text = unescaped(property.value).trimmed();
     const QString omitted = property.parameter(u"X-APPLE-OMIT-YEAR");
@@ -289,21 +289,21 @@ void CardMeaning::takeBirthday(const VCardProperty &property)
     const auto date = property.parameter(u"VALUE").compare(u"text", Qt::CaseInsensitive) == 0
                           ? std::nullopt
                           : birthdayOf(text, DateOrder::DayFirst);
-    if (date) {
+    if (date)
         candidate.contact.birthday = *date;
-    } else {
+    else
         candidate.remarks += {Reason::BadDate, property.line, 0};
-        keep(property);
-    }
+    return date.has_value();
 }
 
 bool CardMeaning::takeOther(const VCardProperty &property)
 {
     // What says how the card was written, and what isCompany() has answered.
-    static const QStringList bookkeeping{u"PRODID"_s, u"REV"_s, u"MAILER"_s, u"PROFILE"_s, u"KIND"_s, u"X-ABSHOWAS"_s};
+    static const QStringList bookkeeping{u"PRODID"_s, u"REV"_s, u"MAILER"_s, u"PROFILE"_s, u"X-ABSHOWAS"_s};
+    static const QStringList kinds{u"INDIVIDUAL"_s, u"ORG"_s, u"ORGANIZATION"_s};
     const QString &name = property.name;
     if (name == u"BDAY" && !company && candidate.contact.birthday.isEmpty()) {
-        takeBirthday(property);
+        return takeBirthday(property);
     } else if (name == u"NOTE") {
         notes += unescaped(property.value);
     } else if (name == u"CATEGORIES") {
@@ -312,123 +312,12 @@ bool CardMeaning::takeOther(const VCardProperty &property)
         language = unescaped(property.value).trimmed().toLower();
     } else if (name == u"UID" && ours) {
         candidate.knownId = uuidFromText(unescaped(property.value).section(u':', -1)).value_or(Uuid{});
+    } else if (name == u"KIND") {
+        return kinds.contains(unescaped(property.value).trimmed().toUpper()); // a group, a place: kept
     } else {
         return bookkeeping.contains(name);
     }
     return true;
-}
-
-QString textOf(const VCard &card, QStringView name)
-{
-    const VCardProperty *property = card.first(name);
-    return property ? unescaped(property->value).trimmed() : QString();
-}
-
-// Asked before anything is read: what only a person has is not taken apart on a company's card.
-bool CardMeaning::isCompany() const
-{
-    const QString name =
-        unescapedParts(textOf(card, u"ORG").isEmpty() ? QString() : card.first(u"ORG")->value, u';').value(0);
-    const QString shown = textOf(card, u"FN");
-    if (name.isEmpty() && shown.isEmpty())
-        return false;
-    if (textOf(card, u"X-ABSHOWAS").compare(u"COMPANY", Qt::CaseInsensitive) == 0)
-        return true;
-    for (const QStringView property : {QStringView(u"KIND"), QStringView(u"X-COFFRET-KIND")}) {
-        if (const QString stated = textOf(card, property).toUpper(); !stated.isEmpty())
-            return stated == u"ORG" || stated == u"ORGANIZATION";
-    }
-    const QString person = textOf(card, u"N").remove(u';').trimmed() + textOf(card, u"NICKNAME");
-    return person.isEmpty() && !name.isEmpty()
-           && (shown.isEmpty() || fold(shown).simplified() == fold(name).simplified());
-}
-
-// The name of a company; everything a person would have is kept as it stood.
-bool CardMeaning::takeCompanyName(const VCardProperty &property)
-{
-    if (property.name == u"N")
-        return unescaped(property.value).remove(u';').trimmed().isEmpty();
-    if (property.name == u"FN") {
-        const QString organisation =
-            card.first(u"ORG") ? unescapedParts(card.first(u"ORG")->value, u';').value(0) : QString();
-        return takeFirst(formattedName, property) && (organisation.isEmpty() || organisation == formattedName);
-    }
-    if (property.name != u"ORG" || !candidate.company.name.isEmpty())
-        return false;
-    const QStringList parts = unescapedParts(property.value, u';');
-    candidate.company.name = parts.first();
-    return parts.size() == 1 && !parts.first().isEmpty();
-}
-
-QList<crm::LabelledValue> inOrder(auto points)
-{
-    std::stable_sort(points.begin(), points.end(),
-                     [](const auto &a, const auto &b) { return a.preference < b.preference; });
-    QList<crm::LabelledValue> values;
-    for (const auto &point : points) {
-        if (!point.value.value.isEmpty() && !values.contains(point.value))
-            values += point.value;
-    }
-    return values;
-}
-
-void CardMeaning::finish()
-{
-    if (company && candidate.company.name.isEmpty())
-        candidate.company.name = formattedName;
-    crm::Contact &contact = candidate.contact;
-    const auto common = [&](auto &party) {
-        party.emails = inOrder(emails);
-        party.phones = inOrder(phones);
-        party.websites = inOrder(websites);
-        party.addresses = addresses;
-        party.notes = notes.join(u'\n');
-        party.tags = tags;
-        party.extra = extra;
-        party.source = source;
-        party.language = language;
-        party.status = status;
-        party.lastFromUs = lastFromUs;
-        party.lastFromThem = lastFromThem;
-    };
-    if (company) {
-        candidate.kind = crm::PartyKind::Company;
-        common(candidate.company);
-        return;
-    }
-    const bool nameless = contact.firstName.isEmpty() && contact.lastName.isEmpty();
-    if (nameless && !formattedName.isEmpty() && !ours && fold(formattedName) != fold(candidate.company.name)
-        && normalisedEmail(formattedName).isEmpty() && phoneDigits(formattedName).size() < 6)
-        cutFullName(formattedName, contact);
-    if (contact.jobTitle.isEmpty())
-        contact.jobTitle = role;
-    contact.companyName = candidate.company.name;
-    common(contact);
-}
-
-bool holdsNothing(const Candidate &candidate)
-{
-    const crm::Contact &contact = candidate.contact;
-    return candidate.kind == crm::PartyKind::Contact && contact.firstName.isEmpty() && contact.lastName.isEmpty()
-           && contact.nickname.isEmpty() && contact.companyName.isEmpty() && contact.emails.isEmpty()
-           && contact.phones.isEmpty();
-}
-
-} // namespace
-
-Candidate candidateOf(const VCard &card)
-{
-    Candidate candidate;
-    candidate.line = card.line;
-    candidate.text = card.text;
-    candidate.objection = card.objection;
-    candidate.remarks = card.remarks;
-    if (card.objection.reason != Reason::None)
-        return candidate;
-    CardMeaning(card, candidate).read();
-    if (candidate.objection.reason == Reason::None && holdsNothing(candidate))
-        candidate.objection = {Reason::NothingToKeep, card.line, 0};
-    return candidate;
 }
 
 } // namespace coffret::exchange

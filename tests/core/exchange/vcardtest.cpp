@@ -103,6 +103,113 @@ class VCardTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void writesBackTheParametersOfKnownProperties_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("in4");
+        QTest::addColumn<QByteArray>("in3");
+        const auto row = [](const char *name, const QByteArray &line, const QByteArray &in4, const QByteArray &in3) {
+            QTest::newRow(name) << line << in4 << in3;
+        };
+        row("preference and an own one", "TEL;TYPE=work;PREF=1;X-FOO=bar:02 61 91 00 01",
+            "TEL;TYPE=work;PREF=1;X-FOO=bar:02 61 91 00 01", "TEL;TYPE=work,pref;X-FOO=bar:02 61 91 00 01");
+        row("a second preference", "TEL;PREF=2:02 61 91 00 01", "TEL;PREF=2:02 61 91 00 01",
+            "TEL;PREF=2:02 61 91 00 01");
+        row("preference of 3.0", "EMAIL;TYPE=INTERNET,pref:h@garnier.example", "EMAIL;PREF=1:h@garnier.example",
+            "EMAIL;TYPE=pref:h@garnier.example");
+        row("preference of 2.1", "TEL;CELL;VOICE;PREF:06 39 98 41 72", "TEL;TYPE=cell;PREF=1:06 39 98 41 72",
+            "TEL;TYPE=cell,pref:06 39 98 41 72");
+        row("further types", "TEL;TYPE=cell,text,work:06 39 98 41 72", "TEL;TYPE=cell,text,work:06 39 98 41 72",
+            "TEL;TYPE=cell,text,work:06 39 98 41 72");
+        row("alternatives", "EMAIL;ALTID=1;PID=1.1;TYPE=home:h@garnier.example",
+            "EMAIL;TYPE=home;ALTID=1;PID=1.1:h@garnier.example", "EMAIL;TYPE=home;ALTID=1;PID=1.1:h@garnier.example");
+        row("a place", "ADR;GEO=\"geo:47.47,-0.55\";LABEL=\"Fond; de cour\":;;12 rue X;Angers;;49000;France",
+            "ADR;GEO=\"geo:47.47,-0.55\";LABEL=\"Fond; de cour\":;;12 rue X;Angers;;49000;France",
+            "ADR;GEO=\"geo:47.47,-0.55\";LABEL=\"Fond; de cour\":;;12 rue X;Angers;;49000;France");
+        row("a sorting name", "ORG;SORT-AS=Tilleuls:Hôtel des Tilleuls", "ORG;SORT-AS=Tilleuls:Hôtel des Tilleuls",
+            "ORG;SORT-AS=Tilleuls:Hôtel des Tilleuls");
+        row("a language", "NOTE;LANGUAGE=fr:Très\\, très bien", "NOTE;LANGUAGE=fr:Très\\, très bien",
+            "NOTE;LANGUAGE=fr:Très\\, très bien");
+        row("a website", "URL;PREF=1;MEDIATYPE=text/html:https://garnier.example/",
+            "URL;MEDIATYPE=text/html;PREF=1:", "URL;MEDIATYPE=text/html;TYPE=pref:");
+        row("a name", "NICKNAME;X-A=\"b:c\":Lili", "NICKNAME;X-A=\"b:c\":Lili", "NICKNAME;X-A=\"b:c\":Lili");
+        row("a language spoken", "LANG;X-A=b:fr", "LANG;X-A=b:fr", "X-COFFRET-LANGUAGE;X-A=b:fr");
+        row("a role", "ROLE;LANGUAGE=fr:Gérante", "TITLE;LANGUAGE=fr:Gérante", "TITLE;LANGUAGE=fr:Gérante");
+    }
+    void writesBackTheParametersOfKnownProperties()
+    {
+        QFETCH(const QByteArray, line);
+        const QList<Candidate> cards = candidatesOf(oneCard(line + "\r\n"));
+        QCOMPARE(cards.size(), 1);
+        const auto unfolded = [](const VCard &card) { return vcardBytes(card).replace("\r\n ", ""); };
+        const crm::Contact contact = crm::tidied(cards.at(0).contact);
+        QVERIFY(cards.at(0).remarks.isEmpty());
+        QFETCH(const QByteArray, in4);
+        QFETCH(const QByteArray, in3);
+        const QByteArray four = unfolded(cardOf(contact, VCardVersion::V4));
+        const QByteArray three = unfolded(cardOf(contact, VCardVersion::V3));
+        QVERIFY2(four.contains("\r\n" + in4), four);
+        QVERIFY2(three.contains("\r\n" + in3), three);
+        for (const QByteArray &ours : {four, three})
+            QCOMPARE(crm::tidied(candidatesOf(ours).at(0).contact).extra, contact.extra);
+    }
+
+    void aValueChangedSinceHasNoParametersOfItsOwn()
+    {
+        crm::Contact contact = candidatesOf(oneCard("TEL;TYPE=work;PREF=1:02 61 91 00 01\r\n"
+                                                    "TEL;PREF=2:02 61 91 00 02\r\n"))
+                                   .at(0)
+                                   .contact;
+        crm::Contact reordered = contact;
+        reordered.phones.swapItemsAt(0, 1);
+        QVERIFY(!vcardBytes(cardOf(reordered, VCardVersion::V4)).contains("PREF"));
+        contact.phones[0].value = u"06 39 98 41 72"_s;
+        const QByteArray bytes = vcardBytes(cardOf(contact, VCardVersion::V4));
+        QVERIFY(bytes.contains("TEL;TYPE=work:06 39 98 41 72"));
+    }
+
+    void keepsTogetherWhatAGroupKeepsTogether()
+    {
+        const QByteArray lines = "item1.ADR;TYPE=home:;;12 rue X;Angers;;49000;France\r\nitem1.X-ABADR:fr\r\n"
+                                 "item2.TEL:02 61 91 00 01\r\nitem2.X-ABLabel:Atelier\r\n"
+                                 "coffret1.URL:https://a.example\r\ncoffret1.X-ABLabel:Boutique\r\ncoffret1.X-A:b\r\n";
+        const crm::Contact contact = candidatesOf(oneCard(lines)).at(0).contact;
+        const QByteArray bytes = vcardBytes(cardOf(contact, VCardVersion::V4));
+        QVERIFY2(bytes.contains("\r\nitem1.ADR;TYPE=home:") && bytes.contains("\r\nitem1.X-ABADR:fr"), bytes);
+        QVERIFY2(bytes.contains("\r\ncoffret2.TEL:") && bytes.contains("\r\ncoffret2.X-ABLabel:Atelier"), bytes);
+        QVERIFY2(bytes.contains("\r\ncoffret1.URL:") && bytes.contains("\r\ncoffret1.X-ABLabel:Boutique"), bytes);
+        const crm::Contact again = candidatesOf(bytes).at(0).contact;
+        QCOMPARE(again.extra.size(), contact.extra.size());
+        for (const crm::ExtraProperty &property : contact.extra)
+            QVERIFY2(again.extra.contains(property), qPrintable(property.name));
+        QCOMPARE(again.addresses, contact.addresses);
+        QCOMPARE(again.websites, contact.websites);
+    }
+
+    void saysWhatItHasNoPlaceFor()
+    {
+        const auto remarks = [](const QByteArray &lines) {
+            return reasonsOf(candidatesOf(oneCard(lines)).at(0).remarks);
+        };
+        const QList<Reason> one{Reason::DetailLeftOut};
+        QCOMPARE(remarks("ADR:;;12 rue X;Angers;;49000;France;;;;Bât. B\r\n"), one);
+        QCOMPARE(remarks("NOTE;LANGUAGE=fr:un\r\nNOTE;LANGUAGE=en:one\r\n"), QList<Reason>({one.first(), one.first()}));
+        QCOMPARE(remarks("item1.TEL:02 61 91 00 01\r\nitem1.X-ABLabel;X-A=b:Atelier\r\n"), one);
+        QCOMPARE(remarks("NOTE:un\r\nNOTE:deux\r\n"), QList<Reason>());
+    }
+
+    void keepsTheShownNameAndKindThatSayMore()
+    {
+        const QList<Candidate> cards = candidatesOf(oneCard("FN:Jeanne Garnier (l'ébéniste)\r\nKIND:group\r\n"));
+        const crm::Contact contact = cards.at(0).contact;
+        QCOMPARE(contact.extra.size(), 2);
+        const QByteArray bytes = vcardBytes(cardOf(contact, VCardVersion::V4));
+        QVERIFY2(bytes.contains("\r\nFN:Jeanne Garnier (l'ébéniste)\r\n"), bytes);
+        QCOMPARE(bytes.count("KIND:"), 1);
+        QCOMPARE(candidatesOf(bytes).at(0).contact.extra, contact.extra);
+        QCOMPARE(candidatesOf(oneCard("FN:Garnier\\, Jeanne\r\n")).at(0).contact.extra.size(), 0);
+    }
+
     void readsEachVersion_data()
     {
         QTest::addColumn<QString>("file");
