@@ -310,6 +310,26 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
         <translation>Dit ce qui se passerait ; ne modifie rien.</translation>
     </message>
     <message>
+        <source>The file&apos;s encoding, when it is found out wrongly.</source>
+        <translation>L’encodage du fichier, quand il est mal reconnu.</translation>
+    </message>
+    <message>
+        <source>--encoding wants utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15 or macintosh.</source>
+        <translation>--encoding attend utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15 ou macintosh.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>  … and %1 more; --json lists the first 1000.</source>
+        <translation>  … et %1 de plus ; --json donne les 1000 premières.</translation>
+    </message>
+    <message>
         <source>Write rejected rows there, with their reasons.</source>
         <translation>Écrit là les lignes refusées, avec leurs raisons.</translation>
     </message>

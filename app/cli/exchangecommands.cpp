@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace coffret::app {
 
@@ -25,12 +26,44 @@ static std::optional<exchange::OnDuplicate> onDuplicate(const QString &word)
     return std::nullopt;
 }
 
-static void printResult(Terminal &terminal, const ImportResult &result, bool dry)
+// Of a thousand at most; what stands in the file of rejected rows is not repeated in full.
+static void printRemarks(Terminal &terminal, const ImportAnswer &answer)
 {
-    QJsonObject object{
-        {QStringLiteral("read"), result.read},         {QStringLiteral("created"), result.created},
-        {QStringLiteral("updated"), result.updated},   {QStringLiteral("skipped"), result.skipped},
-        {QStringLiteral("rejected"), result.rejected}, {QStringLiteral("companiesCreated"), result.companiesCreated}};
+    constexpr qsizetype shown = 20;
+    for (const exchange::Rejection &remark : answer.remarks.first(qMin(shown, answer.remarks.size()))) {
+        const QString where =
+            remark.column > 0
+                ? QCoreApplication::translate("Cli", "Line %1, column %2").arg(remark.line).arg(remark.column)
+                : QCoreApplication::translate("Cli", "Line %1").arg(remark.line);
+        terminal.print(QStringLiteral("  %1: %2").arg(where, exchange::reasonId(remark.reason)));
+    }
+    if (answer.remarked > shown)
+        terminal.print(QCoreApplication::translate("Cli", "  … and %1 more; --json lists the first 1000.")
+                           .arg(answer.remarked - shown));
+}
+
+static QJsonArray jsonOf(const QList<exchange::Rejection> &remarks)
+{
+    QJsonArray all;
+    for (const exchange::Rejection &remark : remarks)
+        all.append(QJsonObject{{QStringLiteral("line"), remark.line},
+                               {QStringLiteral("column"), remark.column},
+                               {QStringLiteral("reason"), exchange::reasonId(remark.reason)}});
+    return all;
+}
+
+static void printResult(Terminal &terminal, const ImportAnswer &answer, bool dry)
+{
+    const ImportResult &result = answer.result;
+    QJsonObject object{{QStringLiteral("read"), result.read},
+                       {QStringLiteral("created"), result.created},
+                       {QStringLiteral("updated"), result.updated},
+                       {QStringLiteral("skipped"), result.skipped},
+                       {QStringLiteral("rejected"), result.rejected},
+                       {QStringLiteral("companiesCreated"), result.companiesCreated},
+                       {QStringLiteral("encoding"), answer.encoding},
+                       {QStringLiteral("remarked"), answer.remarked},
+                       {QStringLiteral("remarks"), jsonOf(answer.remarks)}};
     if (!dry)
         object.insert(QStringLiteral("importId"), result.importId.text());
     terminal.print(object);
@@ -40,6 +73,7 @@ static void printResult(Terminal &terminal, const ImportResult &result, bool dry
                        .arg(result.updated)
                        .arg(result.skipped)
                        .arg(result.rejected));
+    printRemarks(terminal, answer);
     if (result.companiesCreated > 0)
         terminal.print(
             QCoreApplication::translate("Cli", "Companies created on the way: %1.").arg(result.companiesCreated));
@@ -59,6 +93,14 @@ static ExitCode import(const Invocation &invocation)
         return ExitCode::Usage;
     }
     ImportRequest request;
+    if (const QString name = invocation.options.value(QStringLiteral("encoding")); !name.isEmpty()) {
+        request.encoding = exchange::encodingFromName(name.toLatin1());
+        if (!request.encoding) {
+            invocation.terminal.warn(QCoreApplication::translate(
+                "Cli", "--encoding wants utf-8, utf-16le, utf-16be, windows-1252, iso-8859-15 or macintosh."));
+            return ExitCode::Usage;
+        }
+    }
     request.file = invocation.arguments.value(1);
     if (!QFileInfo(request.file).isReadable()) {
         invocation.terminal.warn(QCoreApplication::translate("Cli", "There is no file to read at this place."));
@@ -73,7 +115,7 @@ static ExitCode import(const Invocation &invocation)
     if (!opened.ok())
         return fail(invocation, opened.error());
     const auto result =
-        await(invocation, (*opened)->run<ImportResult>([request](Books &books, const Progress &progress) {
+        await(invocation, (*opened)->run<ImportAnswer>([request](Books &books, const Progress &progress) {
             return importFile(books.desk, request, progress);
         }),
               QCoreApplication::translate("Cli", "Importing"));
@@ -161,6 +203,8 @@ QList<Command> exchangeCommands()
                QCoreApplication::translate("Cli", "Columns as this program writes them: %1.").arg(presetNames()), "P"),
         option("map", QCoreApplication::translate("Cli", "A column and its field; may be given several times."),
                "COL=FIELD"),
+        option("encoding", QCoreApplication::translate("Cli", "The file's encoding, when it is found out wrongly."),
+               "NAME"),
         option("on-duplicate", QCoreApplication::translate("Cli", "What to do with people who are there already."),
                "skip|update|create", QStringLiteral("skip")),
         option("dry-run", QCoreApplication::translate("Cli", "Say what would happen; change nothing.")),
@@ -168,9 +212,8 @@ QList<Command> exchangeCommands()
                "FILE")};
     return {
         {QStringLiteral("import"),
-         QStringLiteral(
-             "import VAULT FILE --as LOGIN [--preset P] [--map COL=FIELD]… [--on-duplicate skip|update|create] "
-             "[--dry-run] [--rejects FILE]"),
+         QStringLiteral("import VAULT FILE --as LOGIN [--preset P] [--map COL=FIELD]… [--encoding NAME] "
+                        "[--on-duplicate skip|update|create] [--dry-run] [--rejects FILE]"),
          QCoreApplication::translate("Cli", "Brings in the contacts of a CSV or vCard file, all or nothing."),
          unlockOptions() + importOptions, 2, 2, import},
         {QStringLiteral("undo-import"), QStringLiteral("undo-import VAULT IMPORT-ID --as LOGIN [--leave-changed]"),

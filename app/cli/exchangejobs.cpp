@@ -9,7 +9,18 @@ namespace coffret::app {
 
 using namespace exchange;
 
-Result<ImportResult> importFile(const crm::Desk &desk, const ImportRequest &request, const Progress &progress)
+static void note(ImportAnswer &answer, const RowOutcome &row)
+{
+    constexpr qsizetype most = 1000;
+    QList<Rejection> said = row.remarks;
+    if (row.result == RowResult::Rejected)
+        said.prepend(row.objection);
+    answer.remarked += said.size();
+    if (answer.remarks.size() < most)
+        answer.remarks += said.first(qMin(said.size(), most - answer.remarks.size()));
+}
+
+Result<ImportAnswer> importFile(const crm::Desk &desk, const ImportRequest &request, const Progress &progress)
 {
     QFile file(request.file);
     if (!file.open(QIODevice::ReadOnly))
@@ -17,23 +28,29 @@ Result<ImportResult> importFile(const crm::Desk &desk, const ImportRequest &requ
     Importer importer(desk);
     ScanChoices choices;
     choices.preset = request.preset;
+    choices.encoding = request.encoding;
     COFFRET_ASSIGN(ImportScan scan, importer.scan(file, choices));
     for (const QString &choice : request.mapping)
         COFFRET_TRY(applyChoice(scan.mapping, choice));
 
     std::optional<RejectsFile> rejects;
+    if (!request.rejects.isEmpty())
+        rejects.emplace(request.rejects, scan);
+    ImportAnswer answer;
     ImportOptions options;
     options.choices.onDuplicate = request.onDuplicate;
     options.run = request.dry ? RunKind::Dry : RunKind::Real;
     options.fileName = QFileInfo(request.file).fileName();
-    if (!request.rejects.isEmpty()) {
-        rejects.emplace(request.rejects, scan);
-        options.onRow = [&rejects](const RowOutcome &row) { rejects->add(row); };
-    }
-    COFFRET_ASSIGN(const ImportResult result, importer.run(file, scan, options, progress));
+    options.onRow = [&rejects, &answer](const RowOutcome &row) {
+        note(answer, row);
+        if (rejects)
+            rejects->add(row);
+    };
+    answer.encoding = encodingName(scan.encoding.encoding);
+    COFFRET_ASSIGN(answer.result, importer.run(file, scan, options, progress));
     if (rejects)
         COFFRET_TRY(rejects->commit());
-    return result;
+    return answer;
 }
 
 std::optional<ExportFormat> exportFormat(const QString &word)

@@ -13,15 +13,23 @@ namespace coffret::app {
 struct ImportRequest
 {
     QString file;
-    QString preset;      // empty: recognise it
-    QStringList mapping; // "COL=FIELD"
+    QString preset;                             // empty: recognise it
+    std::optional<exchange::Encoding> encoding; // null: find out
+    QStringList mapping;                        // "COL=FIELD"
     exchange::OnDuplicate onDuplicate = exchange::OnDuplicate::Skip;
     bool dry = false;
     QString rejects; // empty: no file
 };
 
-Result<exchange::ImportResult> importFile(const crm::Desk &desk, const ImportRequest &request,
-                                          const Progress &progress);
+struct ImportAnswer
+{
+    exchange::ImportResult result;
+    QString encoding;                   // the file was read in
+    QList<exchange::Rejection> remarks; // and rejections, the first of them, in the order of the file
+    qint64 remarked = 0;                // how many there were
+};
+
+Result<ImportAnswer> importFile(const crm::Desk &desk, const ImportRequest &request, const Progress &progress);
 std::optional<exchange::ExportFormat> exportFormat(const QString &word);
 
 } // namespace coffret::app

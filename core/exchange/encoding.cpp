@@ -21,6 +21,21 @@ static char16_t fromWindows1252(quint8 byte)
     return byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80] : char16_t(byte);
 }
 
+static char16_t fromLatin9(quint8 byte)
+{
+    switch (byte) {
+    case 0xa4: return u'€';
+    case 0xa6: return u'Š';
+    case 0xa8: return u'š';
+    case 0xb4: return u'Ž';
+    case 0xb8: return u'ž';
+    case 0xbc: return u'Œ';
+    case 0xbd: return u'œ';
+    case 0xbe: return u'Ÿ';
+    default: return fromWindows1252(byte); // what strays in from there means what it means there
+    }
+}
+
 static char16_t fromMacRoman(quint8 byte)
 {
     return byte >= 0x80 ? macRoman[byte - 0x80] : char16_t(byte);
@@ -72,6 +87,41 @@ void EncodingDetector::countLetters(quint8 byte)
     macScore += welcome(fromMacRoman(byte), last);
 }
 
+static bool isNarrowLetter(quint8 byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+           || (byte >= 0xc0 && byte != 0xd7 && byte != 0xf7);
+}
+
+static bool isDigit(quint8 byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+// A fraction follows a number, a letter stands in a word; the general currency sign is in nobody's file.
+static int speaksForLatin9(quint8 byte, quint8 before, quint8 beforeSpaces, quint8 after)
+{
+    if (byte == 0xa4)
+        return isDigit(beforeSpaces) || isDigit(after) ? 4 : 1;
+    const bool inWord = isNarrowLetter(before) || isNarrowLetter(after);
+    if (byte == 0xb4) // in Windows-1252 a typist's apostrophe
+        return isNarrowLetter(before) && isNarrowLetter(after) ? -4 : 0;
+    if (byte == 0xbc || byte == 0xbd || byte == 0xbe)
+        return isDigit(before) || isDigit(beforeSpaces) || isDigit(after) ? -4 : inWord ? 4 : -1;
+    return 0;
+}
+
+// Judges the byte before, whose neighbour has come now (0: the end).
+void EncodingDetector::countLatin9(quint8 byte)
+{
+    if (ownLetter != 0)
+        latin9Score += speaksForLatin9(ownLetter, beforeOwn, beforeSpaces, byte);
+    ownLetter = byte == 0xa4 || byte == 0xb4 || (byte >= 0xbc && byte <= 0xbe) ? byte : 0;
+    beforeOwn = last;
+    beforeSpaces = lastVisible;
+    c1 += byte >= 0x80 && byte < 0xa0 ? 1 : 0;
+}
+
 void EncodingDetector::feed(QByteArrayView block)
 {
     if (head.size() < 8)
@@ -90,7 +140,11 @@ void EncodingDetector::feed(QByteArrayView block)
         } else if (byte != 0x0c && byte != 0x1b && byte != 0x1a) {
             ++controls;
         }
+        if (byte >= 0x80 || ownLetter != 0)
+            countLatin9(byte);
         last = byte;
+        if (byte != ' ' && byte != 0xa0)
+            lastVisible = byte;
         ++total;
     }
 }
@@ -120,8 +174,11 @@ EncodingGuess EncodingDetector::guess() const
     const bool binary = allZeros * 1000 > total || (controls + allZeros) * 20 > total;
     if (!utf8Broken) // a character cut by the end of what was fed is no fault
         return {Encoding::Utf8, 0, high > 0, binary};
-    const Encoding narrow = macScore > windowsScore ? Encoding::MacRoman : Encoding::Windows1252;
-    return {narrow, 0, false, binary};
+    if (macScore > windowsScore)
+        return {Encoding::MacRoman, 0, false, binary};
+    EncodingDetector ended = *this;
+    ended.countLatin9(0);
+    return {c1 == 0 && ended.latin9Score > 0 ? Encoding::Latin9 : Encoding::Windows1252, 0, false, binary};
 }
 
 static QString decodeNarrow(QByteArrayView bytes, char16_t (*table)(quint8))
@@ -156,6 +213,8 @@ Decoded decodeText(QByteArrayView bytes, Encoding encoding)
         return {decodeNarrow(bytes, fromMacRoman), false};
     if (encoding == Encoding::Windows1252)
         return {decodeNarrow(bytes, fromWindows1252), false};
+    if (encoding == Encoding::Latin9)
+        return {decodeNarrow(bytes, fromLatin9), false};
     if (bytes.isValidUtf8())
         return {QString::fromUtf8(bytes), false};
     return {decodeNarrow(bytes, fromWindows1252), true};
@@ -169,6 +228,7 @@ QString encodingName(Encoding encoding)
     case Encoding::Utf16BigEndian: return QStringLiteral("UTF-16BE");
     case Encoding::Windows1252: return QStringLiteral("Windows-1252");
     case Encoding::MacRoman: return QStringLiteral("Mac Roman");
+    case Encoding::Latin9: return QStringLiteral("ISO-8859-15");
     }
     return {};
 }
@@ -193,8 +253,8 @@ std::optional<Encoding> encodingFromName(QByteArrayView name)
                                                                   {"ansi", Encoding::Windows1252},
                                                                   {"iso88591", Encoding::Windows1252},
                                                                   {"latin1", Encoding::Windows1252},
-                                                                  {"iso885915", Encoding::Windows1252},
-                                                                  {"latin9", Encoding::Windows1252},
+                                                                  {"iso885915", Encoding::Latin9},
+                                                                  {"latin9", Encoding::Latin9},
                                                                   {"macintosh", Encoding::MacRoman},
                                                                   {"macroman", Encoding::MacRoman},
                                                                   {"xmacroman", Encoding::MacRoman}};

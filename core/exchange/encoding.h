@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which characters the bytes of a file stand for. Detection: byte order mark, then UTF-16 without one
 // (zero bytes on one side), then strict UTF-8, then Windows-1252 against Mac Roman by which of the two
-// makes French words of the high bytes. Own tables, so that the answer is the same on every platform.
+// makes French words of the high bytes, and ISO-8859-15 where the eight bytes it has of its own stand as
+// its letters would (œ in a word, € beside a number). Own tables: the same answer on every platform.
 // Text that is not valid in the file's encoding is never lost: it is read as Windows-1252 and said so.
-// Sources: RFC 3629; the WHATWG windows-1252 and macintosh indexes.
+// Sources: RFC 3629; the WHATWG windows-1252, iso-8859-15 and macintosh indexes.
 #pragma once
 
 #include <QByteArrayView>
@@ -13,7 +14,7 @@
 
 namespace coffret::exchange {
 
-enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacRoman };
+enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacRoman, Latin9 };
 
 struct EncodingGuess
 {
@@ -35,6 +36,7 @@ public:
 private:
     void countUtf8(quint8 byte);
     void countLetters(quint8 byte);
+    void countLatin9(quint8 byte);
     bool looksLikeUtf16(Encoding encoding) const;
 
     QByteArray head; // the first bytes, for marks
@@ -49,7 +51,13 @@ private:
     bool utf8Broken = false;
     qint64 windowsScore = 0;
     qint64 macScore = 0;
+    qint64 latin9Score = 0;
+    qint64 c1 = 0; // 0x80 to 0x9f: letters and marks of Windows-1252, nothing in ISO-8859-15
     quint8 last = 0;
+    quint8 lastVisible = 0;  // the last that is no space
+    quint8 ownLetter = 0;    // a byte of ISO-8859-15's own, to be judged by what follows
+    quint8 beforeOwn = 0;    // right before it
+    quint8 beforeSpaces = 0; // or before the spaces before it
 };
 
 struct Decoded

@@ -12,14 +12,24 @@ namespace coffret::exchange {
 Result<ImportScan> Importer::scan(QIODevice &device, const ScanChoices &choices) const
 {
     COFFRET_ASSIGN(ImportScan found, scanFile(device, choices));
-    if (found.kind != FileKind::Csv || found.dialect.headerRow < 0 || !choices.preset.isEmpty())
+    if (found.signature.isEmpty() || !choices.preset.isEmpty())
         return found;
-    COFFRET_ASSIGN(const QString text, ImportRepository(desk.database).mapping(headerSignature(found.header)));
+    COFFRET_ASSIGN(const QString text, ImportRepository(desk.database).mapping(found.signature));
     if (text.isEmpty())
         return found;
     const Result<Mapping> remembered = mappingFromText(text);
-    if (remembered.ok() && remembered->columns.size() == found.mapping.columns.size())
+    if (!remembered.ok())
+        return found;
+    if (remembered->encoding && !choices.encoding) {
+        ScanChoices asBefore = choices;
+        asBefore.encoding = remembered->encoding;
+        COFFRET_ASSIGN(found, scanFile(device, asBefore));
+    }
+    if (remembered->columns.size() == found.mapping.columns.size()) {
+        const std::optional<Encoding> encoding = found.mapping.encoding;
         found.mapping = *remembered;
+        found.mapping.encoding = encoding;
+    }
     return found;
 }
 
@@ -89,8 +99,8 @@ Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &r
 {
     ImportRepository imports(transaction.database());
     COFFRET_TRY(imports.insert(record, changeSet));
-    if (scan.kind == FileKind::Csv && scan.dialect.headerRow >= 0)
-        COFFRET_TRY(imports.putMapping(headerSignature(scan.header), mappingText(scan.mapping), record.at));
+    if (!scan.signature.isEmpty())
+        COFFRET_TRY(imports.putMapping(scan.signature, mappingText(scan.mapping), record.at));
     return {};
 }
 

@@ -139,12 +139,10 @@ static Result<void> scanCsv(ImportScan &scan, const QByteArray &head, const Scan
     return {};
 }
 
-Result<ImportScan> scanFile(QIODevice &device, const ScanChoices &choices)
+static Result<ImportScan> scanAs(QIODevice &device, const EncodingGuess &encoding, const ScanChoices &choices)
 {
     ImportScan scan;
-    COFFRET_ASSIGN(scan.encoding, guessEncoding(device));
-    if (choices.encoding && *choices.encoding != scan.encoding.encoding)
-        scan.encoding = {*choices.encoding, 0, true, false};
+    scan.encoding = encoding;
     COFFRET_ASSIGN(const QByteArray head, beginning(device, scan.encoding));
     scan.dialect.encoding = ByteSource(device, scan.encoding).encoding();
     if (isVCard(head)) {
@@ -152,6 +150,22 @@ Result<ImportScan> scanFile(QIODevice &device, const ScanChoices &choices)
         return scan;
     }
     COFFRET_TRY(scanCsv(scan, head, choices));
+    if (scan.dialect.headerRow >= 0)
+        scan.signature = headerSignature(scan.header);
+    return scan;
+}
+
+Result<ImportScan> scanFile(QIODevice &device, const ScanChoices &choices)
+{
+    COFFRET_ASSIGN(const EncodingGuess guess, guessEncoding(device));
+    if (!choices.encoding || *choices.encoding == guess.encoding)
+        return scanAs(device, guess, choices);
+    // What the choice is remembered under must be found again before anybody has chosen.
+    const Result<ImportScan> unasked = scanAs(device, guess, choices);
+    COFFRET_ASSIGN(ImportScan scan, scanAs(device, {*choices.encoding, 0, true, false}, choices));
+    if (unasked.ok())
+        scan.signature = unasked->signature;
+    scan.mapping.encoding = choices.encoding;
     return scan;
 }
 

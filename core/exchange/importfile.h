@@ -30,6 +30,7 @@ struct ImportScan
     CsvDialect dialect;
     QStringList header; // "1", "2" … when the file has none
     QStringList examples;
+    QByteArray signature;         // of the header as it reads without anybody's choice; empty: none to remember
     QList<QStringList> firstRows; // of data, at most 20
     Mapping mapping;              // its preset names what was recognised; empty for vCard
 };

@@ -29,7 +29,7 @@ bool Mapping::isUsable() const
 
 Mapping mapColumns(const QStringList &header, const Preset &preset)
 {
-    Mapping mapping{preset.id, preset.kind, preset.dates, preset.ownLabels, preset.guardedCells, {}};
+    Mapping mapping{preset.id, preset.kind, preset.dates, preset.ownLabels, preset.guardedCells, {}, {}};
     QHash<QString, int> seen;
     for (const QString &name : header) {
         const int occurrence = ++seen[headerKey(name)];
@@ -89,13 +89,15 @@ QString mappingText(const Mapping &mapping)
         columns += QJsonObject{{QStringLiteral("header"), column.header},
                                {QStringLiteral("occurrence"), column.occurrence},
                                {QStringLiteral("target"), targetText(column.target)}};
-    const QJsonObject object{{QStringLiteral("version"), 1},
-                             {QStringLiteral("preset"), mapping.preset},
-                             {QStringLiteral("kind"), int(mapping.kind)},
-                             {QStringLiteral("monthFirst"), mapping.dates == DateOrder::MonthFirst},
-                             {QStringLiteral("ownLabels"), mapping.ownLabels},
-                             {QStringLiteral("guarded"), mapping.guardedCells},
-                             {QStringLiteral("columns"), columns}};
+    QJsonObject object{{QStringLiteral("version"), 1},
+                       {QStringLiteral("preset"), mapping.preset},
+                       {QStringLiteral("kind"), int(mapping.kind)},
+                       {QStringLiteral("monthFirst"), mapping.dates == DateOrder::MonthFirst},
+                       {QStringLiteral("ownLabels"), mapping.ownLabels},
+                       {QStringLiteral("guarded"), mapping.guardedCells},
+                       {QStringLiteral("columns"), columns}};
+    if (mapping.encoding)
+        object.insert(QStringLiteral("encoding"), encodingName(*mapping.encoding));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -111,6 +113,7 @@ Result<Mapping> mappingFromText(const QString &text)
     mapping.dates = object.value(QStringLiteral("monthFirst")).toBool() ? DateOrder::MonthFirst : DateOrder::DayFirst;
     mapping.ownLabels = object.value(QStringLiteral("ownLabels")).toBool();
     mapping.guardedCells = object.value(QStringLiteral("guarded")).toBool();
+    mapping.encoding = encodingFromName(object.value(QStringLiteral("encoding")).toString().toLatin1());
     for (const QJsonValue &value : object.value(QStringLiteral("columns")).toArray()) {
         const auto target = targetFromText(value[QStringLiteral("target")].toString());
         if (!target)

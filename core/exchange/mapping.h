@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/encoding.h"
 #include "core/exchange/exchangeerror.h"
 #include "core/exchange/presets.h"
 
@@ -28,6 +29,7 @@ struct Mapping
     bool ownLabels = false;
     bool guardedCells = false;
     QList<MappedColumn> columns;
+    std::optional<Encoding> encoding; // of the file, when the person chose it
     bool operator==(const Mapping &) const = default;
     bool isUsable() const; // some column leads to a name, a company, an e-mail or a phone
 };

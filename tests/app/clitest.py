@@ -90,6 +90,20 @@ class MainJob(VaultCase):
         if done["rejected"]:
             self.assertTrue(rejects.exists())
 
+    def test_the_encoding_can_be_said_and_what_was_left_out_is_listed(self):
+        self.make()
+        path = self.folder / "latin9.csv"
+        path.write_bytes("Nom;E-mail;Ville\nRoy;a@roy.example;Cœuvres\nRoux;pas un courriel;\n".encode("iso-8859-15"))
+        done = self.as_claire("import", path).object()
+        self.assertEqual((done["encoding"], done["rejected"], done["remarked"]), ("ISO-8859-15", 1, 1))
+        self.assertEqual(done["remarks"], [{"line": 3, "column": 2, "reason": "bad-email"}])
+        path.write_bytes("Nom;E-mail;Ville\nPetit;p@petit.example;C\xbduvres\n".encode("latin-1"))
+        done = self.as_claire("import", path, "--encoding", "windows-1252").object()
+        self.assertEqual((done["encoding"], done["created"]), ("Windows-1252", 1))
+        self.assertIn("C½uvres", self.as_claire("search", "petit").out + self.as_claire("show",
+                      self.as_claire("search", "petit").objects()[0]["id"]).out)
+        self.assertEqual(self.as_claire("import", path, "--encoding", "klingon").code, 2)
+
     def test_vcards_come_in_and_go_out(self):
         self.make()
         card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Renard;Odile;;;\r\nFN:Odile Renard\r\nEMAIL:odile@brissac.example\r\n" \

@@ -49,6 +49,28 @@ private Q_SLOTS:
         QTest::newRow("Windows-1252 with euro and oe") << QByteArray("Prix;Nom\n12 \x80;C\x9cur d\x92"
                                                                      "Al\xe8s\n")
                                                        << Encoding::Windows1252 << 0;
+        const auto narrow = [](const char *name, const QByteArray &cell, Encoding encoding) {
+            QTest::newRow(name) << "Nom;Ville\nLef\xe8vre;" + cell + "\n" << encoding << 0;
+        };
+        narrow("oe in a word", "S\xbdur", Encoding::Latin9);
+        narrow("oe at its beginning", "les \xbduvres", Encoding::Latin9);
+        narrow("capital oe", "\xbcuvres", Encoding::Latin9);
+        narrow("capital y with dots", "L'HA\xbe-LES-ROSES", Encoding::Latin9);
+        narrow("euro after a number", "12,50\xa0\xa4", Encoding::Latin9);
+        narrow("euro before a number",
+               "\xa4"
+               "12",
+               Encoding::Latin9);
+        narrow("euro in a heading", "Prix (\xa4)", Encoding::Latin9);
+        narrow("euro at the very end", "12 \xa4", Encoding::Latin9);
+        narrow("fractions", "1\xbd, 2 \xbc et \xbe", Encoding::Windows1252);
+        narrow("fraction before a unit", "1\xbdh", Encoding::Windows1252);
+        narrow("typist's apostrophe",
+               "l\xb4"
+               "eau, 3 \xa4",
+               Encoding::Windows1252);
+        narrow("oe of Windows-1252 besides", "S\x9cur, 12 \xa4", Encoding::Windows1252);
+        narrow("degrees and guillemets", "n\xb0 2 \xab b \xbb", Encoding::Windows1252);
         QTest::newRow("Mac Roman") << QByteArray(
             "Nom;Pr\x8enom;Soci\x8et\x8e\nLef\x8fvre;H\x8el\x8fne;No\x91l \x88 \x83tr\x8e"
             "chy\n") << Encoding::MacRoman
@@ -79,6 +101,17 @@ private Q_SLOTS:
         }
         QCOMPARE(decodeText("\x80\x9c\xe9", Encoding::Windows1252).text, QStringLiteral("€œé"));
         QCOMPARE(decodeText("\x8e\xdb\xcf", Encoding::MacRoman).text, QStringLiteral("é€œ"));
+    }
+
+    void readsTheLettersOfItsOwnInLatin9()
+    {
+        QCOMPARE(decodeText("\xa4\xa6\xa8\xb4\xb8\xbc\xbd\xbe\xe9", Encoding::Latin9).text,
+                 QStringLiteral("€ŠšŽžŒœŸé"));
+        for (const char *name : {"ISO-8859-15", "latin9", "iso_8859-15"})
+            QVERIFY(encodingFromName(name) == Encoding::Latin9);
+        for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
+                                        Encoding::Windows1252, Encoding::MacRoman, Encoding::Latin9})
+            QVERIFY(encodingFromName(encodingName(encoding).toLatin1()) == encoding);
     }
 
     void readsForeignBytesInsteadOfLosingThem()

@@ -188,6 +188,30 @@ private Q_SLOTS:
         QTEST(int(vault.number(u"SELECT count(*) FROM company"_s)), "companies");
     }
 
+    void remembersTheEncodingSomebodyChose()
+    {
+        TestVault vault;
+        const auto cityAfter = [&vault](QByteArray bytes, const ScanChoices &choices) {
+            QBuffer device(&bytes);
+            device.open(QIODevice::ReadOnly);
+            if (importInto(vault, device, {}, {}, choices).result.created != 1)
+                return u"not created"_s;
+            return vault.texts(u"SELECT city FROM contact ORDER BY id DESC"_s).value(0);
+        };
+        const QByteArray header = "Nom;Pr\xe9nom;E-mail;Ville\n";
+        ScanChoices chosen;
+        QCOMPARE(cityAfter(header + "Roy;Zo\xe9;a@roy.example;\xa8\n", chosen), u"¨"_s);
+        chosen.encoding = Encoding::Latin9;
+        QCOMPARE(cityAfter(header + "Roux;Zo\xe9;b@roux.example;\xa8\n", chosen), u"š"_s);
+        QCOMPARE(cityAfter(header + "Petit;Zo\xe9;c@petit.example;\xa6\n", {}), u"Š"_s);
+        chosen.encoding = Encoding::MacRoman; // reads even the header otherwise
+        QCOMPARE(cityAfter(header + "Marchand;Zo\xe9;d@m.example;\x8e\n", chosen), u"é"_s);
+        QCOMPARE(cityAfter(header + "Garnier;Zo\xe9;e@g.example;\x8f\n", {}), u"è"_s);
+        chosen.encoding = Encoding::Windows1252;
+        QCOMPARE(cityAfter(header + "Delmas;Zo\xe9;f@d.example;\x8e\n", chosen), u"Ž"_s);
+        QCOMPARE(cityAfter(header + "Morin;Zo\xe9;g@m.example;\x8e\n", {}), u"Ž"_s);
+    }
+
     void makesOneCompanyForAllItsPeople()
     {
         TestVault vault;
