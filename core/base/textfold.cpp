@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textfold.h"
 
+#include <array>
+
 namespace coffret {
 
 static const char16_t *special(char16_t c)
@@ -31,13 +33,8 @@ static const char16_t *special(char16_t c)
     }
 }
 
-QString fold(QStringView text)
+static QString foldedSlowly(QStringView text)
 {
-    bool plain = true;
-    for (const QChar c : text)
-        plain = plain && c.unicode() < 0x80;
-    if (plain)
-        return text.toString().toLower();
     QString folded;
     folded.reserve(text.size() + 8);
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
@@ -50,21 +47,67 @@ QString fold(QStringView text)
     return folded.toLower();
 }
 
+// What each letter of Latin-1 and Latin Extended-A becomes by itself: none of them changes its neighbours.
+struct LatinTable
+{
+    static constexpr char16_t size = 0x180;
+    static constexpr int longest = 3;
+
+    LatinTable()
+    {
+        for (char16_t c = 0; c < size; ++c) {
+            const QChar letter(c);
+            const QString folded = foldedSlowly(QStringView(&letter, 1));
+            Q_ASSERT(folded.size() <= longest);
+            lengths[c] = quint8(folded.size());
+            for (int i = 0; i < folded.size(); ++i)
+                letters[c][size_t(i)] = folded.at(i).unicode();
+        }
+    }
+
+    std::array<std::array<char16_t, longest>, size> letters{};
+    std::array<quint8, size> lengths{};
+};
+
+static char16_t plainApostrophe(QChar c)
+{
+    return c == u'’' ? u'\'' : c.unicode();
+}
+
+QString fold(QStringView text)
+{
+    static const LatinTable table;
+    qsizetype size = 0;
+    for (const QChar c : text) {
+        const char16_t unit = plainApostrophe(c);
+        if (unit >= LatinTable::size)
+            return foldedSlowly(text);
+        size += table.lengths[unit];
+    }
+    QString folded(size, Qt::Uninitialized);
+    QChar *out = folded.data();
+    for (const QChar c : text) {
+        const char16_t unit = plainApostrophe(c);
+        for (int i = 0; i < table.lengths[unit]; ++i)
+            *out++ = QChar(table.letters[unit][size_t(i)]);
+    }
+    return folded;
+}
+
 QStringList foldedWords(QStringView text)
 {
     const QString folded = fold(text);
     QStringList words;
-    QString word;
-    for (const QChar c : folded) {
-        if (c.isLetterOrNumber() || c.isSurrogate()) {
-            word += c;
-        } else if (!word.isEmpty()) {
-            words += word;
-            word.clear();
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= folded.size(); ++i) {
+        const bool inWord = i < folded.size() && (folded.at(i).isLetterOrNumber() || folded.at(i).isSurrogate());
+        if (inWord && start < 0) {
+            start = i;
+        } else if (!inWord && start >= 0) {
+            words += folded.sliced(start, i - start);
+            start = -1;
         }
     }
-    if (!word.isEmpty())
-        words += word;
     return words;
 }
 
@@ -105,6 +148,7 @@ QByteArray sortKey(QStringView text)
 QString phoneDigits(QStringView text)
 {
     QString digits;
+    digits.reserve(text.size());
     const QStringView trimmed = text.trimmed();
     for (const QChar c : trimmed) {
         if (c.isDigit())
