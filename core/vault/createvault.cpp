@@ -44,7 +44,7 @@ Result<void> checkIsFree(const FileOperations &files, const VaultFolder &folder)
 class Made
 {
 public:
-    Made(FileOperations &operations, VaultFolder folder) : so{std::move(folder)}, files(operations) {}
+    Made(FileOperations &operations, VaultFolder folder) : so{std::move(folder), false, false, {}}, files(operations) {}
     Made(const Made &) = delete;
     Made &operator=(const Made &) = delete;
     ~Made()
