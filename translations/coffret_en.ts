@@ -130,6 +130,27 @@
                 <numerusform>%n records restored.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Erase %n record(s) for good?</source>
+            <translation>
+                <numerusform>Erase %n record for good?</numerusform>
+                <numerusform>Erase %n records for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Erasing %n record(s)…</source>
+            <translation>
+                <numerusform>Erasing %n record…</numerusform>
+                <numerusform>Erasing %n records…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) erased for good.</source>
+            <translation>
+                <numerusform>%n record erased for good.</numerusform>
+                <numerusform>%n records erased for good.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::UnlockPage</name>

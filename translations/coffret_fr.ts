@@ -1545,8 +1545,16 @@
             <translation>Ce que vous retirez attend ici et peut revenir.</translation>
         </message>
         <message>
-            <source>This was not restored.</source>
-            <translation>Ceci n’a pas été restauré.</translation>
+            <source>Empty the trash…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+        <message>
+            <source>Erase…</source>
+            <translation>Effacer…</translation>
+        </message>
+        <message>
+            <source>Erase what is chosen for good…</source>
+            <translation>Effacer définitivement ce qui est choisi…</translation>
         </message>
     </context>
     <context>
@@ -1557,6 +1565,63 @@
                 <numerusform>%n fiche restaurée.</numerusform>
                 <numerusform>%n fiches restaurées.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This was not restored.</source>
+            <translation>Rien n’a été restauré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erase %n record(s) for good?</source>
+            <translation>
+                <numerusform>Effacer définitivement %n fiche ?</numerusform>
+                <numerusform>Effacer définitivement %n fiches ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of it stays in the history or in the search. Activities, tasks, documents and links that belong to nothing else go too.</source>
+            <translation>Il n’en restera rien dans l’historique ni dans la recherche. Les activités, tâches, documents et liens qui n’appartiennent à rien d’autre partent aussi.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Copies of the vault made before still hold it.</source>
+            <translation>Cet effacement ne peut pas être annulé. Les copies du coffre faites avant en gardent la trace.</translation>
+        </message>
+        <message>
+            <source>Do not erase</source>
+            <translation>Ne pas effacer</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Erasing %n record(s)…</source>
+            <translation>
+                <numerusform>Effacement de %n fiche…</numerusform>
+                <numerusform>Effacement de %n fiches…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The vault’s file is then rewritten, so that no trace stays in it.</source>
+            <translation>Le fichier du coffre est ensuite réécrit, pour qu’il n’y reste aucune trace.</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Rien n’a été effacé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) erased for good.</source>
+            <translation>
+                <numerusform>%n fiche effacée définitivement.</numerusform>
+                <numerusform>%n fiches effacées définitivement.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The vault’s file could not be rewritten.</source>
+            <translation>Le fichier du coffre n’a pas pu être réécrit.</translation>
+        </message>
+        <message>
+            <source>The records are gone, but stray words of them may stay in the enciphered file until the next erasure.</source>
+            <translation>Les fiches sont effacées, mais il peut en rester des mots épars dans le fichier chiffré jusqu’au prochain effacement.</translation>
         </message>
     </context>
     <context>

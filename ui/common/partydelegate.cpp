@@ -4,6 +4,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
 
+#include <QListView>
 #include <QPainter>
 
 namespace coffret::ui {
@@ -66,6 +67,22 @@ QSize PartyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
 {
     const Metrics m = Metrics::application();
     return {m.px(200), m.twoLineRow() + m.px(1)};
+}
+
+QListView *partyList(const QString &objectName, const QString &name, QAbstractItemModel &model)
+{
+    auto *list = new QListView;
+    list->setObjectName(objectName);
+    list->setAccessibleName(name);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setModel(&model);
+    list->setItemDelegate(new PartyDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setMouseTracking(true);
+    return list;
 }
 
 } // namespace coffret::ui

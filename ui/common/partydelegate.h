@@ -6,6 +6,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace coffret::ui {
 
 enum PartyRoles {
@@ -30,5 +32,8 @@ public:
 private:
     void paintPending(QPainter &painter, const QRect &row) const;
 };
+
+// A list of such rows, without frame, scrolled by pixels. The model stays the caller's.
+QListView *partyList(const QString &objectName, const QString &name, QAbstractItemModel &model);
 
 } // namespace coffret::ui

@@ -15,7 +15,6 @@
 
 #include <QComboBox>
 #include <QListView>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,28 +76,15 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-ImportPage::ImportPage(QWidget *parent) : QWidget(parent)
+ImportPage::ImportPage(QWidget *parent) : PageFrame(tr("Import"), parent)
 {
     setObjectName(u"importPage"_s);
     const Metrics m = Metrics::application();
-    auto *ground = new Surface(Role::Base);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(ground);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    header = new PageHeader(tr("Import"));
     other = button(tr("Another file…"));
     run = button({}, Kind::Primary);
     run->setObjectName(u"runImport"_s);
-    header->add(other);
-    header->add(run);
-    banner = new Banner;
-    busy = new BusyLine;
-    busy->setContentsMargins(m.margin(), m.px(12), m.margin(), m.px(4));
-    auto *place = new QWidget;
-    stack = new QStackedLayout(place);
+    header().add(other);
+    header().add(run);
     start = new EmptyState;
     start->say(
         u"file-import"_s, tr("Bring your customer file in"),
@@ -113,14 +99,11 @@ ImportPage::ImportPage(QWidget *parent) : QWidget(parent)
     doneColumn->addWidget(rejects, 0, Qt::AlignHCenter);
     doneColumn->addSpacing(m.margin());
     for (QWidget *page : std::initializer_list<QWidget *>{start, plan, done})
-        stack->addWidget(page);
-    for (QWidget *part : std::initializer_list<QWidget *>{header, banner, busy})
-        column->addWidget(part);
-    column->addWidget(place, 1);
+        add(page);
     connect(start, &EmptyState::primaryChosen, this, &ImportPage::chooseAsked);
     connect(other, &QPushButton::clicked, this, &ImportPage::chooseAsked);
     connect(run, &QPushButton::clicked, this, &ImportPage::importAsked);
-    connect(busy, &BusyLine::stopRequested, this, &ImportPage::stopAsked);
+    connect(&busy(), &BusyLine::stopRequested, this, &ImportPage::stopAsked);
     connect(outcome, &EmptyState::primaryChosen, this, &ImportPage::contactsAsked);
     connect(outcome, &EmptyState::secondChosen, this, &ImportPage::undoAsked);
     connect(rejects, &QPushButton::clicked, this, &ImportPage::rejectsAsked);
@@ -156,14 +139,7 @@ QWidget *ImportPage::buildPlan()
     rows->addWidget(counts);
     rows->addWidget(facts);
     rows->addLayout(choice);
-    list = new QListView;
-    list->setObjectName(u"importRows"_s);
-    list->setAccessibleName(tr("What the import would change"));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setModel(&model);
-    list->setItemDelegate(new PartyDelegate(list));
-    list->setUniformItemSizes(true);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list = partyList(u"importRows"_s, tr("What the import would change"), model);
     column->addWidget(head);
     column->addWidget(new Hairline);
     column->addWidget(list, 1);
@@ -173,9 +149,8 @@ QWidget *ImportPage::buildPlan()
 
 void ImportPage::showStart()
 {
-    header->setTitle(tr("Import"));
-    header->setCount({});
-    stack->setCurrentWidget(start);
+    header().setCount({});
+    bring(start);
     other->hide();
     run->hide();
     showIdle();
@@ -184,9 +159,8 @@ void ImportPage::showStart()
 void ImportPage::showPlan(const QString &fileName, const exchange::ImportScan &scan,
                           const exchange::ImportResult &result, const QList<exchange::RowOutcome> &rows)
 {
-    banner->quiet();
-    header->setTitle(tr("Import"));
-    header->setCount(fileName);
+    banner().quiet();
+    header().setCount(fileName);
     facts->setText(scanSentence(scan));
     counts->setText(countSentence(result));
     model.show(rows);
@@ -196,7 +170,7 @@ void ImportPage::showPlan(const QString &fileName, const exchange::ImportScan &s
     setButtonText(run, tr("Import %n record(s)", nullptr, number));
     run->setVisible(number > 0);
     other->show();
-    stack->setCurrentWidget(plan);
+    bring(plan);
 }
 
 void ImportPage::showDone(const exchange::ImportResult &result, bool hasRejects)
@@ -207,31 +181,31 @@ void ImportPage::showDone(const exchange::ImportResult &result, bool hasRejects)
     rejects->setVisible(hasRejects);
     run->hide();
     other->show();
-    stack->setCurrentWidget(done);
+    bring(done);
 }
 
 void ImportPage::showBusy(const QString &sentence, const QString &whenStopped)
 {
     run->setEnabled(false);
     duplicates->setEnabled(false);
-    busy->begin(sentence, whenStopped, tr("Stop"));
+    busy().begin(sentence, whenStopped, tr("Stop"));
 }
 
 void ImportPage::progress(int thousandths)
 {
-    busy->progress(thousandths);
+    busy().progress(thousandths);
 }
 
 void ImportPage::showIdle()
 {
     run->setEnabled(true);
     duplicates->setEnabled(true);
-    busy->finish();
+    busy().finish();
 }
 
 void ImportPage::complain(const QString &fact, const QString &rest)
 {
-    banner->say(Tone::Danger, fact, rest);
+    banner().say(Tone::Danger, fact, rest);
 }
 
 exchange::OnDuplicate ImportPage::onDuplicate() const

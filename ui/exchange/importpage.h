@@ -4,21 +4,17 @@
 #pragma once
 
 #include "core/exchange/importer.h"
+#include "ui/common/pageframe.h"
 
 #include <QAbstractListModel>
-#include <QWidget>
 
 class QComboBox;
 class QListView;
 class QPushButton;
-class QStackedLayout;
 
 namespace coffret::ui {
 
-class Banner;
-class BusyLine;
 class EmptyState;
-class PageHeader;
 class TextLabel;
 
 class ImportRowsModel : public QAbstractListModel
@@ -35,7 +31,7 @@ private:
     QList<exchange::RowOutcome> rows;
 };
 
-class ImportPage : public QWidget
+class ImportPage : public PageFrame
 {
     Q_OBJECT
 
@@ -63,12 +59,8 @@ Q_SIGNALS:
 private:
     QWidget *buildPlan();
     ImportRowsModel model;
-    PageHeader *header;
     QPushButton *other;
     QPushButton *run;
-    Banner *banner;
-    BusyLine *busy;
-    QStackedLayout *stack;
     EmptyState *start;
     QWidget *plan;
     TextLabel *facts;

@@ -67,17 +67,7 @@ void PartyListPane::build()
     column->addSpacing(m.px(4));
     auto *place = new QWidget;
     stack = new QStackedLayout(place);
-    list = new QListView;
-    list->setObjectName(u"list"_s);
-    list->setAccessibleName(words.title);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setModel(&model);
-    list->setItemDelegate(new PartyDelegate(list));
-    list->setUniformItemSizes(true);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setMouseTracking(true);
+    list = partyList(u"list"_s, words.title, model);
     empty = new EmptyState;
     stack->addWidget(list);
     stack->addWidget(empty);

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trash/trashpage.h"
 
-#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
-#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/localformat.h"
-#include "ui/common/metrics.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/partydelegate.h"
 
+#include <QAction>
 #include <QListView>
-#include <QStackedLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,49 +63,44 @@ QVariant TrashModel::data(const QModelIndex &index, int role) const
     }
 }
 
-TrashPage::TrashPage(QWidget *parent) : QWidget(parent)
+TrashPage::TrashPage(QWidget *parent) : PageFrame(tr("Trash"), parent)
 {
     setObjectName(u"trashPage"_s);
-    auto *ground = new Surface(Role::Base);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(ground);
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    header = new PageHeader(tr("Trash"));
+    emptying = button(tr("Empty the trash…"));
+    emptying->setObjectName(u"emptyTrash"_s);
+    erase = button(tr("Erase…"));
+    erase->setObjectName(u"eraseChosen"_s);
+    erase->setAccessibleName(tr("Erase what is chosen for good…"));
+    erase->setToolTip(erase->accessibleName());
     restore = button(tr("Restore"), Kind::Primary, u"restore"_s);
     restore->setObjectName(u"restore"_s);
-    header->add(restore);
-    banner = new Banner;
-    auto *place = new QWidget;
-    stack = new QStackedLayout(place);
-    list = new QListView;
-    list->setObjectName(u"trashList"_s);
-    list->setAccessibleName(tr("Trash"));
-    list->setFrameShape(QFrame::NoFrame);
-    list->setModel(&model);
-    list->setItemDelegate(new PartyDelegate(list));
-    list->setUniformItemSizes(true);
+    for (QPushButton *each : {emptying, erase, restore})
+        header().add(each);
+    list = partyList(u"trashList"_s, tr("Trash"), model);
     list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    empty = new EmptyState;
-    empty->say(u"trash"_s, tr("The trash is empty"), tr("What is removed waits here and can be brought back."));
-    stack->addWidget(list);
-    stack->addWidget(empty);
-    column->addWidget(header);
-    column->addWidget(banner);
-    column->addWidget(place, 1);
+    auto *deletion = new QAction(erase->accessibleName(), list);
+    deletion->setShortcut(QKeySequence::Delete);
+    deletion->setShortcutContext(Qt::WidgetShortcut);
+    list->addAction(deletion);
+    nothing = new EmptyState;
+    nothing->say(u"trash"_s, tr("The trash is empty"), tr("What is removed waits here and can be brought back."));
+    add(list);
+    add(nothing);
     connect(restore, &QPushButton::clicked, this, &TrashPage::restoreAsked);
     connect(list, &QListView::activated, this, &TrashPage::restoreAsked);
+    connect(erase, &QPushButton::clicked, this, &TrashPage::eraseAsked);
+    connect(deletion, &QAction::triggered, this, &TrashPage::eraseAsked);
+    connect(emptying, &QPushButton::clicked, this, &TrashPage::emptyAsked);
 }
 
 void TrashPage::show(const QList<crm::TrashedItem> &items, qint64 total, QDate today)
 {
+    number = total;
     model.show(items, today);
-    header->setCount(total ? count(total) : QString());
-    restore->setVisible(!items.isEmpty());
-    stack->setCurrentWidget(items.isEmpty() ? static_cast<QWidget *>(empty) : list);
+    header().setCount(total ? count(total) : QString());
+    for (QPushButton *each : {emptying, erase, restore})
+        each->setVisible(!items.isEmpty());
+    bring(items.isEmpty() ? static_cast<QWidget *>(nothing) : list);
     if (!items.isEmpty())
         list->setCurrentIndex(model.index(0, 0));
 }
@@ -122,9 +113,10 @@ QList<crm::TrashedItem> TrashPage::chosen() const
     return items;
 }
 
-void TrashPage::complain(const QString &sentence)
+void TrashPage::setBusy(bool isBusy)
 {
-    banner->say(Tone::Danger, tr("This was not restored."), sentence);
+    for (QWidget *each : std::initializer_list<QWidget *>{emptying, erase, restore, list})
+        each->setEnabled(!isBusy);
 }
 
 } // namespace coffret::ui

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was removed and can come back: rows with name, kind and date, several at a time, and « Restore ».
+// What was removed and can come back: rows with name, kind and date, several at a time, « Restore », and
+// the ways to erase some of it or all of it for good. Only layout; TrashPresenter asks before it erases.
 #pragma once
 
 #include "core/crm/trashbook.h"
+#include "ui/common/pageframe.h"
 
 #include <QAbstractListModel>
 #include <QDate>
-#include <QWidget>
 
 class QListView;
 class QPushButton;
-class QStackedLayout;
 
 namespace coffret::ui {
 
-class Banner;
 class EmptyState;
-class PageHeader;
 
 class TrashModel : public QAbstractListModel
 {
@@ -34,7 +32,7 @@ private:
     QDate today;
 };
 
-class TrashPage : public QWidget
+class TrashPage : public PageFrame
 {
     Q_OBJECT
 
@@ -43,19 +41,22 @@ public:
     void show(const QList<crm::TrashedItem> &items, qint64 total, QDate today);
     using QWidget::show;
     QList<crm::TrashedItem> chosen() const;
-    void complain(const QString &sentence);
+    qint64 total() const { return number; } // also of what is not listed
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void restoreAsked();
+    void eraseAsked();
+    void emptyAsked();
 
 private:
     TrashModel model;
-    PageHeader *header;
+    QPushButton *emptying;
+    QPushButton *erase;
     QPushButton *restore;
-    Banner *banner;
-    QStackedLayout *stack;
     QListView *list;
-    EmptyState *empty;
+    EmptyState *nothing;
+    qint64 number = 0;
 };
 
 } // namespace coffret::ui

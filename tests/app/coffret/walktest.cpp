@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/workarea.h"
 #include "core/workspace/books.h"
+#include "core/workspace/outcome.h"
 #include "tests/support/runner.h"
 #include "ui/common/appearance.h"
 #include "ui/common/filechooser.h"
@@ -43,6 +44,15 @@ class WalkTest : public QObject
 
     QString vault() const { return folder.filePath(u"atelier.coffret"_s); }
 
+    bool unlock(workspace::Workspace &workspace) const
+    {
+        workspace::Credentials credentials;
+        credentials.login = u"claire.marchand"_s;
+        QByteArray bytes = password.toUtf8();
+        credentials.password = Secret::takeBytes(bytes);
+        return workspace::outcome(workspace.unlock(vault(), std::move(credentials))).ok();
+    }
+
     static void type(QWidget &inside, const QString &name, const QString &text)
     {
         auto *edit = inside.findChild<QLineEdit *>(name);
@@ -80,6 +90,7 @@ private Q_SLOTS:
 
     void createsAVaultFromTheForm();
     void importsFindsEditsAndTakesBack();
+    void erasesTheTrashOnlyOnceAgreed();
     void locksAndComesBackWithTheDraft();
     void saysAWrongPasswordUnderItsField();
 };
@@ -138,13 +149,7 @@ void WalkTest::importsFindsEditsAndTakesBack()
         "Paul;Delmas;Hôtel des Tilleuls;p.delmas@tilleuls.example;0639984000\n");
     file.close();
     workspace::Workspace workspace(clock);
-    workspace::Credentials credentials;
-    credentials.login = u"claire.marchand"_s;
-    QByteArray bytes = password.toUtf8();
-    credentials.password = Secret::takeBytes(bytes);
-    auto opening = workspace.unlock(vault(), std::move(credentials));
-    opening.waitForFinished();
-    QVERIFY(opening.takeResult().ok());
+    QVERIFY(unlock(workspace));
     ui::MainWindow window;
     app::WorkArea work(workspace, window, clock, files);
     window.resize(1440, 900);
@@ -175,17 +180,47 @@ void WalkTest::importsFindsEditsAndTakesBack()
     QTRY_COMPARE_WITH_TIMEOUT(page.list().rows().rowCount(), 1, 20'000);
 }
 
+void WalkTest::erasesTheTrashOnlyOnceAgreed()
+{
+    workspace::Workspace workspace(clock);
+    QVERIFY(unlock(workspace));
+    ui::MainWindow window;
+    app::WorkArea work(workspace, window, clock, files);
+    window.resize(1440, 900);
+    window.show();
+    work.start();
+    ui::PartyPage &page = work.contacts().page();
+    QTRY_COMPARE_WITH_TIMEOUT(page.list().rows().rowCount(), 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(page.list().chosen(), 20'000);
+    work.contacts().removeChosen();
+    window.openPage(u"trash"_s);
+    auto *rows = window.findChild<QListView *>(u"trashList"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 1, 20'000);
+    const auto dialog = [&window] { return window.findChild<QWidget *>(u"confirmation"_s); };
+    click(window, u"emptyTrash"_s);
+    QVERIFY(dialog());
+    QCOMPARE(unnamed(*dialog()), QStringList());
+    QCOMPARE(dialog()->focusWidget()->objectName(), u"keep"_s);
+    click(*dialog(), u"keep"_s);
+    QTRY_VERIFY(!dialog());
+    click(window, u"eraseChosen"_s);
+    window.closeDialogs(); // as the lock does
+    QTRY_VERIFY(!dialog());
+    const auto inTrash = [&workspace] {
+        return workspace::outcome(workspace.ask<qint64>([](workspace::Books &books) { return books.trash.count(); }));
+    };
+    QCOMPARE(*inTrash(), 1);
+    click(window, u"emptyTrash"_s);
+    click(*dialog(), u"erase"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(rows->model()->rowCount(), 0, 20'000);
+    QCOMPARE(*inTrash(), 0);
+}
+
 void WalkTest::locksAndComesBackWithTheDraft()
 {
     for (const bool second : {false, true}) {
         workspace::Workspace workspace(clock);
-        workspace::Credentials credentials;
-        credentials.login = u"claire.marchand"_s;
-        QByteArray bytes = password.toUtf8();
-        credentials.password = Secret::takeBytes(bytes);
-        auto opening = workspace.unlock(vault(), std::move(credentials));
-        opening.waitForFinished();
-        QVERIFY(opening.takeResult().ok());
+        QVERIFY(unlock(workspace));
         ui::MainWindow window;
         app::WorkArea work(workspace, window, clock, files);
         window.resize(1440, 900);
