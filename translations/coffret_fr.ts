@@ -1726,10 +1726,6 @@
             <translation>Vos données restent sur cet ordinateur. Coffret n’ouvre aucune connexion.</translation>
         </message>
         <message>
-            <source>Coffret %1 — English</source>
-            <translation>Coffret %1 — Français</translation>
-        </message>
-        <message>
             <source>Vault locked</source>
             <translation>Coffre verrouillé</translation>
         </message>
@@ -1780,6 +1776,14 @@
             <source>at %1, at your request</source>
             <translation>à %1, à votre demande</translation>
         </message>
+        <message>
+            <source>Coffret %1</source>
+            <translation>Coffret %1</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Langue : %1</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::UnlockPresenter</name>
@@ -1804,6 +1808,24 @@
         <message>
             <source>Yesterday</source>
             <translation>Hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::app::Desktop</name>
+        <message>
+            <source>The language changes when Coffret locks: Ctrl+L.</source>
+            <translation>La langue changera au prochain verrouillage : Ctrl+L.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LanguageMenu</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Celle du système</translation>
         </message>
     </context>
 </TS>

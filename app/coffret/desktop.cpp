@@ -6,6 +6,7 @@
 #include "app/coffret/workarea.h"
 #include "ui/common/answers.h"
 #include "ui/common/banner.h"
+#include "ui/common/languagemenu.h"
 #include "ui/lock/keyfilewatch.h"
 #include "ui/lock/systemlocksource.h"
 #include "ui/unlock/unlockform.h"
@@ -47,6 +48,12 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
 
 Desktop::~Desktop()
 {
+    keepPlaces();
+}
+
+void Desktop::keepPlaces()
+{
+    settings.setZoneWidths(workArea->zoneWidths());
     settings.setGeometry(mainWindow.saveGeometry());
 }
 
@@ -56,6 +63,11 @@ void Desktop::connectWindow()
         settings.setAppearance(appearance);
         looks.apply(appearance);
     });
+    mainWindow.setAppearance(settings.appearance());
+    for (ui::LanguageMenu *menu : {&mainWindow.languages(), &unlockPage->languages()}) {
+        menu->setChosen(settings.language() ? words::languageCode(*settings.language()) : QString());
+        connect(menu, &ui::LanguageMenu::chosen, this, &Desktop::chooseLanguage);
+    }
     connect(&mainWindow, &ui::MainWindow::otherVaultRequested, this, [this] { lock(ui::LockReason::Asked); });
     connect(&mainWindow, &ui::MainWindow::leaveRequested, this, &Desktop::leave);
     connect(unlockPage, &ui::UnlockPage::createAsked, this, &Desktop::createVault);
@@ -92,8 +104,10 @@ void Desktop::connectLock()
 
 void Desktop::start(const Options &options)
 {
+    nextLanguage = options.language.value_or(settings.language().value_or(words::systemLanguage()));
     if (!mainWindow.restoreGeometry(settings.geometry()))
         mainWindow.fitScreen();
+    workArea->setZoneWidths(settings.zoneWidths());
     mainWindow.showEntry(unlockPage);
     unlockPresenter->setRecent(settings.recentVaults());
     const QStringList recent = settings.recentVaults();
@@ -144,6 +158,22 @@ void Desktop::lock(ui::LockReason reason)
     lockRun.begin(reason);
 }
 
+// A window is built in one language. While no vault is open the program starts again at once; at work
+// it is left to the next lock, which starts it again anyway.
+void Desktop::chooseLanguage(const QString &code)
+{
+    settings.setLanguage(code);
+    nextLanguage = settings.language().value_or(words::systemLanguage());
+    for (ui::LanguageMenu *menu : {&mainWindow.languages(), &unlockPage->languages()})
+        menu->setChosen(code);
+    if (mainWindow.isAtWork()) {
+        mainWindow.say(tr("The language changes when Coffret locks: Ctrl+L."));
+    } else {
+        startAgain({unlockPresenter->path(), {}, {}, false, nextLanguage});
+        QApplication::exit();
+    }
+}
+
 // As a lock, but nothing is started again.
 void Desktop::leave()
 {
@@ -154,7 +184,7 @@ void Desktop::leave()
 // The window keeps its place on the screen, without a single record in sight.
 void Desktop::cover()
 {
-    settings.setGeometry(mainWindow.saveGeometry());
+    keepPlaces();
     mainWindow.closeDialogs();
     clipboard.clear();
     mainWindow.showEntry(unlockPage);
@@ -163,7 +193,7 @@ void Desktop::cover()
 
 void Desktop::restart(const ui::NextStart &state)
 {
-    startLocked(state);
+    startAgain({state.vault, state.reason, state.login, state.draftsKept, nextLanguage});
     if (systemSource)
         systemSource->locked();
 }

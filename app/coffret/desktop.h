@@ -36,12 +36,14 @@ public:
 
 private:
     void connectWindow();
+    void keepPlaces(); // of the window and its zones, for the next start
     void connectLock();
     void enter(const QString &path); // the vault is open
     void welcome(const QList<workspace::Notice> &notices);
     void giveUpUnlocking();
     void lock(ui::LockReason reason);
     void leave();
+    void chooseLanguage(const QString &code);
     void cover();
     void restart(const ui::NextStart &state);
     ui::LockSteps lockSteps();
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<WorkArea> workArea;
     std::unique_ptr<ui::LockSource> systemSource;
     std::unique_ptr<ui::LockSource> stickSource;
+    words::Language nextLanguage = words::Language::English; // of the process after this one
     ui::LockController lockController;
     ui::LockRun lockRun;
 };

@@ -2,24 +2,28 @@
 #include "app/coffret/relaunch.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::app {
 
-bool startLocked(const ui::NextStart &state)
+bool startAgain(const Options &options)
 {
+    QStringList arguments;
+    if (options.locked)
+        arguments += {u"--locked"_s, ui::lockReasonName(*options.locked)};
+    if (options.language)
+        arguments += {u"--language"_s, words::languageCode(*options.language)};
+    if (!options.vault.isEmpty())
+        arguments += options.vault;
     QProcess next;
     next.setProgram(QCoreApplication::applicationFilePath());
-    const bool french = QLocale().language() == QLocale::French; // as it is spoken now
-    next.setArguments(
-        {u"--locked"_s, ui::lockReasonName(state.reason), u"--language"_s, french ? u"fr"_s : u"en"_s, state.vault});
+    next.setArguments(arguments);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QString::fromLatin1(LoginVariable), state.login);
+    environment.insert(QString::fromLatin1(LoginVariable), options.login);
     environment.remove(QString::fromLatin1(DraftsVariable));
-    if (state.draftsKept)
+    if (options.draftsKept)
         environment.insert(QString::fromLatin1(DraftsVariable), u"1"_s);
     next.setProcessEnvironment(environment);
     return next.startDetached();

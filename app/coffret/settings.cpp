@@ -10,6 +10,7 @@ namespace {
 
 constexpr int MostVaults = 8;
 constexpr int UsualLockMinutes = 5;
+constexpr QLatin1StringView Zones("zones/");
 
 } // namespace
 
@@ -37,6 +38,15 @@ std::optional<words::Language> Settings::language() const
     return code == u"en" ? std::optional(words::Language::English) : std::nullopt;
 }
 
+void Settings::setLanguage(const QString &code)
+{
+    if (code.isEmpty())
+        store.remove(u"language"_s);
+    else
+        store.setValue(u"language"_s, code);
+    store.sync(); // the next process reads it
+}
+
 ui::Appearance Settings::appearance() const
 {
     ui::Appearance appearance;
@@ -60,6 +70,22 @@ void Settings::setGeometry(const QByteArray &geometry)
 {
     store.setValue(u"window/geometry"_s, geometry);
     store.sync();
+}
+
+ui::ZoneWidths Settings::zoneWidths() const
+{
+    ui::ZoneWidths widths;
+    for (const QString &key : store.allKeys()) {
+        if (key.startsWith(Zones))
+            widths.insert(key.sliced(Zones.size()), store.value(key).toInt());
+    }
+    return widths;
+}
+
+void Settings::setZoneWidths(const ui::ZoneWidths &widths)
+{
+    for (auto it = widths.begin(); it != widths.end(); ++it)
+        store.setValue(Zones + it.key(), it.value());
 }
 
 int Settings::lockMinutes() const

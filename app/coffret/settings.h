@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/appearance.h"
+#include "ui/common/zonesplitter.h"
 #include "ui/words/language.h"
 
 #include <QByteArray>
@@ -19,11 +20,14 @@ public:
     Settings();
     QStringList recentVaults() const; // latest first, at most 8
     void noteVault(const QString &path);
-    std::optional<words::Language> language() const;
+    std::optional<words::Language> language() const; // none: that of the system
+    void setLanguage(const QString &code);           // "fr", "en"; empty: that of the system
     ui::Appearance appearance() const;
     void setAppearance(const ui::Appearance &appearance);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
+    ui::ZoneWidths zoneWidths() const;
+    void setZoneWidths(const ui::ZoneWidths &widths);
     int lockMinutes() const;
 
 private:

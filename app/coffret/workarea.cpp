@@ -138,6 +138,34 @@ void WorkArea::start()
     restoreDrafts();
 }
 
+ui::ZoneWidths WorkArea::zoneWidths() const
+{
+    ui::ZoneWidths all;
+    for (const auto &[page, desk] : desks()) {
+        const ui::ZoneWidths widths = desk->page().widths();
+        for (auto it = widths.begin(); it != widths.end(); ++it)
+            all.insert(page + u'.' + it.key(), it.value());
+    }
+    return all;
+}
+
+void WorkArea::setZoneWidths(const ui::ZoneWidths &widths)
+{
+    for (const auto &[page, desk] : desks()) {
+        ui::ZoneWidths own;
+        for (auto it = widths.begin(); it != widths.end(); ++it) {
+            if (it.key().startsWith(page + u'.'))
+                own.insert(it.key().sliced(page.size() + 1), it.value());
+        }
+        desk->page().setWidths(own);
+    }
+}
+
+QList<std::pair<QString, ui::PartyPresenter *>> WorkArea::desks() const
+{
+    return {{u"contacts"_s, contactDesk.get()}, {u"companies"_s, companyDesk.get()}};
+}
+
 void WorkArea::takeBack(bool redo)
 {
     workspace.ask<crm::UndoOutcome>([redo](workspace::Books &books) {

@@ -29,6 +29,8 @@ class WorkArea : public QObject
 public:
     WorkArea(workspace::Workspace &workspace, ui::MainWindow &window, const Clock &clock, ui::FileChooser &files);
     void start();
+    ui::ZoneWidths zoneWidths() const; // of all pages, each under its name
+    void setZoneWidths(const ui::ZoneWidths &widths);
     bool hasDrafts() const;
     void saveDrafts(std::function<void(bool kept)> done);
     ui::PartyPresenter &contacts() { return *contactDesk; }
@@ -39,6 +41,7 @@ private:
     void buildPages(ui::FileChooser &files);
     void connectPages();
     void connectWindow();
+    QList<std::pair<QString, ui::PartyPresenter *>> desks() const;
     ui::PartyPresenter *current() const; // people or companies, when one of them is in front
     void takeBack(bool redo);
     void restoreDrafts();

@@ -11,21 +11,24 @@
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
 
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
+namespace {
+
+constexpr int OneZone = 860; // under it, list and record take turns
+
+} // namespace
 
 PartyPage::PartyPage(PartySource &source, const ListPaneWords &words, PartyForm *form, QWidget *parent)
     : QWidget(parent), title(words.title)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    splitter = new ZoneSplitter(u"list"_s, {{OneZone, 0}, {1140, 300}, {1500, 336}, {ZoneSplitter::unbounded, 380}});
     auto *left = new Surface(Role::Base);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
@@ -111,17 +114,26 @@ void PartyPage::resizeEvent(QResizeEvent *event)
 void PartyPage::arrange()
 {
     const Metrics m = Metrics::application();
-    const bool one = width() < m.px(860);
+    const bool one = width() < m.px(OneZone);
     QWidget *left = splitter->widget(0);
     left->setVisible(!one || !recordInFront);
     right->setVisible(!one || recordInFront);
     recordPage->header().setBack(one ? title : QString());
     left->setMinimumWidth(one ? 0 : m.px(280));
     right->setMinimumWidth(one ? 0 : m.px(400));
-    const int wanted = one ? 0 : width() < m.px(1140) ? 300 : width() < m.px(1500) ? 336 : 380;
-    if (wanted != listWidth && wanted > 0)
-        splitter->setSizes({m.px(wanted), width() - m.px(wanted)});
-    listWidth = wanted;
+}
+
+ZoneWidths PartyPage::widths() const
+{
+    ZoneWidths all = splitter->chosen();
+    all.insert(recordPage->splitter().chosen());
+    return all;
+}
+
+void PartyPage::setWidths(const ZoneWidths &widths)
+{
+    splitter->setChosen(widths);
+    recordPage->splitter().setChosen(widths);
 }
 
 } // namespace coffret::ui

@@ -3,11 +3,11 @@
 // takes the place of the record while it is open. Only layout.
 #pragma once
 
+#include "ui/common/zonesplitter.h"
 #include "ui/records/partylistpane.h"
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedLayout;
 
 namespace coffret::ui {
@@ -34,6 +34,8 @@ public:
     void goToRecord(); // when there is room for one zone only
     void goToList();
     QList<QWidget *> zones() const; // for F6, in order
+    ZoneWidths widths() const;      // of list and fields, as they were dragged
+    void setWidths(const ZoneWidths &widths);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,7 +43,7 @@ protected:
 private:
     void arrange();
     QString title;
-    QSplitter *splitter;
+    ZoneSplitter *splitter;
     PartyListPane *listPane;
     QWidget *right;
     QStackedLayout *stack;
@@ -49,7 +51,6 @@ private:
     EditPage *editPage;
     EmptyState *nothing;
     bool recordInFront = false;
-    int listWidth = 0; // design pixels, by width class; 0 before the first layout
 };
 
 } // namespace coffret::ui

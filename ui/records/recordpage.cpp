@@ -5,16 +5,21 @@
 #include "ui/common/card.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notebox.h"
+#include "ui/common/zonesplitter.h"
 #include "ui/records/fieldspanel.h"
 #include "ui/records/recordheader.h"
 
-#include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
+namespace {
+
+constexpr int Tabbed = 740; // under it, fields and timeline take turns
+
+} // namespace
 
 RecordPage::RecordPage(QWidget *parent) : QWidget(parent)
 {
@@ -36,8 +41,7 @@ RecordPage::RecordPage(QWidget *parent) : QWidget(parent)
     tabRow->setContentsMargins(m.margin(), m.px(8), m.margin(), 0);
     tabRow->addWidget(tabs);
     tabRow->addStretch();
-    splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
+    zones = new ZoneSplitter(u"fields"_s, {{Tabbed, 0}, {1200, 336}, {ZoneSplitter::unbounded, 400}});
     fieldsPanel = new FieldsPanel;
     right = new Surface(Role::Base);
     auto *rows = new QVBoxLayout(right);
@@ -47,14 +51,14 @@ RecordPage::RecordPage(QWidget *parent) : QWidget(parent)
     timelineView = new TimelineView;
     rows->addWidget(noteBox);
     rows->addWidget(timelineView, 1);
-    splitter->addWidget(fieldsPanel);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
+    zones->addWidget(fieldsPanel);
+    zones->addWidget(right);
+    zones->setStretchFactor(0, 0);
+    zones->setStretchFactor(1, 1);
     column->addWidget(recordHeader);
     column->addWidget(notice);
     column->addWidget(tabZone);
-    column->addWidget(splitter, 1);
+    column->addWidget(zones, 1);
     connect(tabs, &QTabBar::currentChanged, this, &RecordPage::arrange);
 }
 
@@ -79,15 +83,12 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 void RecordPage::arrange()
 {
     const Metrics m = Metrics::application();
-    const Zones zones = width() < m.px(740) ? Zones::Tabs : Zones::SideBySide;
-    const bool tabbed = zones == Zones::Tabs;
+    const bool tabbed = width() < m.px(Tabbed);
     tabZone->setVisible(tabbed);
     fieldsPanel->setVisible(!tabbed || tabs->currentIndex() == 0);
     right->setVisible(!tabbed || tabs->currentIndex() == 1);
     fieldsPanel->setMinimumWidth(tabbed ? 0 : m.px(280));
     right->setMinimumWidth(tabbed ? 0 : m.px(320));
-    if (!tabbed && splitter->sizes().value(0) < m.px(280))
-        splitter->setSizes({m.px(336), qMax(m.px(320), width() - m.px(336))});
 }
 
 } // namespace coffret::ui

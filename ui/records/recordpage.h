@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QTabBar;
 
 namespace coffret::ui {
@@ -17,6 +16,7 @@ class Banner;
 class FieldsPanel;
 class NoteBox;
 class RecordHeader;
+class ZoneSplitter;
 
 class RecordPage : public QWidget
 {
@@ -32,18 +32,18 @@ public:
     NoteBox &note() { return *noteBox; }
     Banner &banner() { return *notice; }
     TimelineView &timeline() { return *timelineView; }
+    ZoneSplitter &splitter() { return *zones; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Zones { SideBySide, Tabs };
     void arrange();
     RecordHeader *recordHeader;
     Banner *notice;
     QWidget *tabZone;
     QTabBar *tabs;
-    QSplitter *splitter;
+    ZoneSplitter *zones;
     FieldsPanel *fieldsPanel;
     QWidget *right;
     NoteBox *noteBox;

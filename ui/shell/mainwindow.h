@@ -10,11 +10,13 @@
 #include <QMainWindow>
 #include <functional>
 
+class QActionGroup;
 class QMenu;
 class QStackedWidget;
 
 namespace coffret::ui {
 
+class LanguageMenu;
 class LockWarning;
 class RailPanel;
 class Toast;
@@ -44,6 +46,8 @@ public:
     void setVault(const QString &name);
     void setAccount(const QString &name, const QString &login);
     void setLockDelay(int minutes);
+    void setAppearance(const Appearance &appearance); // what the menu shows as chosen
+    LanguageMenu &languages() { return *languageMenu; }
     void warn(int secondsLeft, bool draftOpen);
     void warningOver();
     void say(const QString &sentence, const QString &action = {});
@@ -79,6 +83,7 @@ protected:
 private:
     void buildActions();
     void buildLooks(QMenu &menu);
+    void chooseAppearance();
     void buildQuit(QMenu &menu);
     QAction *action(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
                     void (MainWindow::*signal)());
@@ -94,7 +99,9 @@ private:
     Toast *toast;
     LockWarning *lockWarning;
     QMenu *vaultMenu;
-    Appearance appearance;
+    LanguageMenu *languageMenu;
+    QActionGroup *themes;
+    QActionGroup *sizes;
     bool altAlone = false;
 };
 

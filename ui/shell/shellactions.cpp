@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions of the window: one list for the menu of the vault and for the menu bar that Alt shows.
 #include "ui/common/iconengine.h"
+#include "ui/common/languagemenu.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railpanel.h"
 
@@ -45,14 +46,18 @@ void MainWindow::buildActions()
     edit->addSeparator();
     action(*edit, u"arrow-back-up"_s, tr("Undo"), QKeySequence::Undo, &MainWindow::undoRequested);
     action(*edit, u"arrow-forward-up"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), &MainWindow::redoRequested);
-    buildLooks(*view);
+    QMenu *looks = view->addMenu(tr("Appearance"));
+    buildLooks(*looks);
+    languageMenu = new LanguageMenu(this);
+    view->addMenu(languageMenu);
     menuBar()->setNativeMenuBar(true);
     if (!menuBar()->isNativeMenuBar())
         menuBar()->hide();
     vaultMenu = new QMenu(this);
     vaultMenu->addActions(vault->actions());
     vaultMenu->addSeparator();
-    vaultMenu->addMenu(view)->setText(tr("Appearance"));
+    vaultMenu->addMenu(looks);
+    vaultMenu->addMenu(languageMenu);
     buildQuit(*vault);
     railPanel->setMenu(vaultMenu);
 }
@@ -74,29 +79,43 @@ void MainWindow::buildQuit(QMenu &menu)
 
 void MainWindow::buildLooks(QMenu &menu)
 {
-    const auto add = [this, &menu](QActionGroup *group, const QString &text, bool chosen,
-                                   std::function<void()> choose) {
-        QAction *made = menu.addAction(text);
+    const auto add = [this, &menu](QActionGroup *group, const QString &text, int value) {
+        QAction *made = group->addAction(text);
         made->setCheckable(true);
-        made->setChecked(chosen);
-        group->addAction(made);
-        connect(made, &QAction::triggered, this, [this, choose = std::move(choose)] {
-            choose();
-            Q_EMIT appearanceChosen(appearance);
-        });
+        made->setData(value);
+        menu.addAction(made);
+        connect(made, &QAction::triggered, this, &MainWindow::chooseAppearance);
     };
-    auto *themes = new QActionGroup(this);
+    themes = new QActionGroup(this);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")},
                                                        {ThemeChoice::Light, tr("Light")},
                                                        {ThemeChoice::Dark, tr("Dark")},
                                                        {ThemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, text] : choices)
-        add(themes, text, choice == appearance.theme, [this, choice = choice] { appearance.theme = choice; });
+        add(themes, text, int(choice));
     menu.addSeparator();
-    auto *sizes = new QActionGroup(this);
+    sizes = new QActionGroup(this);
     for (const int percent : {100, 125, 150, 200})
-        add(sizes, tr("Text at %1 %").arg(percent), percent == appearance.textPercent,
-            [this, percent] { appearance.textPercent = percent; });
+        add(sizes, tr("Text at %1 %").arg(percent), percent);
+    setAppearance({});
+}
+
+void MainWindow::setAppearance(const Appearance &appearance)
+{
+    const auto check = [](const QActionGroup &group, int value) {
+        const QList<QAction *> actions = group.actions();
+        for (QAction *each : actions)
+            each->setChecked(each->data().toInt() == value);
+    };
+    check(*themes, int(appearance.theme));
+    check(*sizes, appearance.textPercent);
+}
+
+void MainWindow::chooseAppearance()
+{
+    const QAction *size = sizes->checkedAction();
+    Q_EMIT appearanceChosen(
+        {ThemeChoice(themes->checkedAction()->data().toInt()), size ? size->data().toInt() : 100});
 }
 
 void MainWindow::nextZone()

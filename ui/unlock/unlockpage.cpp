@@ -5,6 +5,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/centredcolumn.h"
 #include "ui/common/filechooser.h"
+#include "ui/common/languagemenu.h"
 #include "ui/common/localformat.h"
 #include "ui/common/metrics.h"
 #include "ui/common/promiseline.h"
@@ -88,9 +89,18 @@ QWidget *UnlockPage::buildFooter()
                                    tr("Your data stays on this computer. Coffret opens no connection."),
                                    PromiseLine::Size::Small),
                    1);
-    row->addWidget(new TextLabel(tr("Coffret %1 — English").arg(QStringLiteral(COFFRET_VERSION)),
+    row->addWidget(new TextLabel(tr("Coffret %1").arg(QStringLiteral(COFFRET_VERSION)),
                                  {TextSize::Body, Weight::Regular, Role::Muted}),
                    0, Qt::AlignVCenter);
+    language = button(spokenLanguage(), Kind::Link, u"language"_s);
+    language->setObjectName(u"language"_s);
+    language->setAccessibleName(tr("Language: %1").arg(spokenLanguage()));
+    languageMenu = new LanguageMenu(this);
+    row->addWidget(language, 0, Qt::AlignVCenter);
+    connect(language, &QPushButton::clicked, this, [this] {
+        const QSize size = languageMenu->sizeHint();
+        languageMenu->popup(language->mapToGlobal(QPoint(language->width() - size.width(), -size.height())));
+    });
     return footer;
 }
 
@@ -114,6 +124,7 @@ void UnlockPage::showLocked(const QString &path, const LockedState &state)
         unlockForm->freeLogin();
     else
         unlockForm->fixLogin(state.login, vaultName(path));
+    language->hide(); // chosen at work, it is already the next one
     promises->show();
     draftRow->setVisible(state.draftsKept);
     showOthers({});

@@ -15,6 +15,7 @@ namespace coffret::ui {
 
 class Banner;
 class FileChooser;
+class LanguageMenu;
 class TextLabel;
 class UnlockForm;
 class VaultHeading;
@@ -40,6 +41,7 @@ public:
     void showWelcome(const QStringList &others);
     UnlockForm &form() { return *unlockForm; }
     Banner &banner() { return *notice; }
+    LanguageMenu &languages() { return *languageMenu; }
 
 Q_SIGNALS:
     void vaultChosen(const QString &path);
@@ -59,6 +61,8 @@ private:
     TextLabel *othersTitle;
     VaultList *others;
     QWidget *links;
+    QPushButton *language;
+    LanguageMenu *languageMenu;
 };
 
 QString lockSentence(const LockedState &state); // "at 14:32, after 5 min without activity"
