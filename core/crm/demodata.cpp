@@ -21,13 +21,22 @@ namespace {
 
 constexpr qint64 day = 86'400'000;
 constexpr qint64 span = 3 * 365 * day; // how far back the file goes
+constexpr qint64 mostSets = 1'000;     // with fewer contacts each has its own, dated as it is
+
+// A set belongs to nobody, so that no one's undo takes the demo away.
+Result<qint64> openSet(storage::Transaction &transaction, const Desk &desk)
+{
+    const access::Session nobody;
+    COFFRET_ASSIGN(const auto set, openChangeSet(transaction, {desk.database, nobody, desk.bus, desk.clock, desk.ids},
+                                                 ChangeSetKind::Create, u"demo"_s));
+    return set.row;
+}
 
 class DemoFiller
 {
 public:
-    DemoFiller(const Desk &d, FixedClock &c, const DemoOptions &o, storage::Transaction &t, qint64 s,
-               const DemoWords &words)
-        : desk(d), clock(c), options(o), transaction(t), set(s), people(words, o.seed)
+    DemoFiller(const Desk &d, FixedClock &c, const DemoOptions &o, storage::Transaction &t, const DemoWords &words)
+        : desk(d), clock(c), options(o), transaction(t), people(words, o.seed)
     {
         const qint64 n = options.contacts;
         const bool large = n > 100'000;
@@ -35,6 +44,7 @@ public:
         documents = std::min<qint64>(60, n / 12 + 1);
         tasks = std::min<qint64>(2'000, n / 6 + 1);
         links = std::min<qint64>(2'000, n / 20);
+        sets = std::min(mostSets, n);
     }
 
     Result<void> fill(const Progress &progress)
@@ -43,6 +53,9 @@ public:
             if (i % 500 == 0 && !progress.step(i, options.contacts))
                 return Error(BaseError::Cancelled);
             clock.set(options.now - span + span * i / options.contacts);
+            if (i == 0 || (i - 1) * sets / options.contacts != i * sets / options.contacts) {
+                COFFRET_ASSIGN(set, openSet(transaction, desk));
+            }
             COFFRET_TRY(one(i));
         }
         clock.set(options.now);
@@ -132,7 +145,7 @@ private:
     FixedClock &clock;
     const DemoOptions &options;
     storage::Transaction &transaction;
-    qint64 set;
+    qint64 set = 0;
     DemoPeople people;
     Company company;
     ContactId previous;
@@ -141,24 +154,15 @@ private:
     qint64 documents = 0;
     qint64 tasks = 0;
     qint64 links = 0;
+    qint64 sets = 1;
 };
-
-// The set belongs to nobody, so that no one's undo takes the whole demo away.
-Result<qint64> openSet(storage::Transaction &transaction, const Desk &desk)
-{
-    const access::Session nobody;
-    COFFRET_ASSIGN(const auto set, openChangeSet(transaction, {desk.database, nobody, desk.bus, desk.clock, desk.ids},
-                                                 ChangeSetKind::Import, u"demo"_s));
-    return set.row;
-}
 
 Result<DemoOutcome> fillIn(const Desk &desk, FixedClock &clock, const DemoOptions &options, const Progress &progress)
 {
     constexpr qint64 worthSettingIndexesAside = 2'000;
     const DemoWords words = DemoWords::load();
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
-    COFFRET_ASSIGN(const qint64 set, openSet(transaction, desk));
-    DemoFiller filler(desk, clock, options, transaction, set, words);
+    DemoFiller filler(desk, clock, options, transaction, words);
     if (options.contacts < worthSettingIndexesAside) {
         COFFRET_TRY(filler.fill(progress));
     } else {

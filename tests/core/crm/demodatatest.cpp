@@ -41,6 +41,16 @@ private Q_SLOTS:
         QVERIFY(everything(one) != everything(other));
     }
 
+    void saysWhenEachRecordWasCreated()
+    {
+        TestVault vault;
+        DO(fillWithDemoData(vault.desk(), {60, 5, testTime}));
+        QCOMPARE(vault.texts(u"SELECT count(*) FROM contact"_s), QStringList(u"60"_s));
+        const QString others = u"SELECT c.id FROM contact c LEFT JOIN change_set s ON s.id=c.created_set"
+                               " WHERE s.kind IS NOT 1 OR s.at IS NOT c.created_at OR s.user IS NOT NULL"_s;
+        QCOMPARE(vault.texts(others), QStringList());
+    }
+
     void makesRecordsThatTheRulesHaveNothingAgainst()
     {
         TestVault vault;
