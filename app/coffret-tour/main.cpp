@@ -61,5 +61,7 @@ int main(int argc, char **argv)
             tour::playSizes(stage, look);
     }
     std::printf("%d pictures\n", stage.pictures());
-    return stage.pictures() > 0 ? 0 : 1;
+    for (const QString &fault : stage.faults())
+        std::fprintf(stderr, "cut off: %s\n", qUtf8Printable(fault));
+    return stage.pictures() > 0 && stage.faults().isEmpty() ? 0 : 1;
 }

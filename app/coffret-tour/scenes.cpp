@@ -13,8 +13,10 @@
 #include "ui/words/errortext.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -123,6 +125,27 @@ void playRecords(Stage &stage)
     Q_EMIT set.work.companies().page().edit().cancelAsked();
 }
 
+// One record in the trash, the question before it is emptied, and the record back.
+static void playTrash(Stage &stage, const QString &page, const QString &question)
+{
+    Set &set = stage.set();
+    set.window.openPage(u"contacts"_s);
+    set.work.contacts().removeChosen();
+    stage.settle(300);
+    set.window.openPage(u"trash"_s);
+    stage.settle(200);
+    stage.shoot(page);
+    if (auto *emptying = set.window.findChild<QPushButton *>(u"emptyTrash"_s))
+        emptying->click();
+    stage.settle();
+    if (auto *dialog = set.window.findChild<QDialog *>(u"confirmation"_s))
+        stage.shoot(question, *dialog);
+    set.window.closeDialogs();
+    Q_EMIT set.window.undoRequested();
+    stage.settle(300);
+    set.window.openPage(u"contacts"_s);
+}
+
 void playRest(Stage &stage)
 {
     Set &set = stage.set();
@@ -135,7 +158,7 @@ void playRest(Stage &stage)
     set.window.openPage(u"trash"_s);
     stage.settle();
     stage.shoot(u"e1-trash"_s);
-    set.window.openPage(u"contacts"_s);
+    playTrash(stage, u"e2-trash-with-a-record"_s, u"e3-trash-confirmation"_s);
     set.window.say(ui::PartyPresenter::tr("Record moved to the trash."), app::WorkArea::tr("Undo\tCtrl Z"));
     set.work.contacts().page().record().banner().say(ui::Tone::Danger, ui::PartyPresenter::tr("This was not kept."),
                                                      words::sentence(workspace::Failure::RecordChanged));
@@ -159,12 +182,19 @@ void playRest(Stage &stage)
 void playSizes(Stage &stage, const Look &look)
 {
     const std::pair<QString, QSize> sizes[] = {
-        {u"g1-960x600"_s, {960, 600}}, {u"g2-1180x760"_s, {1180, 760}}, {u"g3-1920x1080"_s, {1920, 1080}}};
+        {u"g0-640x400"_s, {640, 400}}, {u"g1-960x600"_s, {960, 600}}, {u"g2-1180x760"_s, {1180, 760}}, {u"g3-1920x1080"_s, {1920, 1080}}};
     for (const auto &[name, size] : sizes) {
         Look other = look;
         other.size = size;
         stage.dress(other);
         stage.shoot(name);
+        if (size.width() < 1000) {
+            stage.set().window.openPage(u"import"_s);
+            stage.set().work.imports().read(stage.importFile());
+            stage.settle(600);
+            stage.shoot(name + u"-import"_s);
+            playTrash(stage, name + u"-trash"_s, name + u"-question"_s);
+        }
     }
     Look large = look;
     large.textPercent = 200;
@@ -173,6 +203,7 @@ void playSizes(Stage &stage, const Look &look)
     stage.set().work.contacts().page().goToRecord();
     stage.settle();
     stage.shoot(u"h2-text-200-record"_s);
+    playTrash(stage, u"h4-text-200-trash"_s, u"h5-text-200-question"_s);
     stage.set().unlock.showVault(HomeVault, {});
     stage.set().window.showEntry(&stage.set().unlock);
     stage.settle();

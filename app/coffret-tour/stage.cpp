@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret-tour/stage.h"
 
+#include "app/coffret-tour/clipping.h"
 #include "app/coffret/advice.h"
 #include "core/crm/demodata.h"
 #include "core/workspace/books.h"
@@ -118,11 +119,19 @@ void Stage::settle(int milliseconds)
 
 void Stage::shoot(const QString &name)
 {
+    shoot(name, current->window);
+}
+
+void Stage::shoot(const QString &name, QWidget &what)
+{
     static const QString themes[] = {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
-    const QString in = u"%1/%2-%3"_s.arg(folder, words::languageCode(look.language), themes[int(look.theme)]);
+    const QString kind = words::languageCode(look.language) + u'-' + themes[int(look.theme)];
+    const QString in = folder + u'/' + kind;
     QDir().mkpath(in);
-    if (current->window.grab().save(u"%1/%2.png"_s.arg(in, name)))
+    if (what.grab().save(u"%1/%2.png"_s.arg(in, name)))
         ++count;
+    for (const QString &text : clippedTexts(what))
+        faultsFound += u"%1/%2: %3"_s.arg(kind, name, text);
 }
 
 } // namespace coffret::tour

@@ -48,12 +48,14 @@ public:
     bool prepare();                  // makes the vault; false when it cannot be made
     Set &dress(const Look &look);    // a new window
     void shoot(const QString &name); // FOLDER/LANGUAGE-THEME/NAME.png
+    void shoot(const QString &name, QWidget &what);
     void settle(int milliseconds = 120);
     Set &set() { return *current; }
     workspace::Workspace &vault() { return workspace; }
     QString vaultPath() const { return path; }
     QString importFile() const;
     int pictures() const { return count; }
+    const QStringList &faults() const { return faultsFound; } // text cut off, by picture
 
 private:
     QApplication &application;
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Set> current;
     Look look;
     int count = 0;
+    QStringList faultsFound;
 };
 
 } // namespace coffret::tour

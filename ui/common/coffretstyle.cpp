@@ -94,6 +94,13 @@ void CoffretStyle::drawControl(ControlElement element, const QStyleOption *optio
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     if (element == CE_PushButtonLabel && button)
         return buttonLabel(*button, *painter, widget);
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        element == CE_ComboBoxLabel && combo) {
+        QStyleOptionComboBox fitting = *combo;
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+        fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
     if (element == CE_MenuItem && menu)
         return menuItem(*menu, *painter);
     if (element == CE_MenuBarItem && menu)

@@ -20,7 +20,9 @@ void confirm(QWidget *over, const Confirmation &asked, std::function<void()> agr
     dialog->setObjectName(u"confirmation"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(asked.question);
-    dialog->setBackgroundRole(QPalette::Button); // a raised surface
+    QPalette raised = dialog->palette();
+    raised.setColor(QPalette::Window, Theme::current()[Role::Raised]);
+    dialog->setPalette(raised);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(m.px(20), m.px(20), m.px(20), m.px(16));
     column->setSpacing(m.px(8));

@@ -30,6 +30,7 @@ PageFrame::PageFrame(const QString &title, QWidget *parent) : QWidget(parent)
     stack = new QStackedLayout(place);
     for (QWidget *part : std::initializer_list<QWidget *>{head, notice, work})
         column->addWidget(part);
+    column->addSpacing(m.px(4));
     column->addWidget(place, 1);
 }
 

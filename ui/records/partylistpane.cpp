@@ -10,9 +10,9 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/partydelegate.h"
 #include "ui/common/searchbox.h"
+#include "ui/common/textchoice.h"
 #include "ui/records/partywords.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStackedLayout>
@@ -87,27 +87,22 @@ QWidget *PartyListPane::buildChoices()
     auto *choices = new QWidget;
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(m.px(8), m.px(4), m.px(8), m.px(4));
-    statusChoice = new QComboBox;
+    statusChoice = new TextChoice(tr("Show"));
     statusChoice->setObjectName(u"statusFilter"_s);
-    statusChoice->setAccessibleName(tr("Show"));
     statusChoice->addItem(tr("All"), -1);
     for (const auto &[status, word] : statusWords()) {
         if (status != crm::PartyStatus::None)
             statusChoice->addItem(word, int(status));
     }
-    orderChoice = new QComboBox;
+    orderChoice = new TextChoice(tr("Order"));
     orderChoice->setObjectName(u"order"_s);
-    orderChoice->setAccessibleName(tr("Order"));
     orderChoice->addItem(tr("By name"), int(crm::ListOrder::Name));
     orderChoice->addItem(tr("Last contact"), int(crm::ListOrder::LastContact));
     orderChoice->addItem(tr("Last change"), int(crm::ListOrder::Updated));
     orderChoice->addItem(tr("Newest"), int(crm::ListOrder::Created));
     orderChoice->addItem(tr("By town"), int(crm::ListOrder::City));
-    for (QComboBox *box : {statusChoice, orderChoice}) {
-        setKind(box, Kind::Text);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (TextChoice *box : {statusChoice, orderChoice})
         connect(box, &QComboBox::activated, this, &PartyListPane::ask);
-    }
     row->addWidget(statusChoice);
     row->addStretch();
     row->addWidget(orderChoice);

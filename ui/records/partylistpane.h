@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QListView;
 class QPushButton;
 class QStackedLayout;
@@ -19,6 +18,7 @@ class Banner;
 class EmptyState;
 class PageHeader;
 class SearchBox;
+class TextChoice;
 
 // The words and choices in which lists of people and of companies differ.
 struct ListPaneWords
@@ -79,8 +79,8 @@ private:
     PageHeader *header;
     QPushButton *create;
     SearchBox *searchBox;
-    QComboBox *statusChoice;
-    QComboBox *orderChoice;
+    TextChoice *statusChoice;
+    TextChoice *orderChoice;
     Banner *banner;
     QStackedLayout *stack;
     QListView *list;

@@ -86,6 +86,9 @@ TrashPage::TrashPage(QWidget *parent) : PageFrame(tr("Trash"), parent)
     nothing->say(u"trash"_s, tr("The trash is empty"), tr("What is removed waits here and can be brought back."));
     add(list);
     add(nothing);
+    setTabOrder(list, emptying); // the rows first: Enter restores, it does not ask to erase
+    setTabOrder(emptying, erase);
+    setTabOrder(erase, restore);
     connect(restore, &QPushButton::clicked, this, &TrashPage::restoreAsked);
     connect(list, &QListView::activated, this, &TrashPage::restoreAsked);
     connect(erase, &QPushButton::clicked, this, &TrashPage::eraseAsked);
