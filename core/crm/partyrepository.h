@@ -1,16 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What contacts and companies do alike as rows: being read with their tags, and kept in step with
-// match_key, search_record and search_note at every write. PartyColumns<E> says how a row of E is
-// selected and read. Reads answer std::nullopt for what is not there; the trash is read like the rest.
+// match_key, search_record and search_note at every write. PartyTable asks what needs no shape, the kind
+// told; PartyColumns<E> says how a row of E is selected and read. Reads answer std::nullopt for what is not there; the trash is read like the rest.
 #pragma once
 
 #include "core/crm/indexrepository.h"
+#include "core/crm/listbook.h"
 #include "core/crm/matchkeys.h"
-#include "core/crm/partytable.h"
 #include "core/crm/stored.h"
 #include "core/crm/tagrepository.h"
 
 namespace coffret::crm {
+
+class PartyTable
+{
+public:
+    PartyTable(storage::Database &d, PartyKind k) : database(d), kind(k) {}
+
+    Result<std::optional<RowId>> rowOf(const Uuid &id) const;
+    Result<qint64> count() const; // without the trash
+    Result<void> erase(RowId row);
+
+    // After an activity: raises the moment, or counts it again from everything that stands.
+    Result<void> raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp fromThem);
+    Result<void> recountLastContact(RowId row);
+
+private:
+    QString sql(QStringView text) const; // %1 is the table's name
+    Result<void> raise(QStringView column, RowId row, TimeStamp moment);
+
+    storage::Database &database;
+    PartyKind kind;
+};
 
 enum class LastContact { Known, Counted };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/crm/partytable.h"
+#include "core/crm/partyrepository.h"
 
 #include "core/storage/statement.h"
 
