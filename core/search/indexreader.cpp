@@ -86,6 +86,15 @@ Result<void> IndexReader::visitIdentityIds(const QString &expression, const IdVi
     }
 }
 
+Result<std::optional<qint64>> IndexReader::identityOfRank(const QString &expression, int rank)
+{
+    storage::Statement statement = database.prepare(
+        u"SELECT rowid FROM search_identity WHERE search_identity MATCH ?1 ORDER BY rowid LIMIT 1 OFFSET ?2"_s);
+    statement.bind(1, expression).bind(2, rank);
+    COFFRET_ASSIGN(const bool row, statement.step());
+    return row ? std::optional<qint64>(statement.integer(0)) : std::nullopt;
+}
+
 Result<qint64> IndexReader::countIdentity(const QString &expression)
 {
     storage::Statement statement = database.prepare(

@@ -31,6 +31,8 @@ public:
 
     Result<void> visitIdentity(const QString &expression, const RecordVisitor &visitor);
     Result<void> visitIdentityIds(const QString &expression, const IdVisitor &visitor);
+    // The id of the `rank`-th record it finds, or null when there are fewer.
+    Result<std::optional<qint64>> identityOfRank(const QString &expression, int rank);
     Result<qint64> countIdentity(const QString &expression);
     // Ids up to `lastId` only.
     Result<void> visitFragments(const QString &expression, qint64 lastId, const RecordVisitor &visitor);

@@ -21,7 +21,7 @@ static QString beginning(const QString &word)
     return quoted(word) + u" *"_s;
 }
 
-static QString together(const QStringList &parts)
+QString together(const QStringList &parts)
 {
     return parts.join(u" AND "_s);
 }
@@ -41,55 +41,58 @@ MatchExpression wholeWords(const Terms &terms)
         for (const QString &word : term.words)
             parts += quoted(word);
     }
-    return {together(parts), true};
+    return {together(parts), true, true, parts};
 }
 
 // One word; an empty text when no word of the index begins so.
 static Result<MatchExpression> oneBeginning(const QString &word, qsizetype indexed, Vocabulary &vocabulary,
                                             Breadth breadth)
 {
-    if (word.size() <= indexed || breadth == Breadth::Wide)
-        return MatchExpression{beginning(word), true};
+    if (word.size() <= indexed)
+        return MatchExpression{beginning(word), true, true, {}};
     COFFRET_ASSIGN(const WordRange range, vocabulary.beginningWith(word, mostSpelledOut));
     if (range.words.isEmpty())
-        return MatchExpression{QString(), true};
-    return MatchExpression{anyOf(range.words), range.complete};
+        return MatchExpression{};
+    if (range.complete || breadth == Breadth::Narrow)
+        return MatchExpression{anyOf(range.words), range.complete, true, {}};
+    if (breadth == Breadth::Wide || word.at(indexed).isLowSurrogate())
+        return MatchExpression{beginning(word), true, true, {}};
+    return MatchExpression{beginning(word.left(indexed)), true, false, {}};
+}
+
+static void add(MatchExpression &all, const MatchExpression &one)
+{
+    all.complete = all.complete && one.complete;
+    all.exact = all.exact && one.exact;
+    all.parts += one.text;
+    all.text = together(all.parts);
 }
 
 static Result<MatchExpression> allBeginnings(const QStringList &words, Vocabulary &vocabulary, Breadth breadth)
 {
     MatchExpression all;
-    QStringList parts;
     for (const QString &word : words) {
         COFFRET_ASSIGN(const MatchExpression one, oneBeginning(word, longestIndexedBeginning, vocabulary, breadth));
         if (one.text.isEmpty())
             return MatchExpression{};
-        all.complete = all.complete && one.complete;
-        parts += one.text;
+        add(all, one);
     }
-    all.text = together(parts);
     return all;
 }
 
-// One group of digits may be a postcode or part of a name too; several are one number, or several words.
+// One group of digits may be a postcode or part of a name too; several are one number (groupsAsWords() is
+// for when nobody has it).
 static Result<MatchExpression> phone(const Term &term, Vocabulary &vocabulary, Breadth breadth)
 {
     const bool oneGroup = term.words.size() == 1;
     if (oneGroup && term.words.first() == term.text)
         return allBeginnings(term.words, vocabulary, breadth);
-    const QString digits = u"({phone} : %1)"_s.arg(beginning(term.text));
-    if (oneGroup)
-        return MatchExpression{digits, true};
-    COFFRET_ASSIGN(const MatchExpression groups, allBeginnings(term.words, vocabulary, breadth));
-    if (groups.text.isEmpty())
-        return MatchExpression{digits, true};
-    return MatchExpression{u"(%1 OR (%2))"_s.arg(digits, groups.text), groups.complete};
+    return MatchExpression{u"({phone} : %1)"_s.arg(beginning(term.text)), true, true, {}};
 }
 
 Result<MatchExpression> beginnings(const Terms &terms, Vocabulary &vocabulary, Breadth breadth)
 {
     MatchExpression all;
-    QStringList parts;
     for (const Term &term : terms) {
         MatchExpression one;
         if (term.kind == Term::Kind::Phone) {
@@ -99,49 +102,69 @@ Result<MatchExpression> beginnings(const Terms &terms, Vocabulary &vocabulary, B
         }
         if (one.text.isEmpty())
             return MatchExpression{};
-        all.complete = all.complete && one.complete;
-        parts += term.kind == Term::Kind::Email ? u"({email} : (%1))"_s.arg(one.text) : one.text;
+        if (term.kind == Term::Kind::Email)
+            one.text = u"({email} : (%1))"_s.arg(one.text);
+        add(all, one);
     }
-    all.text = together(parts);
     return all;
 }
 
-MatchExpression inName(const MatchExpression &expression)
+QString inName(const QString &expression)
 {
-    return expression.text.isEmpty() ? expression
-                                     : MatchExpression{u"{name} : (%1)"_s.arg(expression.text), expression.complete};
+    return u"{name} : (%1)"_s.arg(expression);
+}
+
+QString inNamesAndPlaces(const QString &expression)
+{
+    return u"{name company place} : (%1)"_s.arg(expression);
 }
 
 Result<MatchExpression> inText(const Terms &terms, Vocabulary &vocabulary, Breadth breadth)
 {
     MatchExpression all;
-    QStringList parts;
     for (const Term &term : terms) {
         for (const QString &word : term.words) {
-            MatchExpression one{quoted(word), true};
+            MatchExpression one{quoted(word), true, true, {}};
             if (word.size() >= textBeginning) {
                 COFFRET_ASSIGN(one, oneBeginning(word, textBeginning, vocabulary, breadth));
             }
             if (one.text.isEmpty())
                 return MatchExpression{};
-            all.complete = all.complete && one.complete;
-            parts += one.text;
+            add(all, one);
         }
     }
-    all.text = together(parts);
     return all;
 }
 
-MatchExpression anySpelling(const QList<QStringList> &spellings, Breadth breadth)
+// A spelling may be the beginning of words itself: "dupn" of "dupnel" too.
+static Result<MatchExpression> oneSpelled(const QStringList &spellings, Vocabulary &vocabulary, Breadth breadth)
 {
-    QStringList parts;
-    for (const QStringList &words : spellings) {
-        QStringList any;
-        for (const QString &word : words)
-            any += breadth == Breadth::Wide ? beginning(word) : quoted(word);
-        parts += u'(' + any.join(u" OR "_s) + u')';
+    MatchExpression any{QString(), breadth != Breadth::Narrow, true, {}};
+    QStringList choices;
+    for (const QString &word : spellings) {
+        MatchExpression one{quoted(word), true, true, {}};
+        if (breadth != Breadth::Narrow) {
+            COFFRET_ASSIGN(one, oneBeginning(word, longestIndexedBeginning, vocabulary, breadth));
+        }
+        if (!one.text.isEmpty())
+            choices += one.text;
+        any.exact = any.exact && one.exact;
     }
-    return {u"{name company place} : (%1)"_s.arg(together(parts)), breadth == Breadth::Wide};
+    if (!choices.isEmpty())
+        any.text = u'(' + choices.join(u" OR "_s) + u')';
+    return any;
+}
+
+Result<MatchExpression> anySpelling(const QList<QStringList> &spellings, Vocabulary &vocabulary, Breadth breadth)
+{
+    MatchExpression all;
+    for (const QStringList &words : spellings) {
+        COFFRET_ASSIGN(const MatchExpression any, oneSpelled(words, vocabulary, breadth));
+        if (any.text.isEmpty())
+            return MatchExpression{};
+        add(all, any);
+    }
+    return all;
 }
 
 } // namespace coffret::search

@@ -2,7 +2,8 @@
 // Builds FTS5 expressions. What a person typed enters them as quoted single tokens only, so that no
 // character of it is read as syntax. Beginnings of up to 4 letters have an index of their own; longer
 // ones would make FTS5 read every row of every word they begin, so they are spelled out as the words
-// of the vocabulary where these are few (Wide says to do without that).
+// of the vocabulary where these are few. Where they are many, Narrow takes the first few, Loose the
+// beginning's first 4 letters, and Wide pays the price.
 #pragma once
 
 #include "core/base/result.h"
@@ -14,20 +15,24 @@ namespace coffret::search {
 struct MatchExpression
 {
     QString text;         // empty: nothing can match
-    bool complete = true; // false: only a Wide expression finds every row
+    bool complete = true; // false: only a Loose or Wide expression finds every row
+    bool exact = true;    // false: it finds other rows too, their records must be looked at
+    QStringList parts;    // which `text` joins, when these are several words
 };
 
 QString quoted(const QString &token);
 MatchExpression wholeWords(const Terms &terms);
-enum class Breadth { Narrow, Wide };
+enum class Breadth { Narrow, Loose, Wide };
 Result<MatchExpression> beginnings(const Terms &terms, Vocabulary &vocabulary, Breadth breadth);
-MatchExpression inName(const MatchExpression &expression);
+QString inName(const QString &expression);
+QString together(const QStringList &parts);
 
 // For a column of running text: words of 1 and 2 letters whole, longer ones as beginnings.
 Result<MatchExpression> inText(const Terms &terms, Vocabulary &vocabulary, Breadth breadth);
 
-// Each list holds the spellings of one word; any of them, for every list, in names and places: nobody
-// expects another spelling of an address.
-MatchExpression anySpelling(const QList<QStringList> &spellings, Breadth breadth);
+// Each list holds the spellings of one word; any of them, for every list. To be asked of names and
+// places only (inNamesAndPlaces): nobody expects another spelling of an address.
+Result<MatchExpression> anySpelling(const QList<QStringList> &spellings, Vocabulary &vocabulary, Breadth breadth);
+QString inNamesAndPlaces(const QString &expression);
 
 } // namespace coffret::search

@@ -16,11 +16,15 @@ static bool hasEmail(const Terms &terms)
 
 Result<QString> MatchSet::identityExpression(const Terms &terms)
 {
-    COFFRET_ASSIGN(MatchExpression expression, beginnings(terms, vocabulary, Breadth::Narrow));
-    if (!expression.complete) {
-        COFFRET_ASSIGN(expression, beginnings(terms, vocabulary, Breadth::Wide));
-    }
-    return expression.text;
+    COFFRET_ASSIGN(const MatchExpression number, beginnings(terms, vocabulary, Breadth::Wide));
+    const Terms words = groupsAsWords(terms);
+    if (words == terms || number.text.isEmpty())
+        return number.text;
+    COFFRET_ASSIGN(const std::optional<qint64> somebody, index.identityOfRank(number.text, 0));
+    if (somebody)
+        return number.text;
+    COFFRET_ASSIGN(const MatchExpression apart, beginnings(words, vocabulary, Breadth::Wide));
+    return apart.text;
 }
 
 // A fragment of an e-mail address says which of its characters stand side by side; the index keeps no
@@ -69,7 +73,8 @@ Result<void> MatchSet::visitNear(const Terms &terms, const IdVisitor &visitor)
     COFFRET_ASSIGN(const QList<QStringList> near, spellingsOf(terms, vocabulary));
     if (near.isEmpty())
         return {};
-    return index.visitIdentityIds(anySpelling(near, Breadth::Wide).text, visitor);
+    COFFRET_ASSIGN(const MatchExpression any, anySpelling(near, vocabulary, Breadth::Wide));
+    return any.text.isEmpty() ? Result<void>() : index.visitIdentityIds(inNamesAndPlaces(any.text), visitor);
 }
 
 Result<void> MatchSet::visit(const Terms &terms, const IdVisitor &visitor)

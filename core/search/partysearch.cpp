@@ -3,16 +3,20 @@
 
 #include "core/base/textfold.h"
 #include "core/search/fragments.h"
+#include "core/search/rarestpart.h"
 #include "core/search/spellings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coffret::search {
 
 constexpr int mostHits = 500;
 constexpr int fewHits = 10;
 constexpr int veryFewHits = 5;
-constexpr int mostCandidates = 400; // rows of the trigram index that are looked at
+constexpr int mostCandidates = 400;  // rows of the trigram index that are looked at
+constexpr int mostNamesLooked = 400; // rows with all words in the name, perhaps not each its own
+constexpr int mostNearLooked = 2000;
 constexpr qsizetype longestKey = 64;
 
 PartySearch::PartySearch(storage::Database &database, const SearchQuery &query, Terms t)
@@ -30,6 +34,11 @@ Result<SearchAnswer> PartySearch::run()
             COFFRET_TRY(addWholeKey());
         if (!list.isFull())
             COFFRET_TRY(addBeginnings());
+        if (list.size() == 0 && groupsAsWords(terms) != terms) {
+            const Terms typed = std::exchange(terms, groupsAsWords(terms));
+            COFFRET_TRY(addBeginnings());
+            terms = typed;
+        }
     }
     const bool begins = list.size() > 0; // what was typed stands somewhere as it is: no typing error
     if (fragment || list.size() < std::min(limit, fewHits))
@@ -71,22 +80,28 @@ Result<void> PartySearch::addKeyBeginning()
     return addByKey(key, key + '\xff', Standing::NameBeginning);
 }
 
-Result<PartySearch::Sample> PartySearch::sample(const QString &expression)
+Result<PartySearch::Sample> PartySearch::sample(const MatchExpression &expression)
 {
     const qsizetype most = std::max(100, limit * 2);
+    const bool plain = isPlainWords(terms);
     Sample sample;
     int looked = 0;
-    COFFRET_TRY(index.visitIdentity(expression, [&](const Record &record) {
-        if (sample.rows.size() >= most || looked >= 4 * most) {
+    COFFRET_TRY(index.visitIdentity(expression.text, [&](const Record &record) {
+        if (sample.rows.size() >= most || looked >= 5 * most) {
             sample.complete = false;
             return false;
         }
         ++looked;
-        if (isPlainWords(terms) || holdsEmails(record, terms))
+        if ((plain || holdsEmails(record, terms)) && (expression.exact || holdsBeginnings(record, terms)))
             sample.rows.append({record.id, standingOf(record, terms)});
         return true;
     }));
     return sample;
+}
+
+qsizetype PartySearch::Sample::count(Standing standing) const
+{
+    return std::count_if(rows.begin(), rows.end(), [&](const auto &row) { return row.second == standing; });
 }
 
 Result<void> PartySearch::addSample(const Sample &sample, Standing standing)
@@ -98,24 +113,25 @@ Result<void> PartySearch::addSample(const Sample &sample, Standing standing)
     return {};
 }
 
-Result<void> PartySearch::addNames(const MatchExpression &expression, Standing standing)
+// A sample with names enough has the very rows that would be found here: both go by id.
+Result<void> PartySearch::addNames(const Sample &sample, const MatchExpression &expression, Standing standing)
 {
-    if (list.isFull() || expression.text.isEmpty())
+    if (list.isFull() || expression.text.isEmpty() || sample.count(standing) == 0)
         return {};
-    QList<qint64> ids;
-    COFFRET_TRY(index.visitIdentityIds(inName(expression).text, [&](qint64 id) {
-        if (!list.holds(id))
-            ids += id;
-        return ids.size() < limit;
+    const auto isNew = [&](const auto &row) { return row.second == standing && !list.holds(row.first); };
+    if (list.size() + std::count_if(sample.rows.begin(), sample.rows.end(), isNew) >= limit)
+        return addSample(sample, standing);
+    Sample names;
+    int looked = 0;
+    COFFRET_TRY(index.visitIdentity(inName(expression.text), [&](const Record &record) {
+        const Standing itsStanding = standingOf(record, terms);
+        if (!list.holds(record.id) && itsStanding <= standing)
+            names.rows.append({record.id, itsStanding});
+        return names.rows.size() < limit && ++looked < mostNamesLooked;
     }));
-    for (const qint64 id : std::as_const(ids))
-        COFFRET_TRY(list.add(id, standing));
+    for (const auto &[id, itsStanding] : std::as_const(names.rows))
+        COFFRET_TRY(list.add(id, itsStanding));
     return {};
-}
-
-static bool shows(const QList<std::pair<qint64, Standing>> &rows, Standing standing)
-{
-    return std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return row.second == standing; });
 }
 
 // More rows than the sample: a word so common in another column ("gmail", a city) that looking for it in
@@ -124,30 +140,47 @@ Result<void> PartySearch::addCommon(const Sample &sample, const MatchExpression 
 {
     more = true;
     const bool plain = isPlainWords(terms);
-    if (plain && shows(sample.rows, Standing::WholeName))
-        COFFRET_TRY(addNames(wholeWords(terms), Standing::WholeName));
+    if (plain)
+        COFFRET_TRY(addNames(sample, wholeWords(terms), Standing::WholeName));
     if (plain && !list.isFull())
         COFFRET_TRY(addKeyBeginning());
-    if (plain && shows(sample.rows, Standing::NameBeginning))
-        COFFRET_TRY(addNames(expression, Standing::NameBeginning));
+    if (plain)
+        COFFRET_TRY(addNames(sample, expression, Standing::NameBeginning));
     COFFRET_TRY(addSample(sample, Standing::NameBeginning));
     return addSample(sample, Standing::Elsewhere);
 }
 
+// Only plain words can be looked for in a record one by one.
+Result<MatchExpression> PartySearch::question(Breadth breadth)
+{
+    COFFRET_ASSIGN(MatchExpression expression, beginnings(terms, vocabulary, breadth));
+    if (breadth == Breadth::Loose && isPlainWords(terms)) {
+        COFFRET_ASSIGN(expression, rarestPart(index, expression));
+    }
+    return expression;
+}
+
+// One word is asked for by a few of its spellings first; of several words these few would be too few.
 Result<void> PartySearch::addBeginnings()
 {
-    COFFRET_ASSIGN(MatchExpression expression, beginnings(terms, vocabulary, Breadth::Narrow));
-    if (expression.text.isEmpty())
-        return {};
-    COFFRET_ASSIGN(Sample found, sample(expression.text));
-    if (found.complete && !expression.complete) {
-        COFFRET_ASSIGN(expression, beginnings(terms, vocabulary, Breadth::Wide));
-        COFFRET_ASSIGN(found, sample(expression.text));
+    const bool several = terms.size() > 1 && isPlainWords(terms);
+    MatchExpression asked;
+    Sample found;
+    for (const Breadth breadth : {Breadth::Narrow, Breadth::Loose, Breadth::Wide}) {
+        if (several && breadth == Breadth::Narrow)
+            continue;
+        COFFRET_ASSIGN(asked, question(breadth));
+        if (asked.text.isEmpty())
+            return {};
+        COFFRET_ASSIGN(found, sample(asked));
+        const bool enough = !found.complete && (asked.exact || found.rows.size() >= std::max(100, limit * 2));
+        if (enough || (found.complete && asked.complete))
+            break;
     }
     if (!found.complete)
-        return addCommon(found, expression);
+        return addCommon(found, asked);
     for (const Standing standing : {Standing::WholeName, Standing::NameBeginning, Standing::Elsewhere}) {
-        more = more || (list.isFull() && shows(found.rows, standing));
+        more = more || (list.isFull() && found.count(standing) > 0);
         COFFRET_TRY(addSample(found, standing));
     }
     return {};
@@ -172,6 +205,24 @@ Result<void> PartySearch::addFragments()
     return {};
 }
 
+Result<void> PartySearch::addSpellings(const QList<QStringList> &near, Breadth breadth)
+{
+    COFFRET_ASSIGN(MatchExpression any, anySpelling(near, vocabulary, breadth));
+    if (any.text.isEmpty())
+        return {};
+    COFFRET_ASSIGN(any, rarestPart(index, any));
+    QList<std::pair<qint64, Standing>> found;
+    int looked = 0;
+    COFFRET_TRY(index.visitIdentity(inNamesAndPlaces(any.text), [&](const Record &record) {
+        if (!list.holds(record.id) && (any.exact || holdsSpellings(record, near)))
+            found.append({record.id, nearStanding(record, near)});
+        return list.size() + found.size() < limit && ++looked < mostNearLooked;
+    }));
+    for (const auto &[id, standing] : std::as_const(found))
+        COFFRET_TRY(list.add(id, standing));
+    return {};
+}
+
 Result<void> PartySearch::addNear()
 {
     COFFRET_ASSIGN(const QList<QStringList> near, spellingsOf(terms, vocabulary));
@@ -179,17 +230,9 @@ Result<void> PartySearch::addNear()
         return {};
     for (const QStringList &words : near)
         spellings += words;
-    for (const Breadth breadth : {Breadth::Narrow, Breadth::Wide}) {
-        QList<std::pair<qint64, Standing>> found;
-        COFFRET_TRY(index.visitIdentity(anySpelling(near, breadth).text, [&](const Record &record) {
-            if (!list.holds(record.id))
-                found.append({record.id, nearStanding(record, near)});
-            return list.size() + found.size() < limit;
-        }));
-        for (const auto &[id, standing] : std::as_const(found))
-            COFFRET_TRY(list.add(id, standing));
-        if (list.isFull())
-            break;
+    for (const Breadth breadth : {Breadth::Narrow, Breadth::Loose}) {
+        if (!list.isFull())
+            COFFRET_TRY(addSpellings(near, breadth));
     }
     return {};
 }

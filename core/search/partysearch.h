@@ -2,7 +2,8 @@
 // Finds people and companies for a query, stage by stage, each stage only while the list has room:
 //   1. names whose sort key is the query, by key: the first in the alphabet, not the first in the file
 //   2. a sample of whatever holds all words as beginnings; when it is all there is, it is ranked as it
-//      stands, otherwise names are looked for only if the sample shows that there are some
+//      stands, otherwise names are looked for only if the sample shows that there are some. The
+//      cheapest question first: a few spellings or the rarest word, then what finds everything
 //   3. when fewer than 10 were found: word parts, phone and e-mail fragments, by trigrams
 //   4. when no word begins so, and fewer than 5 were found: one typing error per word
 #pragma once
@@ -25,15 +26,19 @@ private:
     {
         QList<std::pair<qint64, Standing>> rows;
         bool complete = true;
+
+        qsizetype count(Standing standing) const;
     };
     Result<void> addByKey(const QByteArray &from, const QByteArray &to, Standing standing);
     Result<void> addWholeKey();
     Result<void> addKeyBeginning();
-    Result<Sample> sample(const QString &expression);
+    Result<Sample> sample(const MatchExpression &expression);
+    Result<MatchExpression> question(Breadth breadth);
     Result<void> addSample(const Sample &sample, Standing standing);
-    Result<void> addNames(const MatchExpression &expression, Standing standing);
+    Result<void> addNames(const Sample &sample, const MatchExpression &expression, Standing standing);
     Result<void> addCommon(const Sample &sample, const MatchExpression &expression);
     Result<void> addBeginnings();
+    Result<void> addSpellings(const QList<QStringList> &near, Breadth breadth);
     Result<void> addFragments();
     Result<void> addNear();
 

@@ -141,6 +141,30 @@ Terms cutTerms(QStringView text)
     return terms;
 }
 
+Terms groupsAsWords(const Terms &terms)
+{
+    Terms apart;
+    for (const Term &term : terms) {
+        if (term.kind != Term::Kind::Phone || term.words.size() < 2) {
+            apart += term;
+            continue;
+        }
+        for (const QString &group : term.words)
+            apart += Term{Term::Kind::Word, group, {group}};
+    }
+    return apart;
+}
+
+bool beginsWord(const QString &folded, qsizetype at)
+{
+    if (at == 0)
+        return true;
+    const QChar before = folded.at(at - 1);
+    if (before.isLowSurrogate() && at > 1 && folded.at(at - 2).isHighSurrogate())
+        return !isTokenCharacter(QChar::surrogateToUcs4(folded.at(at - 2), before));
+    return !isTokenCharacter(before.unicode());
+}
+
 bool isPlainWords(const Terms &terms)
 {
     return std::all_of(terms.begin(), terms.end(), [](const Term &term) { return term.kind == Term::Kind::Word; });

@@ -30,5 +30,8 @@ using Terms = QList<Term>;
 Terms cutTerms(QStringView text);
 QStringList indexWords(QStringView folded); // as the index's tokenizer cuts folded text
 bool isPlainWords(const Terms &terms);      // neither phone nor e-mail among them
+// A phone number typed in several groups, taken for as many words: "12 75001".
+Terms groupsAsWords(const Terms &terms);
+bool beginsWord(const QString &folded, qsizetype at); // as the index's tokenizer cuts
 
 } // namespace coffret::search

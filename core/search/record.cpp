@@ -54,6 +54,33 @@ bool holdsParts(const Record &record, const Terms &terms)
     return std::all_of(terms.begin(), terms.end(), [&](const Term &term) { return holdsTerm(record, term); });
 }
 
+static bool begins(const QString &column, const QString &beginning)
+{
+    for (qsizetype at = column.indexOf(beginning); at >= 0; at = column.indexOf(beginning, at + 1)) {
+        if (beginsWord(column, at))
+            return true;
+    }
+    return false;
+}
+
+bool holdsBeginnings(const Record &record, const Terms &terms)
+{
+    return std::all_of(terms.begin(), terms.end(), [&](const Term &term) {
+        return term.kind == Term::Kind::Email || begins(record.name, term.text) || begins(record.email, term.text)
+               || begins(record.place, term.text) || begins(record.company, term.text)
+               || begins(record.phone, term.text);
+    });
+}
+
+bool holdsSpellings(const Record &record, const QList<QStringList> &spellings)
+{
+    return std::all_of(spellings.begin(), spellings.end(), [&](const QStringList &words) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+            return begins(record.name, word) || begins(record.company, word) || begins(record.place, word);
+        });
+    });
+}
+
 bool holdsEmails(const Record &record, const Terms &terms)
 {
     return std::all_of(terms.begin(), terms.end(), [&](const Term &term) {

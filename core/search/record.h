@@ -38,6 +38,11 @@ Standing standingOf(const Record &record, const Terms &terms);
 // word. The trigram index keeps no positions, so its answers must pass here.
 bool holdsParts(const Record &record, const Terms &terms);
 
+// Each has a word of the record that begins so: in any column (e-mail fragments are not looked at), or in
+// names and places.
+bool holdsBeginnings(const Record &record, const Terms &terms);
+bool holdsSpellings(const Record &record, const QList<QStringList> &spellings);
+
 bool holdsEmails(const Record &record, const Terms &terms); // every e-mail fragment, as it stands
 
 // The column of the first term that is not in the name.

@@ -37,6 +37,17 @@ static Result<QByteArray> firstFrom(storage::Statement &seeker, const QByteArray
 
 Result<WordRange> Vocabulary::beginningWith(const QString &prefix, int most)
 {
+    const QString question = QString::number(most) + u' ' + prefix;
+    const auto known = asked.constFind(question);
+    if (known != asked.constEnd())
+        return *known;
+    COFFRET_ASSIGN(const WordRange range, read(prefix, most));
+    asked.insert(question, range);
+    return range;
+}
+
+Result<WordRange> Vocabulary::read(const QString &prefix, int most)
+{
     COFFRET_ASSIGN(storage::Statement seek, seeker());
     const QByteArray start = prefix.toUtf8();
     WordRange range;

@@ -85,6 +85,21 @@ private Q_SLOTS:
         }
     }
 
+    void takesGroupsOfDigitsApart()
+    {
+        QCOMPARE(drawn(groupsAsWords(cutTerms(u"dupont 12 75001"_s))), u"w:dupont w:12 w:75001"_s);
+        QCOMPARE(drawn(groupsAsWords(cutTerms(u"75001 a@b"_s))), drawn(cutTerms(u"75001 a@b"_s)));
+    }
+
+    void knowsWhereAWordBegins()
+    {
+        const QString text = u"ab-cd𐐨e 😀f"_s;
+        QVERIFY(beginsWord(text, 0) && !beginsWord(text, 1));
+        QVERIFY(beginsWord(text, text.indexOf(u'c')));
+        QVERIFY(!beginsWord(text, text.indexOf(u'e'))); // behind a letter of two units
+        QVERIFY(beginsWord(text, text.indexOf(u'f')));  // behind a sign of two units
+    }
+
     void cutsTrigramsByCharacterNotByUnit()
     {
         QCOMPARE(trigramsOf({{Term::Kind::Word, u"pont"_s, {}}}), (QStringList{u"pon"_s, u"ont"_s}));
