@@ -53,10 +53,14 @@ QDateTime localTime(TimeStamp time)
     return QDateTime::fromMSecsSinceEpoch(time).toLocalTime();
 }
 
+QString dayOfYear(QDate day, const QLocale &locale)
+{
+    return dayOfMonth(day, locale) + NoBreakSpace + locale.standaloneMonthName(day.month());
+}
+
 QString longDay(QDate day, const QLocale &locale)
 {
-    return dayOfMonth(day, locale) + NoBreakSpace + locale.standaloneMonthName(day.month()) + NoBreakSpace
-           + QString::number(day.year());
+    return dayOfYear(day, locale) + NoBreakSpace + QString::number(day.year());
 }
 
 QString shortDay(QDate day, QDate today, const QLocale &locale)

@@ -16,6 +16,7 @@ namespace coffret::ui {
 
 QDateTime localTime(TimeStamp time);
 QString longDay(QDate day, const QLocale &locale = QLocale());
+QString dayOfYear(QDate day, const QLocale &locale = QLocale()); // « 18 juin »
 // Today, yesterday, « 18 nov. », and with the year when it is another one than today's.
 QString shortDay(QDate day, QDate today, const QLocale &locale = QLocale());
 QString clockTime(QTime time, const QLocale &locale = QLocale());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contacttraits.h"
 
+#include "core/crm/contactrules.h"
+#include "ui/common/localformat.h"
 #include "ui/records/fieldwords.h"
 #include "ui/records/partyfields.h"
 #include "ui/records/partywords.h"
@@ -28,11 +30,23 @@ FieldGroup work(const crm::Contact &contact)
     return group;
 }
 
+// Kept as 1965-06-18, or --06-18 when the year is not known; what is neither stays as it was written.
+QString birthdayWord(const QString &written)
+{
+    if (!crm::isBirthday(written))
+        return written;
+    if (written.startsWith(u"--"))
+        return dayOfYear(QDate::fromString(u"2000-"_s + written.sliced(2), Qt::ISODate));
+    return longDay(QDate::fromString(written, Qt::ISODate));
+}
+
 FieldGroup more(const crm::Contact &contact)
 {
     FieldGroup group{Words::tr("More"), {}};
     addLine(group, u"nickname"_s, contact.nickname);
     addLine(group, u"birthday"_s, contact.birthday);
+    if (!contact.birthday.isEmpty())
+        group.lines.last().shown = birthdayWord(contact.birthday);
     addLine(group, u"source"_s, contact.source);
     if (!contact.language.isEmpty())
         group.lines.append({u"language"_s,
