@@ -11,6 +11,7 @@
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
 
+#include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -59,6 +60,9 @@ void PartyPage::showRecord()
 
 void PartyPage::showEdit()
 {
+    const QList<QLineEdit *> lines = editPage->form().findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines)
+        line->home(false); // what is too long for its field shows its beginning
     stack->setCurrentWidget(editPage);
     recordInFront = true;
     arrange();

@@ -152,7 +152,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             nextZone();
             return true;
         }
-    } else if (event->type() == QEvent::KeyRelease && altAlone && isActiveWindow() && watched == this) {
+    } else if (event->type() == QEvent::KeyRelease && altAlone && watched == windowHandle()) {
         if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt && isAtWork() && !menuBar()->isNativeMenuBar()) {
             altAlone = false;
             raiseMenuBar();

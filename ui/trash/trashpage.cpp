@@ -118,8 +118,10 @@ QList<crm::TrashedItem> TrashPage::chosen() const
 
 void TrashPage::setBusy(bool isBusy)
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{emptying, erase, restore, list})
+    for (QPushButton *each : {emptying, erase, restore})
         each->setEnabled(!isBusy);
+    if (isVisible() && list->isVisible())
+        list->setFocus(); // a button that is disabled would hand the focus to the rail
 }
 
 } // namespace coffret::ui

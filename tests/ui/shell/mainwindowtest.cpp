@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -55,6 +57,21 @@ private Q_SLOTS:
         window.close();
         QVERIFY(window.isVisible());
         QCOMPARE(leaving.size(), 1);
+    }
+
+    void showsItsMenusWhenAltIsPressedAlone()
+    {
+        ui::MainWindow window;
+        auto *page = new QLineEdit; // the focus is in a field, as in the search of a list
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, page, {}});
+        window.showWork(u"contacts"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        page->setFocus();
+        QTest::keyClick(window.windowHandle(), Qt::Key_F, Qt::AltModifier);
+        QVERIFY(!window.menuBar()->isVisible());
+        QTest::keyClick(window.windowHandle(), Qt::Key_Alt);
+        QVERIFY(window.menuBar()->isVisible());
     }
 
 private:
