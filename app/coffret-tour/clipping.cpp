@@ -33,8 +33,7 @@ bool isClipped(const QComboBox &box)
     QStyleOptionComboBox option;
     option.initFrom(&box);
     option.editable = box.isEditable();
-    const QRect room =
-        box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    const QRect room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     return isShort(room.size(), {box.fontMetrics().horizontalAdvance(box.currentText()), box.fontMetrics().height()});
 }
 

@@ -181,8 +181,10 @@ void playRest(Stage &stage)
 
 void playSizes(Stage &stage, const Look &look)
 {
-    const std::pair<QString, QSize> sizes[] = {
-        {u"g0-640x400"_s, {640, 400}}, {u"g1-960x600"_s, {960, 600}}, {u"g2-1180x760"_s, {1180, 760}}, {u"g3-1920x1080"_s, {1920, 1080}}};
+    const std::pair<QString, QSize> sizes[] = {{u"g0-640x400"_s, {640, 400}},
+                                               {u"g1-960x600"_s, {960, 600}},
+                                               {u"g2-1180x760"_s, {1180, 760}},
+                                               {u"g3-1920x1080"_s, {1920, 1080}}};
     for (const auto &[name, size] : sizes) {
         Look other = look;
         other.size = size;

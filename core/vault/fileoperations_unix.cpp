@@ -53,7 +53,11 @@ int syncDescriptor(int descriptor)
     if (::fcntl(descriptor, F_FULLFSYNC) == 0)
         return 0;
 #endif
-    return ::fsync(descriptor);
+    int answer = -1;
+    do
+        answer = ::fsync(descriptor);
+    while (answer != 0 && errno == EINTR);
+    return answer;
 }
 
 } // namespace
@@ -154,7 +158,7 @@ Result<void> SystemFileOperations::syncFolder(const QString &path)
     if (descriptor < 0)
         return systemError(Doing::Write, path, errno);
     // Some file systems cannot sync a folder and say EINVAL; a real failure is EIO.
-    const bool good = ::fsync(descriptor) == 0 || errno == EINVAL;
+    const bool good = syncDescriptor(descriptor) == 0 || errno == EINVAL;
     const int problem = errno;
     ::close(descriptor);
     if (!good)

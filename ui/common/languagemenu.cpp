@@ -20,9 +20,8 @@ LanguageMenu::LanguageMenu(QWidget *parent) : QMenu(tr("Language"), parent)
 {
     setIcon(ui::icon(u"language"_s));
     choices = new QActionGroup(this);
-    const std::pair<QString, QString> known[] = {{{}, tr("As the system")},
-                                                 {u"fr"_s, QString::fromUtf16(French)},
-                                                 {u"en"_s, QString::fromUtf16(English)}};
+    const std::pair<QString, QString> known[] = {
+        {{}, tr("As the system")}, {u"fr"_s, QString::fromUtf16(French)}, {u"en"_s, QString::fromUtf16(English)}};
     for (const auto &[code, name] : known) {
         QAction *made = addAction(name);
         made->setCheckable(true);

@@ -114,8 +114,7 @@ void MainWindow::setAppearance(const Appearance &appearance)
 void MainWindow::chooseAppearance()
 {
     const QAction *size = sizes->checkedAction();
-    Q_EMIT appearanceChosen(
-        {ThemeChoice(themes->checkedAction()->data().toInt()), size ? size->data().toInt() : 100});
+    Q_EMIT appearanceChosen({ThemeChoice(themes->checkedAction()->data().toInt()), size ? size->data().toInt() : 100});
 }
 
 void MainWindow::nextZone()

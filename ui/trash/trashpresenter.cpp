@@ -58,24 +58,23 @@ void TrashPresenter::restore()
     const QList<crm::TrashedItem> items = page.chosen();
     if (items.isEmpty())
         return;
-    workspace.ask<void>([items](workspace::Books &books) { return books.trash.restore(items); })
-        | then(this, [this, number = items.size()](QFuture<Result<void>> future) {
-              if (future.resultCount() == 0)
-                  return;
-              if (future.result().ok())
-                  Q_EMIT said(tr("%n record(s) restored.", nullptr, int(number)), true);
-              else
-                  page.banner().say(Tone::Danger, tr("This was not restored."),
-                                    words::sentence(future.result().error()));
-          });
+    workspace.ask<void>([items](workspace::Books &books) {
+        return books.trash.restore(items);
+    }) | then(this, [this, number = items.size()](QFuture<Result<void>> future) {
+        if (future.resultCount() == 0)
+            return;
+        if (future.result().ok())
+            Q_EMIT said(tr("%n record(s) restored.", nullptr, int(number)), true);
+        else
+            page.banner().say(Tone::Danger, tr("This was not restored."), words::sentence(future.result().error()));
+    });
 }
 
 void TrashPresenter::eraseChosen()
 {
     const QList<crm::TrashedItem> items = page.chosen();
-    ask(items.size(), [items](workspace::Books &books, const Progress &progress) {
-        return books.trash.erase(items, progress);
-    });
+    ask(items.size(),
+        [items](workspace::Books &books, const Progress &progress) { return books.trash.erase(items, progress); });
 }
 
 // What comes into the trash after the question is not what was agreed to.

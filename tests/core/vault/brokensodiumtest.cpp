@@ -3,7 +3,7 @@
 // error, and the vault must open afterwards with what opened it before, or not be there at all.
 #include "tests/core/vault/brokensodium.h"
 #include "core/vault/vaulterror.h"
-#include "tests/core/vault/vaultworld.h"
+#include "tests/core/vault/vaultuses.h"
 #include "tests/support/runner.h"
 
 #include <QDir>
@@ -11,15 +11,6 @@
 using namespace coffret;
 using namespace coffret::vault;
 using coffret::testing::brokenSodium;
-
-using Use = std::function<Result<void>(VaultWorld &, const VaultLock &, const Secret &recovery)>;
-
-Q_DECLARE_METATYPE(Use)
-
-static Result<void> done(const auto &result)
-{
-    return result.ok() ? Result<void>() : Result<void>(result.error());
-}
 
 class BrokenSodiumTest : public QObject
 {
@@ -36,7 +27,7 @@ private:
         return struck;
     }
 
-    static void strikeEach(const Use &use, int &struck)
+    static void strikeEach(const VaultUse &use, int &struck)
     {
         for (int number = 0;; ++number) {
             VaultWorld world;
@@ -49,7 +40,7 @@ private:
             {
                 const auto held = world.lock();
                 VERIFY_OK(held);
-                if (!runBroken(number, [&] { outcome = use(world, *held, recovery); }))
+                if (!runBroken(number, [&] { outcome = use.play(world, *held, recovery); }))
                     return;
             }
             QVERIFY2(!outcome.ok(), qPrintable(QStringLiteral("call %1 failed unnoticed").arg(number)));
@@ -63,38 +54,15 @@ private:
 private Q_SLOTS:
     void leavesTheVaultAsItWas_data()
     {
-        QTest::addColumn<Use>("use");
-        QTest::newRow("unlocking by password") << Use([](VaultWorld &world, const VaultLock &lock, const Secret &) {
-            return done(unlock(lock, world.password(), world.environment));
-        });
-        QTest::newRow("unlocking by recovery key")
-            << Use([](VaultWorld &world, const VaultLock &lock, const Secret &recovery) {
-                   return done(unlock(lock, world.recovery(recovery), world.environment));
-               });
-        QTest::newRow("changing the password") << Use([](VaultWorld &world, const VaultLock &lock, const Secret &) {
-            return done(changePassword(lock, world.password(), secretOf("nouveau"), world.environment));
-        });
-        QTest::newRow("replacing a forgotten password")
-            << Use([](VaultWorld &world, const VaultLock &lock, const Secret &recovery) {
-                   const NewPassword next{secretOf("nouveau"), world.keyFile, crypto::KdfLimitsForTests::cost()};
-                   return done(replacePassword(lock, world.recovery(recovery), next, world.environment));
-               });
-        QTest::newRow("raising the cost") << Use([](VaultWorld &world, const VaultLock &lock, const Secret &) {
-            return done(raiseKdfCost(lock, world.password(), {4, 8192}, world.environment));
-        });
-        QTest::newRow("taking a key file") << Use([](VaultWorld &world, const VaultLock &lock, const Secret &) {
-            return done(changeKeyFile(lock, world.password(), world.keyFile, world.environment));
-        });
-        QTest::newRow("replacing the recovery key")
-            << Use([](VaultWorld &world, const VaultLock &lock, const Secret &) {
-                   return done(replaceRecoveryKey(lock, world.password(), world.environment));
-               });
+        QTest::addColumn<int>("use");
+        for (std::size_t i = 0; i < vaultUses().size(); ++i)
+            QTest::newRow(vaultUses()[i].name) << int(i);
     }
     void leavesTheVaultAsItWas()
     {
-        QFETCH(Use, use);
+        QFETCH(int, use);
         int struck = 0;
-        strikeEach(use, struck);
+        strikeEach(vaultUses()[std::size_t(use)], struck);
         QVERIFY(struck >= 3);
         qInfo("%d calls struck", struck);
     }
@@ -105,7 +73,7 @@ private Q_SLOTS:
         for (;; ++number) {
             VaultWorld world;
             Result<void> outcome;
-            if (!runBroken(number, [&] { outcome = done(world.create()); }))
+            if (!runBroken(number, [&] { outcome = ended(world.create()); }))
                 break;
             QVERIFY2(!outcome.ok(), qPrintable(QStringLiteral("call %1 failed unnoticed").arg(number)));
             QVERIFY(!QDir(world.folder).exists());
