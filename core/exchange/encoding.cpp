@@ -60,24 +60,26 @@ static int welcome(char16_t c, quint8 before)
 
 void EncodingDetector::countUtf8(quint8 byte)
 {
-    if (pending > 0) {
-        if (byte < lowest || byte > highest)
-            utf8Broken = true;
-        --pending;
+    if (pending > 0 && byte >= lowest && byte <= highest) {
+        sequences += --pending == 0 ? 1 : 0;
         lowest = 0x80;
         highest = 0xbf;
-    } else if (byte >= 0x80) {
-        if (byte >= 0xc2 && byte <= 0xdf)
-            pending = 1;
-        else if ((byte & 0xf0) == 0xe0)
-            pending = 2;
-        else if (byte >= 0xf0 && byte <= 0xf4)
-            pending = 3;
-        else
-            utf8Broken = true;
-        lowest = byte == 0xe0 ? 0xa0 : byte == 0xf0 ? 0x90 : 0x80;
-        highest = byte == 0xed ? 0x9f : byte == 0xf4 ? 0x8f : 0xbf;
+        return;
     }
+    breaks += pending > 0 ? 1 : 0;
+    pending = 0;
+    if (byte < 0x80)
+        return;
+    if (byte >= 0xc2 && byte <= 0xdf)
+        pending = 1;
+    else if ((byte & 0xf0) == 0xe0)
+        pending = 2;
+    else if (byte >= 0xf0 && byte <= 0xf4)
+        pending = 3;
+    else
+        ++breaks;
+    lowest = byte == 0xe0 ? 0xa0 : byte == 0xf0 ? 0x90 : 0x80;
+    highest = byte == 0xed ? 0x9f : byte == 0xf4 ? 0x8f : 0xbf;
 }
 
 void EncodingDetector::countLetters(quint8 byte)
@@ -171,9 +173,11 @@ EncodingGuess EncodingDetector::guess() const
             return {wide, 0, false, false};
     }
     const qint64 allZeros = zeros[0] + zeros[1];
-    const bool binary = allZeros * 1000 > total || (controls + allZeros) * 20 > total;
-    if (!utf8Broken) // a character cut by the end of what was fed is no fault
+    const bool binary = (allZeros > 2 && allZeros * 1000 > total) || (controls + allZeros) * 20 > total;
+    if (breaks == 0) // a character cut by the end of what was fed is no fault
         return {Encoding::Utf8, 0, high > 0, binary};
+    if (sequences > breaks)
+        return {Encoding::Utf8, 0, false, binary};
     if (macScore > windowsScore)
         return {Encoding::MacRoman, 0, false, binary};
     EncodingDetector ended = *this;
@@ -203,18 +207,40 @@ bool isValidUtf8(QByteArrayView bytes)
     return isAscii(bytes) || bytes.isValidUtf8();
 }
 
+static int welcome(const QString &text)
+{
+    int sum = 0;
+    char16_t before = 0;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80)
+            sum += welcome(c.unicode(), before < 0x80 ? quint8(before) : quint8(0));
+        before = c.unicode();
+    }
+    return sum;
+}
+
+// A text of a narrow file whose bytes are better words in UTF-8: of a file pasted together from two.
+static Decoded decodeNarrowly(QByteArrayView bytes, char16_t (*table)(quint8))
+{
+    const QString narrow = decodeNarrow(bytes, table);
+    if (!bytes.isValidUtf8())
+        return {narrow, false};
+    const QString wide = QString::fromUtf8(bytes);
+    return welcome(wide) > welcome(narrow) ? Decoded{wide, true} : Decoded{narrow, false};
+}
+
 Decoded decodeText(QByteArrayView bytes, Encoding encoding)
 {
     if (bytes.isEmpty())
         return {};
     if (isAscii(bytes))
         return {QString::fromLatin1(bytes), false};
-    if (encoding == Encoding::MacRoman)
-        return {decodeNarrow(bytes, fromMacRoman), false};
-    if (encoding == Encoding::Windows1252)
-        return {decodeNarrow(bytes, fromWindows1252), false};
-    if (encoding == Encoding::Latin9)
-        return {decodeNarrow(bytes, fromLatin9), false};
+    switch (encoding) {
+    case Encoding::MacRoman: return decodeNarrowly(bytes, fromMacRoman);
+    case Encoding::Windows1252: return decodeNarrowly(bytes, fromWindows1252);
+    case Encoding::Latin9: return decodeNarrowly(bytes, fromLatin9);
+    default: break;
+    }
     if (bytes.isValidUtf8())
         return {QString::fromUtf8(bytes), false};
     return {decodeNarrow(bytes, fromWindows1252), true};

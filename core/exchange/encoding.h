@@ -3,7 +3,8 @@
 // (zero bytes on one side), then strict UTF-8, then Windows-1252 against Mac Roman by which of the two
 // makes French words of the high bytes, and ISO-8859-15 where the eight bytes it has of its own stand as
 // its letters would (œ in a word, € beside a number). Own tables: the same answer on every platform.
-// Text that is not valid in the file's encoding is never lost: it is read as Windows-1252 and said so.
+// A file in several encodings is read by the more frequent one, and each text that speaks for another (not
+// valid as UTF-8, or words in UTF-8 in a narrow file) by that: never lost, and said so.
 // Sources: RFC 3629; the WHATWG windows-1252, iso-8859-15 and macintosh indexes.
 #pragma once
 
@@ -48,7 +49,8 @@ private:
     int pending = 0;                 // UTF-8 continuation bytes still expected
     quint8 lowest = 0x80;            // allowed range of the next one
     quint8 highest = 0xbf;
-    bool utf8Broken = false;
+    qint64 sequences = 0; // whole UTF-8 characters of several bytes
+    qint64 breaks = 0;    // bytes that are part of none
     qint64 windowsScore = 0;
     qint64 macScore = 0;
     qint64 latin9Score = 0;
@@ -63,7 +65,7 @@ private:
 struct Decoded
 {
     QString text;
-    bool foreign = false; // not valid in the encoding asked for; read as Windows-1252 instead
+    bool foreign = false; // read in another encoding than the one asked for
 };
 
 // 8-bit encodings and UTF-8 only; UTF-16 is turned into UTF-8 before (bytesource.h).

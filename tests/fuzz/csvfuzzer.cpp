@@ -100,8 +100,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     CsvDialect dialect;
     dialect.separator = ";,\t|"[data[0] % 4];
     dialect.separatorLine = data[0] & 0x40;
-    constexpr Encoding encodings[] = {Encoding::Utf8, Encoding::Windows1252, Encoding::MacRoman};
-    dialect.encoding = encodings[data[1] % 3];
+    constexpr Encoding encodings[] = {Encoding::Utf8, Encoding::Windows1252, Encoding::MacRoman, Encoding::Latin9};
+    dialect.encoding = encodings[data[1] % 4];
     CsvLimits limits;
     if (data[2] & 1)
         limits = {32 + data[2], 128, 8, 3};

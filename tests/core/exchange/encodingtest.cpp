@@ -124,6 +124,45 @@ private Q_SLOTS:
         QCOMPARE(foreign.text, QStringLiteral("Hélène"));
     }
 
+    void readsEachTextOfAMixedFileByItsOwn_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Encoding>("file");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("foreign");
+        const QByteArray wide = QStringLiteral("Hélène Bœuf").toUtf8();
+        QTest::newRow("UTF-8 in Windows-1252")
+            << wide << Encoding::Windows1252 << QStringLiteral("Hélène Bœuf") << true;
+        QTest::newRow("UTF-8 in Mac Roman") << wide << Encoding::MacRoman << QStringLiteral("Hélène Bœuf") << true;
+        QTest::newRow("UTF-8 in ISO-8859-15") << wide << Encoding::Latin9 << QStringLiteral("Hélène Bœuf") << true;
+        QTest::newRow("capitals that happen to be UTF-8")
+            << QByteArray("\xab CAF\xc9\xbb").sliced(2) << Encoding::Windows1252 << QStringLiteral("CAFÉ»") << false;
+        QTest::newRow("a capital before a no-break space")
+            << QByteArray("SOCIET\xc9\xa0!") << Encoding::Windows1252 << QStringLiteral("SOCIETÉ\u00a0!") << false;
+        QTest::newRow("Windows-1252 as it is")
+            << QByteArray("H\xe9l\xe8ne") << Encoding::Windows1252 << QStringLiteral("Hélène") << false;
+    }
+    void readsEachTextOfAMixedFileByItsOwn()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const Encoding, file);
+        const Decoded decoded = decodeText(bytes, file);
+        QTEST(decoded.text, "text");
+        QTEST(decoded.foreign, "foreign");
+    }
+
+    void takesTheMoreFrequentEncodingOfAMixedFile()
+    {
+        const QByteArray wide = QStringLiteral("Hélène\n").toUtf8();
+        const QByteArray narrow("H\xe9l\xe8ne\n");
+        for (const qsizetype block : {qsizetype(1), qsizetype(1000)}) {
+            QCOMPARE(guessOf(wide + wide + narrow, block).encoding, Encoding::Utf8);
+            QVERIFY(!guessOf(wide + wide + narrow, block).certain);
+            QCOMPARE(guessOf(wide + narrow + narrow, block).encoding, Encoding::Windows1252);
+        }
+        QVERIFY(!guessOf(QByteArray("Nom;Ville\nGar\0nier;Angers\n", 26)).binary); // a stray zero is taken out
+    }
+
     void refusesWhatIsNoText_data()
     {
         QTest::addColumn<QByteArray>("bytes");

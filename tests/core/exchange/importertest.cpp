@@ -188,6 +188,28 @@ private Q_SLOTS:
         QTEST(int(vault.number(u"SELECT count(*) FROM company"_s)), "companies");
     }
 
+    void readsAFileOfTwoEncodingsAndSaysSo()
+    {
+        TestVault vault;
+        QByteArray bytes = u"Prénom;Nom;E-mail\nHélène;Garnier;a@g.example\n"_s.toUtf8() + "Zo\xe9;Roux;b@g.example\n"
+                           + "Lo\xefs;B\x9cuf;c@g.example\nA\xefs\xe9;N\xe9;d@g.example\nZ\xe9;Z\xe9;e@g.example\n";
+        for (int turn = 0; turn < 2; ++turn) { // as Windows-1252, then, with more of it, as UTF-8
+            QBuffer device(&bytes);
+            device.open(QIODevice::ReadOnly);
+            QVERIFY(importInto(vault, device).result.remarks > 0);
+            QCOMPARE(vault.texts(u"SELECT first_name FROM contact WHERE email>'' ORDER BY email"_s).value(0),
+                     u"Hélène"_s);
+            QCOMPARE(vault.texts(u"SELECT first_name||last_name FROM contact WHERE email>'' ORDER BY email"_s).value(2),
+                     u"LoïsBœuf"_s);
+            bytes += QByteArray(u";É;\n"_s.toUtf8()).repeated(20);
+        }
+        QBuffer folded;
+        folded.setData(
+            QByteArray("BEGIN:VCARD\r\nVERSION:3.0\r\nN:Roux;H\xc3\r\n \xa9l\xc3\xa8ne;;;\r\nEND:VCARD\r\n"));
+        folded.open(QIODevice::ReadOnly);
+        QCOMPARE(importInto(vault, folded).rows.value(0).name, u"Hélène Roux"_s);
+    }
+
     void remembersTheEncodingSomebodyChose()
     {
         TestVault vault;
