@@ -118,9 +118,14 @@ void keepParameters(const VCardProperty &property, const QString &text, const QS
 
 KeptParameters::KeptParameters(const QList<crm::ExtraProperty> &extra)
 {
+    QSet<QString> seen;
     for (const crm::ExtraProperty &property : extra) {
         if (holdsParameters(property))
             kept += &property;
+        if (seen.contains(property.group))
+            groups.insert(property.group);
+        else if (!property.group.isEmpty())
+            seen.insert(property.group);
     }
 }
 
@@ -141,7 +146,7 @@ const crm::ExtraProperty *KeptParameters::find(const QString &name, const QStrin
 QString KeptParameters::groupOf(const QString &name, const QString &value) const
 {
     const crm::ExtraProperty *const found = find(name, value);
-    return found ? found->group : QString();
+    return found && groups.contains(found->group) ? found->group : QString();
 }
 
 void KeptParameters::addTo(VCardProperty &property) const
@@ -151,7 +156,7 @@ void KeptParameters::addTo(VCardProperty &property) const
         return;
     for (const VCardParameter &parameter : parametersFromText(found->parameters))
         join(property.parameters, parameter);
-    if (property.group.isEmpty())
+    if (property.group.isEmpty() && groups.contains(found->group))
         property.group = found->group;
 }
 

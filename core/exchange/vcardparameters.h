@@ -8,6 +8,8 @@
 #include "core/crm/party.h"
 #include "core/exchange/vcard.h"
 
+#include <QSet>
+
 namespace coffret::exchange {
 
 bool holdsParameters(const crm::ExtraProperty &property);
@@ -25,7 +27,7 @@ class KeptParameters
 public:
     explicit KeptParameters(const QList<crm::ExtraProperty> &extra);
 
-    // The group (item1) that further properties of the card refer to, or empty.
+    // The group (item1) that other properties of the record have too, or empty.
     QString groupOf(const QString &name, const QString &value) const;
     void addTo(VCardProperty &property) const; // its value stands escaped
 
@@ -33,6 +35,7 @@ private:
     const crm::ExtraProperty *find(const QString &name, const QString &value) const;
 
     QList<const crm::ExtraProperty *> kept;
+    QSet<QString> groups; // that several of the record's properties share
 };
 
 // Another order of the values says more than what each of them once said of itself.

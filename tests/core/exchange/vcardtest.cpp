@@ -186,6 +186,15 @@ private Q_SLOTS:
         QCOMPARE(again.websites, contact.websites);
     }
 
+    void writesNoGroupThatNothingElseIsIn()
+    {
+        const crm::Contact contact =
+            candidatesOf(oneCard("item2.TEL:02 61 91 00 01\r\nitem2.TEL:02 61 91 00 01\r\n")).at(0).contact;
+        const QByteArray bytes = vcardBytes(cardOf(contact, VCardVersion::V3));
+        QVERIFY2(bytes.contains("\r\nTEL:02 61 91 00 01"), bytes);
+        QCOMPARE(vcardBytes(cardOf(candidatesOf(bytes).at(0).contact, VCardVersion::V3)), bytes);
+    }
+
     void saysWhatItHasNoPlaceFor()
     {
         const auto remarks = [](const QByteArray &lines) {
