@@ -41,16 +41,12 @@ Stored<Contact> PartyColumns<Contact>::read(const storage::Statement &row)
     return stored;
 }
 
-struct CompanyOf
-{
-    std::optional<qint64> row;
-    QString name;
-};
-
-static Result<CompanyOf> companyOf(storage::Database &database, CompanyId id)
+Result<ContactRepository::CompanyOf> ContactRepository::companyOf(CompanyId id) const
 {
     if (id.isNull())
         return CompanyOf{};
+    if (std::exchange(settledId, CompanyId()) == id)
+        return std::move(settled);
     auto select = database.prepare(u"SELECT id, name FROM company WHERE uuid=?"_s);
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());
@@ -61,8 +57,9 @@ static Result<CompanyOf> companyOf(storage::Database &database, CompanyId id)
 
 Result<void> ContactRepository::settle(Contact &contact) const
 {
-    COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
-    contact.companyName = company.name;
+    COFFRET_ASSIGN(settled, companyOf(contact.company));
+    settledId = contact.company;
+    contact.companyName = settled.name;
     COFFRET_ASSIGN(contact.tags, tags.canonical(contact.tags));
     return {};
 }
@@ -85,7 +82,7 @@ static void bindOwn(storage::Statement &statement, const Contact &contact, std::
 Result<void> ContactRepository::insert(Stored<Contact> &stored)
 {
     const Contact &contact = stored.entity;
-    COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
+    COFFRET_ASSIGN(const CompanyOf company, companyOf(contact.company));
     stored.entity.companyName = company.name;
     auto statement = database.prepare(
         u"INSERT INTO contact(last_name, first_name, sort_key, company_id, job_title, courtesy, middle_name, suffix,"
@@ -108,7 +105,7 @@ Result<void> ContactRepository::update(const Stored<Contact> &before, const Stor
 {
     Stored<Contact> after = changed;
     const Contact &contact = after.entity;
-    COFFRET_ASSIGN(const CompanyOf company, companyOf(database, contact.company));
+    COFFRET_ASSIGN(const CompanyOf company, companyOf(contact.company));
     after.entity.companyName = company.name; // the sort key and the search text use it
     auto statement = database.prepare(
         u"UPDATE contact SET last_name=?1, first_name=?2, sort_key=?3, company_id=?4, job_title=?5, courtesy=?6,"

@@ -33,6 +33,18 @@ public:
     // After a company was renamed: the sort key and search text of its people.
     Result<void> renameCompany(RowId company);
     Result<void> refresh(RowId row);
+
+private:
+    struct CompanyOf
+    {
+        std::optional<qint64> row;
+        QString name;
+    };
+    Result<CompanyOf> companyOf(CompanyId id) const;
+
+    // What settle() found, for the write that follows it.
+    mutable CompanyId settledId;
+    mutable CompanyOf settled;
 };
 
 } // namespace coffret::crm

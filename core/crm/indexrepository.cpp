@@ -85,7 +85,9 @@ Result<void> IndexRepository::putKeys(PartyKind kind, qint64 row, const QStringL
                         .run());
     }
     for (const QString &key : after) {
-        if (std::binary_search(before.begin(), before.end(), key))
+        // Nobody asks for people by the domain of their e-mail: it is compared, not looked up.
+        const bool unasked = kind == PartyKind::Contact && key.startsWith(u'd');
+        if (unasked || std::binary_search(before.begin(), before.end(), key))
             continue;
         COFFRET_TRY(database.prepare(u"INSERT INTO match_key(key, party_kind, party_id) VALUES(?,?,?)"_s)
                         .bind(1, key)

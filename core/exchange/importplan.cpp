@@ -48,13 +48,16 @@ void ImportPlan::noteSaved(const crm::Contact &contact, RowResult result)
     if (!indexed)
         return;
     // A new record is the one that was planned; an updated one holds more.
-    const bool planned = result == RowResult::Created && !plannedKeys.isEmpty();
-    for (const QString &key : planned ? plannedKeys : crm::matchKeys(contact)) {
+    const bool isPlanned = result == RowResult::Created && !planned.keys.isEmpty();
+    for (const QString &key : isPlanned ? planned.keys : crm::matchKeys(contact)) {
         if (!key.startsWith(u'd'))
             known.add(key);
     }
-    if (const QString key = employeeKey(crm::nameKey(contact), contact.companyName); !key.isEmpty())
-        known.add(key);
+    const QString employee = isPlanned && planned.company == contact.companyName
+                                 ? planned.employee
+                                 : employeeKey(crm::nameKey(contact), contact.companyName);
+    if (!employee.isEmpty())
+        known.add(employee);
 }
 
 void ImportPlan::noteSaved(const crm::Company &company)
@@ -79,14 +82,17 @@ Result<std::optional<crm::Contact>> ImportPlan::personAmong(const QList<Uuid> &i
 Result<std::optional<crm::Contact>> ImportPlan::findPerson(const Candidate &candidate)
 {
     const crm::Contact &wanted = candidate.contact;
-    plannedKeys.clear();
+    planned = {};
     if (candidate.knownId != Uuid{}) {
         auto standing = contacts.contact(crm::ContactId{candidate.knownId});
         if (standing.ok() && standing->provenance.deletedAt == 0)
             return std::optional(std::move(*standing));
     }
-    plannedKeys = crm::matchKeys(wanted);
-    for (const QString &key : std::as_const(plannedKeys)) { // sorted: e-mail, name, phone
+    planned.keys = crm::matchKeys(wanted);
+    planned.name = crm::nameKey(wanted);
+    planned.company = wanted.companyName;
+    planned.employee = employeeKey(planned.name, planned.company);
+    for (const QString &key : std::as_const(planned.keys)) { // sorted: e-mail, name, phone
         if (key.startsWith(u'd') || !mayKnow(key))
             continue;
         COFFRET_ASSIGN(const QList<Uuid> ids, matches.withKey(crm::PartyKind::Contact, key));
@@ -94,14 +100,12 @@ Result<std::optional<crm::Contact>> ImportPlan::findPerson(const Candidate &cand
         if (found)
             return found;
     }
-    const QString nameKey = crm::nameKey(wanted);
-    const QString employee = employeeKey(nameKey, wanted.companyName);
-    if (employee.isEmpty() || !mayKnow(employee))
+    if (planned.employee.isEmpty() || !mayKnow(planned.employee))
         return std::optional<crm::Contact>();
-    COFFRET_ASSIGN(const QList<Namesake> namesakes, matches.namesakes(crm::PartyKind::Contact, nameKey));
+    COFFRET_ASSIGN(const QList<Namesake> namesakes, matches.namesakes(crm::PartyKind::Contact, planned.name));
     QList<Uuid> colleagues;
     for (const Namesake &namesake : namesakes) {
-        if (employeeKey(nameKey, namesake.companyName) == employee)
+        if (employeeKey(planned.name, namesake.companyName) == planned.employee)
             colleagues += namesake.id;
     }
     return personAmong(colleagues, wanted);
@@ -190,7 +194,7 @@ Result<RowPlan> ImportPlan::planCompany(Candidate &candidate)
 Result<RowPlan> ImportPlan::planPerson(Candidate &candidate, const LinkCompany &link)
 {
     candidate.contact = crm::tidied(std::move(candidate.contact));
-    plannedKeys.clear();
+    planned = {};
     std::optional<crm::Contact> standing;
     if (choices.onDuplicate != OnDuplicate::Create) {
         COFFRET_ASSIGN(standing, findPerson(candidate));

@@ -72,8 +72,17 @@ private:
     crm::CompanyBook companies;
     MatchRepository matches;
     PlanChoices choices;
+    // What the person planned last is known by; empty when nobody looked.
+    struct Planned
+    {
+        QStringList keys;
+        QString name;
+        QString company; // as the row spells it
+        QString employee;
+    };
+
     KeySet known;
-    QStringList plannedKeys; // of the person planned last
+    Planned planned;
     bool indexed = false;
 };
 

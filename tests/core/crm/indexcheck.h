@@ -67,8 +67,10 @@ private:
     {
         for (const RowId row : rowsOf(table)) {
             const auto stored = *repository.read(row);
-            for (const QString &key : matchKeys(stored->entity))
-                expected += QStringLiteral("k|%1|%2|%3").arg(int(kind)).arg(row).arg(key);
+            for (const QString &key : matchKeys(stored->entity)) {
+                if (kind == PartyKind::Company || !key.startsWith(u'd')) // nobody looks people up by domain
+                    expected += QStringLiteral("k|%1|%2|%3").arg(int(kind)).arg(row).arg(key);
+            }
             const SearchRecord record = searchRecord(stored->entity);
             expected += QStringLiteral("r|%1|%2|%3|%4|%5|%6")
                             .arg(searchRecordId(kind, row))
