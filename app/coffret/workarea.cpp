@@ -53,7 +53,7 @@ void WorkArea::buildPages(ui::FileChooser &files)
     window.addPage(
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
     window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}});
-    window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, {}});
+    window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, [trashPage] { return trashPage->zones(); }});
 }
 
 void WorkArea::connectPages()

@@ -82,6 +82,7 @@ private:
     QRect textArea() const;
     FieldRow::Use use;
     QString words;
+    QString painted; // words, with places where an address may be broken
     bool link = false;
 };
 

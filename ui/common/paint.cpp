@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 
 namespace coffret::ui {
 namespace {
@@ -187,9 +188,20 @@ int wrapFlags(const QFont &font, const QString &text, int width)
 {
     const QFontMetrics letters(font);
     int longest = 0;
-    for (const QStringView word : QStringView(text).split(u' '))
-        longest = qMax(longest, letters.horizontalAdvance(word.toString()));
+    static const QRegularExpression gap(QStringLiteral("[\\s\u200B]"));
+    for (const QString &word : text.split(gap))
+        longest = qMax(longest, letters.horizontalAdvance(word));
     return longest > width ? int(Qt::TextWrapAnywhere) : int(Qt::TextWordWrap);
+}
+
+QString breakable(const QString &address)
+{
+    if (!address.contains(u'@') && !address.contains(u"://"))
+        return address;
+    QString parts = address;
+    parts.replace(QLatin1Char('@'), QStringLiteral("@\u200B"));
+    parts.replace(QStringLiteral("//"), QStringLiteral("//\u200B"));
+    return parts.replace(QLatin1Char('.'), QStringLiteral("\u200B."));
 }
 
 int pillWidth(const QString &text)

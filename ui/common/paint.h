@@ -51,6 +51,8 @@ private:
 
 // Words stay whole; only one longer than the line is cut, wherever it must be.
 int wrapFlags(const QFont &font, const QString &text, int width);
+// An e-mail or web address that may be broken behind @ and //, and before a full stop; other text as it is.
+QString breakable(const QString &address);
 int pillWidth(const QString &text);
 int pillHeight();
 QString initialsOf(const QString &name);

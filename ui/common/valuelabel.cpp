@@ -21,6 +21,7 @@ ValueLabel::ValueLabel(FieldRow::Use u, QWidget *parent) : QWidget(parent), use(
 void ValueLabel::setText(const QString &text)
 {
     words = text;
+    painted = breakable(text);
     updateGeometry();
     update();
 }
@@ -50,7 +51,7 @@ int ValueLabel::heightForWidth(int width) const
     const Metrics m = Metrics::application();
     const QRect room(0, 0, width - m.px(10) - m.px(28), 10'000);
     const QFont font = textFont(TextSize::Body);
-    const QString text = words.isEmpty() ? QStringLiteral("x") : words;
+    const QString text = painted.isEmpty() ? QStringLiteral("x") : painted;
     const int high = QFontMetrics(font).boundingRect(room, wrapFlags(font, text, room.width()), text).height();
     return high + m.px(10);
 }
@@ -73,7 +74,7 @@ void ValueLabel::paintEvent(QPaintEvent *)
         paint.panel(rect(), m.controlRadius(), t[Role::Hover]);
     painter.setFont(textFont(TextSize::Body));
     painter.setPen(t[link ? Role::Link : Role::Text]);
-    painter.drawText(textArea(), wrapFlags(painter.font(), words, textArea().width()), words);
+    painter.drawText(textArea(), wrapFlags(painter.font(), painted, textArea().width()), painted);
     if (editable && pointed) {
         const QRect pencil(width() - m.icon() - m.px(8), (qMin(height(), m.line() + m.px(10)) - m.icon()) / 2, m.icon(),
                            m.icon());
@@ -87,7 +88,7 @@ void ValueLabel::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !rect().contains(event->pos()))
         return;
-    const QRect used = QFontMetrics(textFont(TextSize::Body)).boundingRect(textArea(), Qt::TextWordWrap, words);
+    const QRect used = QFontMetrics(textFont(TextSize::Body)).boundingRect(textArea(), Qt::TextWordWrap, painted);
     if (link && used.contains(event->pos()))
         Q_EMIT followed();
     else if (use == FieldRow::Use::Editable)

@@ -92,9 +92,24 @@ void MainWindow::openPage(const QString &key)
     const ShellPage *found = page(key);
     if (!found)
         return;
+    const bool leaves = pageStack->currentWidget() != found->widget && pageStack->isAncestorOf(focusWidget());
     pageStack->setCurrentWidget(found->widget);
+    if (leaves)
+        focusFirstZone(*found);
     railPanel->rail().choose(key);
     Q_EMIT pageOpened(key);
+}
+
+// Else Qt gives the focus to the page's first button, and Enter would press it.
+void MainWindow::focusFirstZone(const ShellPage &page)
+{
+    const QList<QWidget *> zones = page.zones ? page.zones() : QList<QWidget *>();
+    for (QWidget *zone : zones) {
+        if (zone && zone->isVisible() && zone->isEnabled()) {
+            zone->setFocus();
+            return;
+        }
+    }
 }
 
 bool MainWindow::isAtWork() const

@@ -88,6 +88,7 @@ private:
     QAction *action(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
                     void (MainWindow::*signal)());
     void nextZone();
+    static void focusFirstZone(const ShellPage &page);
     const ShellPage *page(const QString &key) const;
     void raiseMenuBar();
 

@@ -116,6 +116,11 @@ QList<crm::TrashedItem> TrashPage::chosen() const
     return items;
 }
 
+QList<QWidget *> TrashPage::zones() const
+{
+    return {list};
+}
+
 void TrashPage::setBusy(bool isBusy)
 {
     for (QPushButton *each : {emptying, erase, restore})

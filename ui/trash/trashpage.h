@@ -43,6 +43,7 @@ public:
     QList<crm::TrashedItem> chosen() const;
     qint64 total() const { return number; } // also of what is not listed
     void setBusy(bool busy);
+    QList<QWidget *> zones() const; // for F6
 
 Q_SIGNALS:
     void restoreAsked();

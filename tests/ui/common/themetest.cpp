@@ -59,6 +59,15 @@ class ThemeTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void breaksAnAddressWhereItIsReadBest()
+    {
+        QCOMPARE(breakable(QStringLiteral("a.b@mairie.example")),
+                 QStringLiteral("a\u200B.b@\u200Bmairie\u200B.example"));
+        QCOMPARE(breakable(QStringLiteral("https://mairie.example")),
+                 QStringLiteral("https://\u200Bmairie\u200B.example"));
+        QCOMPARE(breakable(QStringLiteral("M. Renard, 14, rue des Prés")), QStringLiteral("M. Renard, 14, rue des Prés"));
+    }
+
     void knowsTheContrastOfBlackAndWhite()
     {
         QCOMPARE(qRound(contrast(Qt::black, Qt::white)), 21);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -57,6 +58,24 @@ private Q_SLOTS:
         window.close();
         QVERIFY(window.isVisible());
         QCOMPARE(leaving.size(), 1);
+    }
+
+    void leadsTheFocusIntoThePageItOpens()
+    {
+        ui::MainWindow window;
+        auto *first = new QLineEdit;
+        auto *second = new QWidget;
+        auto *erase = new QPushButton(second); // the first in the chain, but not what Enter should press
+        auto *list = new QLineEdit(second);
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, first, {}});
+        window.addPage({u"trash"_s, u"trash"_s, u"Trash"_s, second, [list] { return QList<QWidget *>{list}; }});
+        window.showWork(u"contacts"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        first->setFocus();
+        window.openPage(u"trash"_s);
+        QVERIFY(!erase->hasFocus());
+        QVERIFY(list->hasFocus());
     }
 
     void showsItsMenusWhenAltIsPressedAlone()
