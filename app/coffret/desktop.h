@@ -33,6 +33,7 @@ public:
     void start(const Options &options);
     ui::MainWindow &window() { return mainWindow; }
     WorkArea &work() { return *workArea; }
+    bool isOpen() const { return workspace.state() == workspace::Workspace::State::Open; }
 
 private:
     void connectWindow();

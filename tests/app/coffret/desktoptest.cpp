@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret/desktop.h"
+#include "app/coffret/workarea.h"
+#include "core/workspace/outcome.h"
+#include "tests/support/runner.h"
+#include "ui/records/editpage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace coffret;
+using namespace Qt::Literals::StringLiterals;
+
+// The whole program but its process: what is being written when the window is closed.
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir folder{QDir::tempPath() + u"/coffret bureau é XXXXXX"_s};
+    SystemClock clock;
+    ui::Looks looks{*qApp};
+    const QString password = u"verger lampe tuile moufle carton rivage bouton"_s;
+
+    QString vault() const { return folder.filePath(u"atelier.coffret"_s); }
+
+    static void type(QWidget &inside, const QString &name, const QString &text)
+    {
+        auto *edit = inside.findChild<QLineEdit *>(name);
+        QVERIFY2(edit, qPrintable(name));
+        edit->setText(text);
+        Q_EMIT edit->textEdited(text);
+    }
+
+    void open(app::Desktop &desktop) const
+    {
+        app::Options options;
+        options.vault = vault();
+        desktop.start(options);
+        type(desktop.window(), u"login"_s, u"claire"_s);
+        type(desktop.window(), u"password"_s, password);
+        desktop.window().findChild<QAbstractButton *>(u"unlock"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.window().isAtWork(), 30'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(folder.isValid());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"réglages"_s));
+        looks.apply({ui::ThemeChoice::Light, 100});
+        workspace::Workspace workspace(clock);
+        workspace::CreateRequest request;
+        request.path = vault();
+        request.login = u"claire"_s;
+        request.organisation = request.displayName = u"Claire"_s;
+        QByteArray bytes = password.toUtf8();
+        request.password = Secret::takeBytes(bytes);
+        request.cost = workspace::CreateRequest::Cost::Floor;
+        QVERIFY(workspace::outcome(workspace.create(std::move(request))).ok());
+    }
+
+    void keepsWhatIsBeingWrittenWhenItIsClosed()
+    {
+        {
+            app::Desktop desktop(clock, looks);
+            open(desktop);
+            desktop.work().contacts().create();
+            type(desktop.work().contacts().page().edit(), u"lastName"_s, u"Inachevé"_s);
+            desktop.window().close();
+            QVERIFY(!desktop.window().isAtWork()); // covered at once
+            QTRY_VERIFY_WITH_TIMEOUT(!desktop.isOpen(), 30'000);
+        }
+        app::Desktop again(clock, looks);
+        open(again);
+        ui::PartyPage &page = again.work().contacts().page();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isEditing(), 30'000);
+        QCOMPARE(page.edit().findChild<QLineEdit *>(u"lastName"_s)->text(), u"Inachevé"_s);
+    }
+};
+
+COFFRET_TEST(DesktopTest, "desktoptest")
+#include "desktoptest.moc"
