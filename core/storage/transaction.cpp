@@ -12,6 +12,7 @@ namespace coffret::storage {
 
 constexpr qsizetype manyChanges = 1000;
 constexpr qint64 manyRows = 500; // from here on a look-up would feel the slots; some 50 people
+constexpr qint64 fewRows = 3;    // a record that can be searched for is as many, with its indexes
 
 // Deferred, though writing follows: this connection holds every file's exclusive lock already, and
 // an immediate one would start a write in each attached file and pay for all of them at the commit.
@@ -50,13 +51,31 @@ void Transaction::note(const Change &change)
     }
 }
 
+// Each write leaves FTS5 a segment, and by itself it merges these only when there are 16: until then each
+// look-up descends into all of them. A few pages' worth at each commit keeps them at a handful.
+static Result<void> mergeSegments(Database &database, qint64 written)
+{
+    const qint64 pages = std::clamp<qint64>(written / 50, 8, 1000);
+    for (const auto &index : {u"search_identity"_s, u"search_fragment"_s, u"search_text"_s}) {
+        Statement there = database.prepare(u"SELECT 1 FROM main.sqlite_schema WHERE name = ?1"_s);
+        COFFRET_ASSIGN(const bool exists, there.bind(1, index).step());
+        if (exists)
+            COFFRET_TRY(database.prepare(u"INSERT INTO main.%1(%1, rank) VALUES('merge', ?1)"_s.arg(index))
+                            .bind(1, pages)
+                            .run());
+    }
+    return {};
+}
+
 Result<void> Transaction::commit()
 {
     if (!db)
         return Error(StorageError::Sql, u"commit of a finished transaction"_s);
     // Without the interrupt check: SQLite may ask it after the commit is done and call that a failure.
     db->d->connection->watch(Connection::Watch::Off);
-    const auto committed = db->prepare(u"COMMIT"_s).run();
+    const qint64 written = db->d->connection->rowsWritten() - writtenBefore;
+    const auto merged = written >= fewRows ? mergeSegments(*db, written) : Result<void>();
+    const auto committed = merged.ok() ? db->prepare(u"COMMIT"_s).run() : merged;
     db->d->connection->watch(Connection::Watch::On);
     if (!committed.ok()) {
         rollback();

@@ -168,6 +168,21 @@ private Q_SLOTS:
         QVERIFY(database->execute(u"DELETE FROM search_record"_s).ok());
     }
 
+    void keepsFewSegmentsAfterManySmallWrites()
+    {
+        VaultFiles ownVault;
+        const auto own = ownVault.create();
+        QVERIFY(addPeople(*own, 1000).ok());
+        qint64 most = 0;
+        for (int i = 0; i < 60; ++i) {
+            QVERIFY(addPeople(*own, 1).ok());
+            most = std::max(most, countOf(*own, u"(SELECT DISTINCT segid FROM search_identity_idx)"_s));
+        }
+        QVERIFY2(most <= 8, qPrintable(QString::number(most)));
+        QCOMPARE(countOf(*own, u"search_identity('martin')"_s), 1060);
+        QVERIFY(own->checkIntegrity({})->isEmpty());
+    }
+
 #ifdef __GLIBC__
     // FTS5 walks the slots of its hash table at each look-up, and never gives one back by itself.
     void keepsNoHashTableAfterManyRows()
