@@ -96,11 +96,12 @@ Result<QList<RowId>> CompanyRepository::withKey(const QString &key) const
     return rowsWith(select);
 }
 
-// '}' follows '|' in ASCII: every key that begins with "n:name|".
+// '}' follows '|' in ASCII: every key that begins with "n:name|". Without the plus SQLite would rather read
+// all keys of companies by match_key_party.
 Result<QList<RowId>> CompanyRepository::withKeyPrefix(const QString &prefix) const
 {
     Q_ASSERT(prefix.endsWith(u'|'));
-    auto select = database.prepare(u"SELECT party_id FROM match_key WHERE key>=?1 AND key<?2 AND party_kind=2"_s);
+    auto select = database.prepare(u"SELECT party_id FROM match_key WHERE key>=?1 AND key<?2 AND +party_kind=2"_s);
     select.bind(1, prefix).bind(2, prefix.chopped(1) + u'}');
     return rowsWith(select);
 }

@@ -28,15 +28,16 @@ Result<QList<Uuid>> MatchRepository::withKey(PartyKind kind, const QString &key)
     }
 }
 
-// '}' follows '|' in ASCII: every key that begins with "n:name|".
+// '}' follows '|' in ASCII: every key that begins with "n:name|". Without the plus SQLite would rather read
+// all keys of a kind by match_key_party.
 Result<QList<Namesake>> MatchRepository::namesakes(PartyKind kind, const QString &nameKey) const
 {
     auto select = database.prepare(
         kind == PartyKind::Contact
             ? u"SELECT p.uuid, k.name FROM match_key m JOIN contact p ON p.id=m.party_id LEFT JOIN company k ON k.id=p.company_id"
-              " WHERE m.key>=?1 AND m.key<?2 AND m.party_kind=1 LIMIT 200"_s
+              " WHERE m.key>=?1 AND m.key<?2 AND +m.party_kind=1 LIMIT 200"_s
             : u"SELECT p.uuid, NULL FROM match_key m JOIN company p ON p.id=m.party_id"
-              " WHERE m.key>=?1 AND m.key<?2 AND m.party_kind=2 LIMIT 200"_s);
+              " WHERE m.key>=?1 AND m.key<?2 AND +m.party_kind=2 LIMIT 200"_s);
     select.bind(1, nameKey).bind(2, nameKey.chopped(1) + u'}');
     QList<Namesake> found;
     for (;;) {

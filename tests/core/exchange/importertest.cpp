@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 #include "core/crm/changesets.h"
+#include "core/crm/duplicatebook.h"
 #include "tests/core/crm/testvault.h"
 #include "tests/support/runner.h"
 
@@ -186,6 +187,29 @@ private Q_SLOTS:
         QCOMPARE(importText(vault, text, updating()).result.skipped, first.result.read);
         QTEST(int(vault.number(u"SELECT count(*) FROM contact"_s)), "people");
         QTEST(int(vault.number(u"SELECT count(*) FROM company"_s)), "companies");
+    }
+
+    void looksANameUpWithoutReadingEveryOther()
+    {
+        TestVault vault;
+        DO(vault.database->execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<50000)"
+                                   " INSERT INTO match_key SELECT 'n:nom'||i||'|', 1+i%2, i FROM n"_s));
+        int asked = 0; // once every few thousand steps of the statement
+        vault.database->setInterruptCheck([&asked] {
+            ++asked;
+            return false;
+        });
+        const MatchRepository matches(*vault.database);
+        DO(matches.namesakes(crm::PartyKind::Contact, u"n:nom7|"_s));
+        DO(matches.namesakes(crm::PartyKind::Company, u"n:nom8|"_s));
+        crm::Company company;
+        company.name = u"Inconnue"_s;
+        DO(crm::CompanyBook(vault.desk()).find(company));
+        crm::Contact contact;
+        contact.lastName = u"Inconnue"_s;
+        DO(crm::DuplicateBook(vault.desk()).candidates(contact));
+        vault.database->setInterruptCheck({});
+        QVERIFY2(asked <= 4, qPrintable(QString::number(asked)));
     }
 
     void readsAFileOfTwoEncodingsAndSaysSo()
