@@ -50,15 +50,16 @@ private:
 
 enum class Effort { Small, Indexed, Bulk };
 
-// Below this a look-up in the vault for each row costs less than reading all its values.
+// A vault with little in it is filled without its indexes; into a fuller one, few rows cost less when each
+// is looked up than when all of the vault's values are read first.
 Result<Effort> effortFor(const crm::Desk &desk, qint64 bytes)
 {
     constexpr qint64 bytesARow = 200;
     COFFRET_ASSIGN(const qint64 parties, MatchRepository(desk.database).parties());
     const qint64 rows = bytes / bytesARow;
-    if (rows < 5000 || rows * 50 < parties)
-        return Effort::Small;
-    return rows > parties * 5 ? Effort::Bulk : Effort::Indexed;
+    if (rows >= 1000 && rows > parties * 5)
+        return Effort::Bulk;
+    return rows < 5000 || rows * 50 < parties ? Effort::Small : Effort::Indexed;
 }
 
 Result<void> takeAll(CandidateSource &source, ImportRun &run, const Progress &progress)

@@ -165,7 +165,7 @@ void measure(Table &table, const char *what, const QString &path, int rows)
     std::printf("  read %lld = created %lld + updated %lld + skipped %lld + rejected %lld; companies %lld\n",
                 result.read, result.created, result.updated, result.skipped, result.rejected, result.companiesCreated);
     const Times plain = timed([&] { import(path, Keys::None); });
-    table.print({what, 1.6}, plain.cpu, keyed.cpu);
+    table.print({what, 1.4}, plain.cpu, keyed.cpu);
 }
 
 } // namespace
