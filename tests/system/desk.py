@@ -12,7 +12,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "app"))
-from cli import Cli, PASSWORD  # noqa: E402,F401
+from cli import Cli  # noqa: E402,F401
 
 NEEDED = ("Xvfb", "xdotool", "openbox", "dbus-run-session")
 
@@ -113,7 +113,9 @@ class Program:
     """The desktop program on a screen, with one vault."""
 
     def __init__(self, screen, binary, vault):
-        self.screen, self.binary, self.vault = screen, str(binary), pathlib.Path(vault)
+        """`vault` has a path and a password."""
+        self.screen, self.binary, self.vault = screen, str(binary), pathlib.Path(vault.path)
+        self.password = vault.password
         self.process = None
 
     def start(self, prefix=()):
@@ -153,12 +155,12 @@ class Program:
         window = pid and self.screen.window_of(pid)
         return bool(window) and " — " in self.screen.tool("getwindowname", window).stdout
 
-    def unlock(self, password=PASSWORD, login=None):
+    def unlock(self, login=None):
         """The unlock page has the focus in the first empty field."""
         if login:
             self.screen.type(login)
             self.screen.keys("Tab")
-        self.screen.type(password)
+        self.screen.type(self.password)
         self.screen.keys("Return")
         wait_for(self.shows_the_vault, 60, "the vault to open")
 

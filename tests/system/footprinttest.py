@@ -72,7 +72,7 @@ def main():
         needles = vault.needles()
         log = folder / "trace"
         with Screen() as screen:
-            program = Program(screen, binary, vault.path)
+            program = Program(screen, binary, vault)
             program.start(("strace", "-f", "-qq", "-o", str(log), "-e",
                            "trace=open,openat,creat,socket,connect,bind,sendto", "-s", "300"))
             work(screen, program, vault)

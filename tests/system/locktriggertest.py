@@ -12,7 +12,7 @@ import tempfile
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from desk import Cli, PASSWORD, Program, Screen, missing_tools, wait_for  # noqa: E402
+from desk import Cli, Program, Screen, missing_tools, wait_for  # noqa: E402
 from marked import LOGIN, MarkedVault, hits, memory_of  # noqa: E402
 
 TYPED = "Zqentamezqqq"
@@ -77,13 +77,13 @@ def big_file(folder):
 
 def records(cli, vault, folder):
     target = pathlib.Path(folder) / "copie.csv"
-    done = Cli(cli).run("export", vault, target, "--as", LOGIN, "--format", "csv", secrets=[PASSWORD])
+    done = Cli(cli).run("export", vault.path, target, "--as", LOGIN, "--format", "csv", secrets=[vault.password])
     assert done.code == 0, done.err
     return target.read_bytes().count(b"@marque.example")
 
 
 def locks_during_unlocking(screen, program):
-    screen.type(PASSWORD)
+    screen.type(program.password)
     screen.keys("Return")
     wait_for(program.is_open, 20, "the key to be derived")  # the lock file is taken before
     screen_saver(screen, True)
@@ -103,7 +103,7 @@ def main():
         vault = MarkedVault(cli, folder)
         source = big_file(plain)
         with Screen() as screen:
-            program = Program(screen, binary, vault.path)
+            program = Program(screen, binary, vault)
             program.start()
             program.unlock(login=LOGIN)
             before = program.pid()
@@ -122,7 +122,7 @@ def main():
                 screen.tool("mouseup", 1)
             locks_during_unlocking(screen, program)
             program.unlock()
-        done = records(cli, vault.path, folder)
+        done = records(cli, vault, folder)
         if done not in (200, 200 + ROWS):
             failures.append("half an import: %d records" % done)
         print("seconds from the signal to the end of the old process: %s"

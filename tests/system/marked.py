@@ -8,7 +8,7 @@ import sys
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "app"))
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "readers"))
 import coffret_format  # noqa: E402
-from cli import Cli, PASSWORD  # noqa: E402
+from cli import Cli  # noqa: E402
 
 LOGIN = "claire"
 
@@ -16,24 +16,25 @@ LOGIN = "claire"
 class MarkedVault:
     def __init__(self, cli_program, folder):
         self.path = pathlib.Path(folder) / "atelier.coffret"
+        letters = random.SystemRandom()  # other than those of a run beside this one
+        self.password = " ".join("".join(letters.choice("abdefhikmnoprstuwy") for _ in range(7)) for _ in range(7))
         cli = Cli(cli_program)
-        made = cli.create(self.path, owner=LOGIN)
+        made = cli.create(self.path, owner=LOGIN, password=self.password)
         assert made.code == 0, made.err
         self.recovery = made.object()["recoveryKey"]
-        letters = random.SystemRandom()  # other than those of a run beside this one
         self.names = ["Zq" + "".join(letters.choice("bcdfghjklmnpqrstvwxz") for _ in range(10)) for _ in range(200)]
         rows = ["Prénom;Nom;E-mail;Notes"]
         rows += ["%s;%s;%s@marque.example;Note de %s" % ("Aa" + n[2:6], n, n.lower(), n) for n in self.names]
         source = pathlib.Path(folder) / "marques.csv"
         source.write_text("\n".join(rows) + "\n", encoding="utf-8")
-        done = cli.run("import", self.path, source, "--as", LOGIN, secrets=[PASSWORD])
+        done = cli.run("import", self.path, source, "--as", LOGIN, secrets=[self.password])
         assert done.code == 0 and done.object()["created"] == 200, done.out + done.err
         source.unlink()
 
     def keys(self):
         """The raw keys, found with the second reader."""
         header = coffret_format.read_header((self.path / "vault.hdr").read_bytes())
-        opened = coffret_format.open_header(header, password=PASSWORD, login=LOGIN)
+        opened = coffret_format.open_header(header, password=self.password, login=LOGIN)
         return {name: value for name, value in opened.items() if isinstance(value, bytes)}
 
     def needles(self):
@@ -42,7 +43,7 @@ class MarkedVault:
         for name in self.names:
             found["name " + name] = [name.encode(), name.encode("utf-16-le"), name.lower().encode(),
                                      name.lower().encode("utf-16-le")]
-        found["password"] = [PASSWORD.encode(), PASSWORD.encode("utf-16-le")]
+        found["password"] = [self.password.encode(), self.password.encode("utf-16-le")]
         for name, key in self.keys().items():
             found["key " + name] = [key, key.hex().encode(), key.hex().encode("utf-16-le")]
         return found

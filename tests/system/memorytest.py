@@ -25,7 +25,7 @@ def main():
         vault = MarkedVault(cli, folder)
         needles = vault.needles()
         with Screen() as screen:
-            program = Program(screen, binary, vault.path)
+            program = Program(screen, binary, vault)
             program.start()
             seen_open, left = 0, {}
             for cycle in range(CYCLES):
