@@ -103,22 +103,22 @@ void ContentLines::append(ContentLine &line, QByteArrayView bytes) const
 
 bool ContentLines::continues(const ContentLine &line) const
 {
-    if (isQuotedPrintable(line.bytes) && line.bytes.endsWith('='))
+    if (line.bytes.endsWith('=') && isQuotedPrintable(line.bytes))
         return true;
-    if (isBlank(ahead.bytes))
+    if (isBlank(ahead.bytes) || startsProperty(ahead.bytes))
         return false;
     if (ahead.bytes.startsWith(' ') || ahead.bytes.startsWith('\t'))
         return true;
-    const QByteArray name = head(line.bytes);
     if (ahead.bytes.startsWith(':')) // no name: said so, not hidden in the line before
         return false;
-    return startsProperty(line.bytes) && name != "BEGIN" && name != "END" && !startsProperty(ahead.bytes);
+    const QByteArray name = head(line.bytes);
+    return startsProperty(line.bytes) && name != "BEGIN" && name != "END";
 }
 
 void ContentLines::join(ContentLine &line, qsizetype &lastLength)
 {
     constexpr qsizetype usualFold = 60; // a shorter line was not folded: it ended where its text did
-    const bool soft = isQuotedPrintable(line.bytes) && line.bytes.endsWith('=');
+    const bool soft = line.bytes.endsWith('=') && isQuotedPrintable(line.bytes);
     const bool folded = ahead.bytes.startsWith(' ') || ahead.bytes.startsWith('\t');
     if (soft) {
         line.bytes.chop(1);

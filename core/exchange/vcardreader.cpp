@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcardreader.h"
 
+#include <algorithm>
+
 namespace coffret::exchange {
 
 VCardReader::VCardReader(ByteSource &s, const VCardLimits &l) : source(s), limits(l), lines(s, l.property) {}
 
 bool VCardReader::isMark(const char *what) const
 {
+    const QByteArrayView start = QByteArrayView(line.bytes).trimmed();
+    if (start.isEmpty() || (start.front() | 0x20) != (what[0] | 0x20)) // most lines are no mark
+        return false;
     const QByteArray plain = line.bytes.trimmed().toUpper();
     const qsizetype colon = plain.indexOf(':');
     return colon > 0 && plain.first(colon).trimmed() == what && plain.sliced(colon + 1).trimmed() == "VCARD";
@@ -105,6 +110,10 @@ QString VCardReader::valueText(VCard &card, VCardProperty &property, QByteArrayV
     QString text = decoded(card, property, plain);
     drop(u"CHARSET");
     drop(u"ENCODING");
+    const bool plainText =
+        std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c == u'\n' || c == u'\r' || c.isNull(); });
+    if (plainText)
+        return text;
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\\n"));
     text.replace(u'\n', QStringLiteral("\\n"));
     text.replace(u'\r', QStringLiteral("\\n"));
