@@ -489,6 +489,10 @@
             <translation>Effectif</translation>
         </message>
         <message>
+            <source>Further details</source>
+            <translation>Autres renseignements</translation>
+        </message>
+        <message>
             <source>Last contact from us</source>
             <translation>Dernier échange venu de nous</translation>
         </message>

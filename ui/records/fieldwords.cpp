@@ -42,6 +42,7 @@ constexpr Word Words[] = {
     {"ape", QT_TRANSLATE_NOOP("coffret::ui::FieldWords", "APE code")},
     {"legalForm", QT_TRANSLATE_NOOP("coffret::ui::FieldWords", "Legal form")},
     {"staff", QT_TRANSLATE_NOOP("coffret::ui::FieldWords", "Staff")},
+    {"extra", QT_TRANSLATE_NOOP("coffret::ui::FieldWords", "Further details")},
     {"lastFromUs", QT_TRANSLATE_NOOP("coffret::ui::FieldWords", "Last contact from us")},
     {"lastFromThem", QT_TRANSLATE_NOOP("coffret::ui::FieldWords", "Last contact from them")},
 };
@@ -54,7 +55,7 @@ QString fieldWord(QStringView field)
         if (field == QLatin1String(word.field))
             return QCoreApplication::translate("coffret::ui::FieldWords", word.word);
     }
-    return field.toString();
+    return {};
 }
 
 } // namespace coffret::ui

@@ -7,6 +7,6 @@
 
 namespace coffret::ui {
 
-QString fieldWord(QStringView field);
+QString fieldWord(QStringView field); // empty: nothing a person sees as a field (deletedAt)
 
 } // namespace coffret::ui

@@ -71,7 +71,7 @@ TimelineEntry made(const crm::SystemEntry &entry, const People &people)
         title = Words::tr("Merged with another record");
     QStringList fields;
     for (const crm::EarlierValue &value : entry.values) {
-        if (const QString name = fieldWord(value.field); !fields.contains(name))
+        if (const QString name = fieldWord(value.field); !name.isEmpty() && !fields.contains(name))
             fields += name;
     }
     return {entry.set.bytes(), u"history"_s, title, fields.join(u", "_s), people.value(entry.user.bytes()), 0};

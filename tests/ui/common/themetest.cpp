@@ -65,7 +65,8 @@ private Q_SLOTS:
                  QStringLiteral("a\u200B.b@\u200Bmairie\u200B.example"));
         QCOMPARE(breakable(QStringLiteral("https://mairie.example")),
                  QStringLiteral("https://\u200Bmairie\u200B.example"));
-        QCOMPARE(breakable(QStringLiteral("M. Renard, 14, rue des Prés")), QStringLiteral("M. Renard, 14, rue des Prés"));
+        QCOMPARE(breakable(QStringLiteral("M. Renard, 14, rue des Prés")),
+                 QStringLiteral("M. Renard, 14, rue des Prés"));
     }
 
     void knowsTheContrastOfBlackAndWhite()
