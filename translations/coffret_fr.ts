@@ -1330,8 +1330,8 @@
         <message numerus="yes">
             <source>Lock	after %n min</source>
             <translation>
-                <numerusform>Verrouiller	après %n min</numerusform>
-                <numerusform>Verrouiller	après %n min</numerusform>
+                <numerusform>Verrouiller	%n min</numerusform>
+                <numerusform>Verrouiller	%n min</numerusform>
             </translation>
         </message>
     </context>

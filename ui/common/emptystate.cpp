@@ -7,7 +7,6 @@
 #include "ui/common/textlabel.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace coffret::ui {
@@ -31,12 +30,12 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     column->addWidget(factLabel);
     column->addWidget(sentenceLabel);
     column->addSpacing(m.px(12));
-    auto *row = new QHBoxLayout;
-    row->addStretch();
+    row = new QBoxLayout(QBoxLayout::TopToBottom);
+    row->setSpacing(m.px(8));
     row->addWidget(primary);
     row->addWidget(second);
-    row->addStretch();
     column->addLayout(row);
+    column->setAlignment(row, Qt::AlignHCenter);
     column->addStretch(3);
     connect(primary, &QPushButton::clicked, this, &EmptyState::primaryChosen);
     connect(second, &QPushButton::clicked, this, &EmptyState::secondChosen);
@@ -58,6 +57,30 @@ void EmptyState::offer(const QString &primaryText, const QString &secondText)
     setButtonText(second, secondText);
     primary->setVisible(!primaryText.isEmpty());
     second->setVisible(!secondText.isEmpty());
+    arrange();
+}
+
+// Side by side where both fit, else one under the other.
+void EmptyState::arrange()
+{
+    const QMargins around = layout()->contentsMargins();
+    const int both = primary->sizeHint().width() + row->spacing() + second->sizeHint().width();
+    const bool fits = both <= width() - around.left() - around.right();
+    row->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// The wider of the two buttons, whichever way they lie now.
+QSize EmptyState::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    const int widest = qMax(primary->sizeHint().width(), second->isVisibleTo(this) ? second->sizeHint().width() : 0);
+    return {widest + around.left() + around.right(), QWidget::minimumSizeHint().height()};
 }
 
 void EmptyState::changeEvent(QEvent *event)

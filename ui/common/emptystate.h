@@ -19,6 +19,7 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     void say(const QString &iconName, const QString &fact, const QString &sentence);
     void offer(const QString &primary, const QString &second = {}); // empty: no button
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void primaryChosen();
@@ -26,15 +27,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
+    void arrange();
     QString iconName;
     class QLabel *picture;
     TextLabel *factLabel;
     TextLabel *sentenceLabel;
     QPushButton *primary;
     QPushButton *second;
+    class QBoxLayout *row;
 };
 
 } // namespace coffret::ui
