@@ -247,7 +247,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Read %1: %2 created, %3 updated, %4 skipped, %5 rejected.</source>
-        <translation>%1 lignes lues : %2 créées, %3 mises à jour, %4 ignorées, %5 refusées.</translation>
+        <translation>Lignes lues : %1. Créées : %2, mises à jour : %3, ignorées : %4, refusées : %5.</translation>
     </message>
     <message>
         <source>Companies created on the way: %1.</source>
@@ -352,6 +352,10 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     <message>
         <source>The form of the file.</source>
         <translation>La forme du fichier.</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -244,4 +244,107 @@
         <translation>Un ancien en-tête a été remis dans ce coffre&#x202f;; la clé de secours l’a ouvert. Le fichier clients est complet, mais les mots de passe changés depuis sont redevenus les anciens. Changez votre mot de passe.</translation>
     </message>
 </context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>it is not written in the encoding of the file</source>
+        <translation>ce texte n’est pas dans l’encodage du fichier</translation>
+    </message>
+    <message>
+        <source>the card names an unknown character set</source>
+        <translation>la fiche annonce un jeu de caractères inconnu</translation>
+    </message>
+    <message>
+        <source>control characters were taken out</source>
+        <translation>des caractères de contrôle ont été retirés</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>une case est trop longue</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>la ligne est trop longue</translation>
+    </message>
+    <message>
+        <source>too many columns</source>
+        <translation>trop de colonnes</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>it follows a quote that is never closed</source>
+        <translation>elle suit un guillemet jamais fermé</translation>
+    </message>
+    <message>
+        <source>it has fewer cells than the header</source>
+        <translation>elle a moins de cases que l’en-tête</translation>
+    </message>
+    <message>
+        <source>it has more cells than the header; they are kept</source>
+        <translation>elle a plus de cases que l’en-tête ; elles sont gardées</translation>
+    </message>
+    <message>
+        <source>this text belongs to no card</source>
+        <translation>ce texte n’appartient à aucune carte</translation>
+    </message>
+    <message>
+        <source>the card has no end</source>
+        <translation>la carte n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>this line of the card cannot be read</source>
+        <translation>cette ligne de la fiche est illisible</translation>
+    </message>
+    <message>
+        <source>a folded line of the card is broken</source>
+        <translation>une ligne repliée de la fiche est rompue</translation>
+    </message>
+    <message>
+        <source>an encoded text of the card cannot be read</source>
+        <translation>un texte codé de la fiche est illisible</translation>
+    </message>
+    <message>
+        <source>a picture or text of the card is too large and was left out</source>
+        <translation>une image ou un texte de la fiche, trop grand, a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>the card is too long</source>
+        <translation>la carte est trop longue</translation>
+    </message>
+    <message>
+        <source>a detail of the card has no place here</source>
+        <translation>un détail de la fiche n’a pas de place ici</translation>
+    </message>
+    <message>
+        <source>no name, company, e-mail or phone</source>
+        <translation>ni nom, ni société, ni e-mail, ni téléphone</translation>
+    </message>
+    <message>
+        <source>the e-mail address is not one</source>
+        <translation>l’adresse e-mail n’en est pas une</translation>
+    </message>
+    <message>
+        <source>the phone number is not one</source>
+        <translation>le numéro de téléphone n’en est pas un</translation>
+    </message>
+    <message>
+        <source>the date is not one</source>
+        <translation>la date n’en est pas une</translation>
+    </message>
+    <message>
+        <source>a SIREN, SIRET or VAT number is wrong</source>
+        <translation>un numéro SIREN, SIRET ou de TVA est faux</translation>
+    </message>
+    <message>
+        <source>the rules of the vault object</source>
+        <translation>les règles du coffre s’y opposent</translation>
+    </message>
+    <message>
+        <source>you may not write this record</source>
+        <translation>vous n’avez pas le droit d’écrire cette fiche</translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "core/exchange/presets.h"
 #include "core/workspace/books.h"
+#include "ui/words/reasontext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,7 +36,7 @@ static void printRemarks(Terminal &terminal, const ImportAnswer &answer)
             remark.column > 0
                 ? QCoreApplication::translate("Cli", "Line %1, column %2").arg(remark.line).arg(remark.column)
                 : QCoreApplication::translate("Cli", "Line %1").arg(remark.line);
-        terminal.print(QStringLiteral("  %1: %2").arg(where, exchange::reasonId(remark.reason)));
+        terminal.print(QCoreApplication::translate("Cli", "  %1: %2").arg(where, words::sentence(remark.reason)));
     }
     if (answer.remarked > shown)
         terminal.print(QCoreApplication::translate("Cli", "  … and %1 more; --json lists the first 1000.")

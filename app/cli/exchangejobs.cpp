@@ -2,6 +2,7 @@
 #include "app/cli/exchangejobs.h"
 
 #include "core/exchange/rejectsfile.h"
+#include "ui/words/reasontext.h"
 
 #include <QFileInfo>
 
@@ -35,7 +36,7 @@ Result<ImportAnswer> importFile(const crm::Desk &desk, const ImportRequest &requ
 
     std::optional<RejectsFile> rejects;
     if (!request.rejects.isEmpty())
-        rejects.emplace(request.rejects, scan);
+        rejects.emplace(request.rejects, scan, [](Reason reason) { return words::sentence(reason); });
     ImportAnswer answer;
     ImportOptions options;
     options.choices.onDuplicate = request.onDuplicate;

@@ -5,9 +5,9 @@
 
 namespace coffret::exchange {
 
-RejectsFile::RejectsFile(const QString &p, const ImportScan &scan)
+RejectsFile::RejectsFile(const QString &p, const ImportScan &scan, ReasonText text)
     : path(p), header(scan.kind == FileKind::VCard ? QStringList(QStringLiteral("vcard")) : scan.header),
-      kind(scan.kind)
+      kind(scan.kind), say(std::move(text))
 {}
 
 static QStringList columnsBehind()
@@ -29,7 +29,7 @@ Result<void> RejectsFile::write(const RowOutcome &row)
     const QString column = row.objection.column > 0 ? QString::number(row.objection.column) : QString();
     cells.insert(header.size(), QString::number(row.line));
     cells.insert(header.size() + 1, column);
-    cells.insert(header.size() + 2, reasonId(row.objection.reason));
+    cells.insert(header.size() + 2, say(row.objection.reason));
     return file->write(csvRow(cells, CsvForm::ExcelFrench));
 }
 

@@ -87,8 +87,10 @@ class MainJob(VaultCase):
         rejects = self.folder / "refus.csv"
         done = self.as_claire("import", file, "--rejects", rejects).object()
         self.assertEqual(done["read"], done["created"] + done["updated"] + done["skipped"] + done["rejected"])
-        if done["rejected"]:
-            self.assertTrue(rejects.exists())
+        self.assertEqual(done["rejected"], 2)
+        kept = rejects.read_text(encoding="utf-8-sig").splitlines()
+        self.assertEqual(kept[0], "Prénom;Nom;E-mail;coffret-line;coffret-column;coffret-reason")
+        self.assertTrue(kept[2].endswith(";;pas une adresse;4;3;the e-mail address is not one"), kept)
 
     def test_the_encoding_can_be_said_and_what_was_left_out_is_listed(self):
         self.make()

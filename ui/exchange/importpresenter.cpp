@@ -7,6 +7,7 @@
 #include "core/workspace/books.h"
 #include "ui/common/filechooser.h"
 #include "ui/words/errortext.h"
+#include "ui/words/reasontext.h"
 
 #include <QDir>
 #include <QFile>
@@ -138,7 +139,7 @@ void ImportPresenter::saveRejects()
         page.window(),
         {tr("Where to save the rows to correct"), {}, QFileInfo(path).completeBaseName() + tr(" - to correct.csv")},
         [this](const QString &target) {
-            exchange::RejectsFile file(target, scan);
+            exchange::RejectsFile file(target, scan, [](exchange::Reason reason) { return words::sentence(reason); });
             for (const exchange::RowOutcome &row : std::as_const(rejected))
                 file.add(row);
             if (const Result<bool> saved = file.commit(); saved.ok())

@@ -2,6 +2,7 @@
 #include "ui/exchange/importwords.h"
 
 #include "ui/records/fieldwords.h"
+#include "ui/words/reasontext.h"
 
 #include <QCoreApplication>
 
@@ -41,29 +42,6 @@ QString resultWord(exchange::RowResult result)
     return Words::tr("To correct");
 }
 
-QString reasonSentence(exchange::Reason reason)
-{
-    using enum exchange::Reason;
-    switch (reason) {
-    case CellTooLong: return Words::tr("a cell is too long");
-    case RowTooLong: return Words::tr("the row is too long");
-    case TooManyColumns: return Words::tr("too many columns");
-    case QuoteNotClosed: return Words::tr("a quote is never closed");
-    case AfterOpenQuote: return Words::tr("it follows a quote that is never closed");
-    case OutsideCard: return Words::tr("this text belongs to no card");
-    case MissingEnd: return Words::tr("the card has no end");
-    case CardTooLong: return Words::tr("the card is too long");
-    case NothingToKeep: return Words::tr("no name, company, e-mail or phone");
-    case BadEmail: return Words::tr("the e-mail address is not one");
-    case BadPhone: return Words::tr("the phone number is not one");
-    case BadDate: return Words::tr("the date is not one");
-    case BadNumber: return Words::tr("a SIREN, SIRET or VAT number is wrong");
-    case RecordRefused: return Words::tr("the rules of the vault object");
-    case NoRight: return Words::tr("you may not write this record");
-    default: return Words::tr("this row could not be read whole");
-    }
-}
-
 QString scanSentence(const exchange::ImportScan &scan)
 {
     if (scan.kind == exchange::FileKind::VCard)
@@ -77,7 +55,7 @@ QString rowSentence(const exchange::RowOutcome &row)
 {
     const QString line = Words::tr("Line %1").arg(row.line);
     if (row.result == exchange::RowResult::Rejected)
-        return Words::tr("%1: %2").arg(line, reasonSentence(row.objection.reason));
+        return Words::tr("%1: %2").arg(line, words::sentence(row.objection.reason));
     QStringList fields;
     for (const exchange::FieldDifference &difference : row.differences)
         fields += fieldWord(difference.field);

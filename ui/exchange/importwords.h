@@ -10,7 +10,6 @@ namespace coffret::ui {
 
 QString presetWord(const QString &id);
 QString resultWord(exchange::RowResult result);
-QString reasonSentence(exchange::Reason reason);
 // "Outlook (French), Windows-1252, « ; »"
 QString scanSentence(const exchange::ImportScan &scan);
 QString rowSentence(const exchange::RowOutcome &row);

@@ -2,104 +2,15 @@
 #include "core/exchange/importer.h"
 #include "core/crm/changesets.h"
 #include "core/crm/duplicatebook.h"
-#include "tests/core/crm/testvault.h"
+#include "tests/core/exchange/imports.h"
 #include "tests/support/runner.h"
 
-#include <QBuffer>
-#include <QFile>
 #include <QRandomGenerator>
 
 using namespace coffret;
 using namespace coffret::exchange;
 using namespace Qt::Literals::StringLiterals;
 using crm::TestVault;
-
-namespace {
-
-struct Imported
-{
-    ImportResult result;
-    QList<RowOutcome> rows;
-    std::optional<Error> error;
-};
-
-Imported importInto(TestVault &vault, QIODevice &device, ImportOptions options = {}, const Progress &progress = {},
-                    const ScanChoices &choices = {})
-{
-    Imported imported;
-    Importer importer(vault.desk());
-    const auto scan = importer.scan(device, choices);
-    if (!scan.ok()) {
-        imported.error = scan.error();
-        return imported;
-    }
-    options.onRow = [&imported](const RowOutcome &row) { imported.rows += row; };
-    const auto result = importer.run(device, *scan, options, progress);
-    if (result.ok())
-        imported.result = *result;
-    else
-        imported.error = result.error();
-    return imported;
-}
-
-Imported importText(TestVault &vault, const QString &text, const ImportOptions &options = {},
-                    const Progress &progress = {})
-{
-    QByteArray bytes = text.toUtf8();
-    QBuffer device(&bytes);
-    device.open(QIODevice::ReadOnly);
-    return importInto(vault, device, options, progress);
-}
-
-// The same, with a column that says what each row is.
-Imported importTyped(TestVault &vault, const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    QBuffer device(&bytes);
-    device.open(QIODevice::ReadOnly);
-    Imported imported;
-    Importer importer(vault.desk());
-    auto scan = importer.scan(device, {});
-    if (!scan.ok() || (text.startsWith(u"Type;") && !applyChoice(scan->mapping, u"Type=kind"_s).ok()))
-        return imported;
-    ImportOptions options;
-    const auto result = importer.run(device, *scan, options);
-    if (result.ok())
-        imported.result = *result;
-    return imported;
-}
-
-Imported importData(TestVault &vault, const QString &name, const ImportOptions &options = {})
-{
-    QFile file(QStringLiteral(COFFRET_TEST_DATA "/import/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return importInto(vault, file, options);
-}
-
-ImportOptions updating(Collision collision = Collision::Overwrite)
-{
-    ImportOptions options;
-    options.choices = {OnDuplicate::Update, collision};
-    return options;
-}
-
-// Everything a person could see, so that "as before" means as before.
-QStringList contentsOf(TestVault &vault)
-{
-    QStringList all;
-    for (
-        const char *sql :
-        {"SELECT ifnull(first_name,'')||'|'||ifnull(last_name,'')||'|'||ifnull(company_id,'')||'|'||ifnull(emails,'')||'|'||ifnull(phones,'')||'|'||ifnull(notes,'')||'|'||ifnull(deleted_at,'')||'|'||ifnull(extra,'') FROM contact ORDER BY id",
-         "SELECT name||'|'||ifnull(siret,'')||'|'||ifnull(deleted_at,'') FROM company ORDER BY id",
-         "SELECT key||party_kind||party_id FROM match_key ORDER BY 1", "SELECT id||name FROM search_record ORDER BY 1",
-         "SELECT name FROM tag ORDER BY 1", "SELECT hex(signature) FROM import_mapping", "SELECT hex(uuid) FROM import",
-         "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"})
-        all += vault.texts(QString::fromLatin1(sql));
-    return all;
-}
-
-} // namespace
 
 class ImporterTest : public QObject
 {
@@ -347,73 +258,6 @@ private Q_SLOTS:
         options.choices.onDuplicate = OnDuplicate::Create;
         const QString text = u"Nom;E-mail\nGarnier;j@garnier.example\nGarnier;j@garnier.example\n"_s;
         QCOMPARE(importText(vault, text, options).result.created, 2);
-    }
-
-    void undoTakesBackCreationsAndUpdates()
-    {
-        TestVault vault;
-        importText(vault, u"Nom;E-mail;Fonction\nGarnier;j@garnier.example;Gérante\n"_s);
-        const QStringList before = vault.texts(
-            u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s);
-        const QStringList keys = vault.texts(u"SELECT key||party_kind||party_id FROM match_key ORDER BY 1"_s);
-        const Imported imported =
-            importText(vault,
-                       u"Nom;E-mail;Fonction;Téléphone;Société\n"
-                       "Garnier;j@garnier.example;Directrice;02 61 91 00 01;\nMartin;p@martin.example;;;Atelier\n"_s,
-                       updating());
-        QCOMPARE(imported.result.updated, 1);
-        QCOMPARE(imported.result.created, 1);
-        Importer importer(vault.desk());
-        GET(const crm::UndoOutcome undone, importer.undo(imported.result.importId));
-        QCOMPARE(undone.takenBack, 3); // two people and a company
-        QCOMPARE(
-            vault.texts(
-                u"SELECT last_name||ifnull(job_title,'')||ifnull(phones,'') FROM contact WHERE deleted_at IS NULL ORDER BY id"_s),
-            before);
-        QCOMPARE(vault.texts(u"SELECT key||party_kind||party_id FROM match_key ORDER BY 1"_s), keys);
-        QCOMPARE(vault.number(u"SELECT count(*) FROM company WHERE deleted_at IS NULL"_s), 0);
-        const auto again = importer.undo(imported.result.importId);
-        QVERIFY(!again.ok() && again.error().is(ExchangeError::AlreadyUndone));
-        const auto unknown = importer.undo(crm::ImportId{});
-        QVERIFY(!unknown.ok() && unknown.error().is(ExchangeError::NotFound));
-        GET(const QList<ImportRecord> records, importer.recent(5));
-        QCOMPARE(records.size(), 2);
-        QCOMPARE(records.at(0).undoneAt, crm::testTime);
-    }
-
-    void undoAndItsMarkAreOneTransaction()
-    {
-        TestVault vault;
-        const Imported imported = importText(vault, u"Nom;E-mail\nGarnier;j@garnier.example\n"_s);
-        Importer importer(vault.desk());
-        // As if the program died while the import is being marked: nothing was taken back.
-        DO(vault.database->execute(u"CREATE TEMP TRIGGER dies AFTER UPDATE OF undone_at ON import"
-                                   " BEGIN SELECT RAISE(ABORT, 'died'); END"_s));
-        const auto failed = importer.undo(imported.result.importId);
-        QVERIFY(!failed.ok());
-        QCOMPARE(vault.number(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s), 1);
-        QCOMPARE(vault.number(u"SELECT count(*) FROM change_set WHERE undone_by IS NOT NULL"_s), 0);
-        DO(vault.database->execute(u"DROP TRIGGER dies"_s));
-        // As if it died right after the undo: the mark stands already, and nothing is written after it.
-        DO(vault.database->execute(u"CREATE TEMP TRIGGER dies BEFORE UPDATE OF undone_at ON import"
-                                   " WHEN old.undone_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'died'); END"_s));
-        GET(const crm::UndoOutcome undone, importer.undo(imported.result.importId));
-        QCOMPARE(undone.takenBack, 1);
-        DO(vault.database->execute(u"DROP TRIGGER dies"_s));
-        const auto again = importer.undo(imported.result.importId);
-        QVERIFY(!again.ok() && again.error().is(ExchangeError::AlreadyUndone));
-    }
-
-    void anImportPutBackCanBeUndoneAgain()
-    {
-        TestVault vault;
-        const Imported imported = importText(vault, u"Nom;E-mail\nGarnier;j@garnier.example\n"_s);
-        Importer importer(vault.desk());
-        DO(importer.undo(imported.result.importId));
-        DO(crm::HistoryBook(vault.desk()).redoLast());
-        QCOMPARE(vault.number(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s), 1);
-        DO(importer.undo(imported.result.importId));
-        QCOMPARE(vault.number(u"SELECT count(*) FROM contact WHERE deleted_at IS NULL"_s), 0);
     }
 
     void aCancelLeavesTheVaultAsBefore_data()
