@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>coffret::ui::ExportPage</name>
+        <message numerus="yes">
+            <source>%Ln contact(s)</source>
+            <translation>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln company(ies)</source>
+            <translation>
+                <numerusform>%Ln company</numerusform>
+                <numerusform>%Ln companies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %Ln record(s)…</source>
+            <translation>
+                <numerusform>Export %Ln record…</numerusform>
+                <numerusform>Export %Ln records…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exporting %Ln record(s)…</source>
+            <translation>
+                <numerusform>Exporting %Ln record…</numerusform>
+                <numerusform>Exporting %Ln records…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ExportPresenter</name>
+        <message numerus="yes">
+            <source>%Ln record(s) exported.</source>
+            <translation>
+                <numerusform>%Ln record exported.</numerusform>
+                <numerusform>%Ln records exported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ImportPage</name>
         <message numerus="yes">
             <source>%n row(s) read</source>

@@ -75,6 +75,10 @@
             <translation>Import</translation>
         </message>
         <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
             <source>Trash</source>
             <translation>Corbeille</translation>
         </message>
@@ -372,6 +376,170 @@
         <message>
             <source>Save	Ctrl S</source>
             <translation>Enregistrer	Ctrl S</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ExportPage</name>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Nothing to export yet</source>
+            <translation>Rien à exporter pour l’instant</translation>
+        </message>
+        <message>
+            <source>Import your file, or create a first record.</source>
+            <translation>Importez votre fichier, ou créez une première fiche.</translation>
+        </message>
+        <message>
+            <source>With all fields of their records. Timeline, tasks, documents and the trash stay in the vault.</source>
+            <translation>Avec tous les champs de leurs fiches. La chronologie, les tâches, les documents et la corbeille restent dans le coffre.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>What leaves the vault is no longer protected by it: anyone who has the file can read it.</source>
+            <translation>Ce qui sort du coffre n’est plus protégé par lui : quiconque a le fichier peut le lire.</translation>
+        </message>
+        <message>
+            <source>Format: %1</source>
+            <translation>Format : %1</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contact(s)</source>
+            <translation>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln company(ies)</source>
+            <translation>
+                <numerusform>%Ln société</numerusform>
+                <numerusform>%Ln sociétés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %Ln record(s)…</source>
+            <translation>
+                <numerusform>Exporter %Ln fiche…</numerusform>
+                <numerusform>Exporter %Ln fiches…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Exporting %Ln record(s)…</source>
+            <translation>
+                <numerusform>Export de %Ln fiche…</numerusform>
+                <numerusform>Export de %Ln fiches…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If you stop, no file is written.</source>
+            <translation>Si vous arrêtez, aucun fichier n’est écrit.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Nothing was exported.</source>
+            <translation>Rien n’a été exporté.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ExportPresenter</name>
+        <message>
+            <source>Where to write the export</source>
+            <translation>Où écrire l’export</translation>
+        </message>
+        <message>
+            <source>This folder is the vault itself. Choose another place.</source>
+            <translation>Ce dossier est le coffre lui-même. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>Replace “%1”?</source>
+            <translation>Remplacer « %1 » ?</translation>
+        </message>
+        <message>
+            <source>A file of this name is there already.</source>
+            <translation>Un fichier de ce nom s’y trouve déjà.</translation>
+        </message>
+        <message>
+            <source>If it is replaced, what it holds now is lost. The vault stays as it is.</source>
+            <translation>S’il est remplacé, ce qu’il contient est perdu. Le coffre reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Keep that file</source>
+            <translation>Garder ce fichier</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) exported.</source>
+            <translation>
+                <numerusform>%Ln fiche exportée.</numerusform>
+                <numerusform>%Ln fiches exportées.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ExportWords</name>
+        <message>
+            <source>Spreadsheet, for Excel (CSV)</source>
+            <translation>Tableur, pour Excel (CSV)</translation>
+        </message>
+        <message>
+            <source>CSV, as other programs read it</source>
+            <translation>CSV, tel que d’autres programmes le lisent</translation>
+        </message>
+        <message>
+            <source>vCard 4</source>
+            <translation>vCard 4</translation>
+        </message>
+        <message>
+            <source>vCard 3, for older telephones</source>
+            <translation>vCard 3, pour les téléphones plus anciens</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>A table that opens at a double click.</source>
+            <translation>Un tableau qui s’ouvre d’un double clic.</translation>
+        </message>
+        <message>
+            <source>The same table, for most programs and services.</source>
+            <translation>Le même tableau, pour la plupart des programmes et services.</translation>
+        </message>
+        <message>
+            <source>Cards for the address book of a computer or telephone.</source>
+            <translation>Des cartes pour le carnet d’adresses d’un ordinateur ou d’un téléphone.</translation>
+        </message>
+        <message>
+            <source>When vCard 4 is not understood.</source>
+            <translation>Quand vCard 4 n’est pas compris.</translation>
+        </message>
+        <message>
+            <source>For developers: every field under its name.</source>
+            <translation>Pour les développeurs : chaque champ sous son nom.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Tableur</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
         </message>
     </context>
     <context>
@@ -801,6 +969,10 @@
         <message>
             <source>Import a file…</source>
             <translation>Importer un fichier…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Open another vault…</source>

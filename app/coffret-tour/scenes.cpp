@@ -2,10 +2,12 @@
 #include "app/coffret-tour/scenes.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/busyline.h"
 #include "ui/common/notebox.h"
 #include "ui/common/passwordfield.h"
 #include "ui/common/searchbox.h"
 #include "ui/contacts/contactform.h"
+#include "ui/exchange/exportpage.h"
 #include "ui/records/editpage.h"
 #include "ui/records/partypage.h"
 #include "ui/records/recordpage.h"
@@ -146,6 +148,26 @@ static void playTrash(Stage &stage, const QString &page, const QString &question
     set.window.openPage(u"contacts"_s);
 }
 
+// Before, while the file is written, and when it could not be.
+static void playExport(Stage &stage)
+{
+    Set &set = stage.set();
+    set.window.openPage(u"export"_s);
+    stage.settle();
+    stage.shoot(u"d3-export"_s);
+    auto *page = set.window.findChild<ui::ExportPage *>(u"exportPage"_s);
+    page->showBusy();
+    page->progress(620);
+    page->busy().showNow();
+    stage.settle();
+    stage.shoot(u"d4-export-busy"_s);
+    page->showIdle();
+    page->complain(words::sentence(workspace::Failure::FileNotWritable));
+    stage.settle();
+    stage.shoot(u"d5-export-failed"_s);
+    page->banner().quiet();
+}
+
 void playRest(Stage &stage)
 {
     Set &set = stage.set();
@@ -155,6 +177,7 @@ void playRest(Stage &stage)
     set.work.imports().read(stage.importFile());
     stage.settle(600);
     stage.shoot(u"d2-import-plan"_s);
+    playExport(stage);
     set.window.openPage(u"trash"_s);
     stage.settle();
     stage.shoot(u"e1-trash"_s);
@@ -195,6 +218,9 @@ void playSizes(Stage &stage, const Look &look)
             stage.set().work.imports().read(stage.importFile());
             stage.settle(600);
             stage.shoot(name + u"-import"_s);
+            stage.set().window.openPage(u"export"_s);
+            stage.settle();
+            stage.shoot(name + u"-export"_s);
             playTrash(stage, name + u"-trash"_s, name + u"-question"_s);
         }
     }
@@ -205,6 +231,9 @@ void playSizes(Stage &stage, const Look &look)
     stage.set().work.contacts().page().goToRecord();
     stage.settle();
     stage.shoot(u"h2-text-200-record"_s);
+    stage.set().window.openPage(u"export"_s);
+    stage.settle();
+    stage.shoot(u"h6-text-200-export"_s);
     playTrash(stage, u"h4-text-200-trash"_s, u"h5-text-200-question"_s);
     stage.set().unlock.showVault(HomeVault, {});
     stage.set().window.showEntry(&stage.set().unlock);

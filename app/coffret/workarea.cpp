@@ -5,6 +5,7 @@
 #include "ui/common/answers.h"
 #include "ui/common/localformat.h"
 #include "ui/common/navigationrail.h"
+#include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railpanel.h"
@@ -44,15 +45,19 @@ void WorkArea::buildPages(ui::FileChooser &files)
                           companyForm);
     auto *trashPage = new ui::TrashPage;
     auto *importPage = new ui::ImportPage;
+    auto *exportPage = new ui::ExportPage;
     contactDesk = std::make_unique<ui::PartyDesk<ui::ContactTraits>>(workspace, *contactPage, *contactForm, clock);
     companyDesk = std::make_unique<ui::PartyDesk<ui::CompanyTraits>>(workspace, *companyPage, *companyForm, clock);
     trashDesk = std::make_unique<ui::TrashPresenter>(workspace, *trashPage, clock);
     importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files);
+    exportDesk = std::make_unique<ui::ExportPresenter>(workspace, *exportPage, files, clock);
     window.addPage(
         {u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
     window.addPage(
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
     window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}});
+    window.addPage(
+        {u"export"_s, u"file-export"_s, tr("Export"), exportPage, [exportPage] { return exportPage->zones(); }});
     window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, [trashPage] { return trashPage->zones(); }});
 }
 
@@ -83,6 +88,7 @@ void WorkArea::connectPages()
         window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString());
     });
     connect(importDesk.get(), &ui::ImportPresenter::said, this, say);
+    connect(exportDesk.get(), &ui::ExportPresenter::said, this, say);
     connect(importDesk.get(), &ui::ImportPresenter::finished, this, [this] { window.openPage(u"contacts"_s); });
 }
 
@@ -110,6 +116,7 @@ void WorkArea::connectWindow()
         window.openPage(u"import"_s);
         importDesk->choose();
     });
+    connect(&window, &ui::MainWindow::exportRequested, this, [this] { window.openPage(u"export"_s); });
     connect(&window, &ui::MainWindow::fileDropped, this, [this](const QString &path) {
         window.openPage(u"import"_s);
         importDesk->read(path);
@@ -117,6 +124,8 @@ void WorkArea::connectWindow()
     connect(&window, &ui::MainWindow::pageOpened, this, [this](const QString &key) {
         if (key == u"trash")
             trashDesk->reload();
+        else if (key == u"export")
+            exportDesk->reload();
     });
 }
 
@@ -190,6 +199,7 @@ bool WorkArea::hasDrafts() const
 void WorkArea::saveDrafts(std::function<void(bool kept)> done)
 {
     importDesk->cancel();
+    exportDesk->cancel();
     QList<crm::Draft> drafts;
     for (const ui::FormDraft &draft : contactDesk->drafts() + companyDesk->drafts()) {
         crm::Draft kept;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of an open vault and what leads from one to another: people, companies, trash, import; undo
-// and redo; drafts kept at a lock and given back after it.
+// The pages of an open vault and what leads from one to another: people, companies, trash, import,
+// export; undo and redo; drafts kept at a lock and given back after it.
 #pragma once
 
 #include "core/workspace/workspace.h"
 #include "ui/companies/companytraits.h"
 #include "ui/contacts/contacttraits.h"
+#include "ui/exchange/exportpresenter.h"
 #include "ui/exchange/importpresenter.h"
 #include "ui/records/partydesk.h"
 #include "ui/records/workspacepartysource.h"
@@ -36,6 +37,7 @@ public:
     ui::PartyPresenter &contacts() { return *contactDesk; }
     ui::PartyPresenter &companies() { return *companyDesk; }
     ui::ImportPresenter &imports() { return *importDesk; }
+    ui::ExportPresenter &exports() { return *exportDesk; }
 
 private:
     void buildPages(ui::FileChooser &files);
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<ui::PartyDesk<ui::CompanyTraits>> companyDesk;
     std::unique_ptr<ui::TrashPresenter> trashDesk;
     std::unique_ptr<ui::ImportPresenter> importDesk;
+    std::unique_ptr<ui::ExportPresenter> exportDesk;
     bool toastUndoes = true; // what the toast's action does: undo, or redo
 };
 

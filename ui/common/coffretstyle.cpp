@@ -6,11 +6,13 @@
 #include "ui/common/styleparts.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -21,6 +23,15 @@ namespace {
 bool hasFieldFrame(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
+}
+
+// The words of a check box or a radio button do not touch their ring.
+QRect withAir(const QRect &focus, const QWidget *widget)
+{
+    if (!qobject_cast<const QCheckBox *>(widget) && !qobject_cast<const QRadioButton *>(widget))
+        return focus;
+    const int air = Metrics::application().px(3);
+    return focus.adjusted(-air, 0, air, 0).intersected(widget->rect());
 }
 
 } // namespace
@@ -74,7 +85,7 @@ void CoffretStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameFocusRect: // buttons get their ring from FocusRing, rows from their delegate
         if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
             return;
-        Paint(*painter).focusInside(option->rect, Metrics::application().px(4));
+        Paint(*painter).focusInside(withAir(option->rect, widget), Metrics::application().px(4));
         return;
     case PE_FrameTabBarBase: Paint(*painter).hairline(option->rect, Edge::Bottom); return;
     case PE_IndicatorArrowDown: break;

@@ -17,6 +17,7 @@ FieldNote::FieldNote(Tone t, QWidget *parent) : QWidget(parent), tone(t)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(m.icon() + m.px(6), 0, 0, 0);
     words = new TextLabel({}, {TextSize::Body, Weight::Regular, coloursOf(tone).text}, Wrap::Words);
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside the icon, also where there is more room
     row->addWidget(words);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     hide();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/focusring.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QPointer>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace coffret::ui {
 
@@ -14,11 +15,12 @@ FocusRing::FocusRing(QObject *parent) : QObject(parent)
 
 void FocusRing::follow(QWidget *now)
 {
-    const auto *button = qobject_cast<QAbstractButton *>(now);
+    // the style itself rings the words of a check box or a radio button
+    const bool isButton = qobject_cast<QPushButton *>(now) || qobject_cast<QToolButton *>(now);
     const bool byKeyboard = now && now->window()->testAttribute(Qt::WA_KeyboardFocusChange);
     delete frame; // a frame belongs to the window of its widget, which may be gone
     frame = nullptr;
-    if (!button || !byKeyboard)
+    if (!isButton || !byKeyboard)
         return;
     frame = new QFocusFrame(now->window());
     frame->setWidget(now);

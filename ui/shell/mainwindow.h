@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one window. Before the vault is open it shows an entry page (unlock, create); then the rail and
-// the pages it was given, and knows nothing about what is in them. Keyboard: Ctrl+N, Ctrl+F, Ctrl+L,
-// Ctrl+Z, Ctrl+Shift+Z, Ctrl+Q, F2, F6 between zones, Alt for the menu bar. It signals intent; the
-// composition connects it. At work it does not close by itself: it asks to leave, so that drafts are kept.
+// the pages it was given, and knows nothing about what is in them. Keyboard: Ctrl+N, Ctrl+F, Ctrl+I,
+// Ctrl+E, Ctrl+L, Ctrl+Z, Ctrl+Shift+Z, Ctrl+Q, F2, F6 between zones, Alt for the menu bar. It signals
+// intent; the composition connects it. At work it does not close by itself: it asks to leave, so that
+// drafts are kept.
 #pragma once
 
 #include "ui/common/appearance.h"
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void undoRequested();
     void redoRequested();
     void importRequested();
+    void exportRequested();
     void otherVaultRequested();
     void leaveRequested(); // closed at work, or while it is covered
     void fileDropped(const QString &path);

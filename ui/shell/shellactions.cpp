@@ -37,6 +37,7 @@ void MainWindow::buildActions()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     QMenu *view = menuBar()->addMenu(tr("V&iew"));
     action(*vault, u"file-import"_s, tr("Import a file…"), QKeySequence(u"Ctrl+I"_s), &MainWindow::importRequested);
+    action(*vault, u"file-export"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), &MainWindow::exportRequested);
     vault->addSeparator();
     action(*vault, u"folder-open"_s, tr("Open another vault…"), {}, &MainWindow::otherVaultRequested);
     action(*vault, u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), &MainWindow::lockRequested);

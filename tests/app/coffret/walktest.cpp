@@ -90,6 +90,7 @@ private Q_SLOTS:
 
     void createsAVaultFromTheForm();
     void importsFindsEditsAndTakesBack();
+    void opensTheExportByItsKey();
     void erasesTheTrashOnlyOnceAgreed();
     void locksAndComesBackWithTheDraft();
     void saysAWrongPasswordUnderItsField();
@@ -178,6 +179,26 @@ void WalkTest::importsFindsEditsAndTakesBack()
     QTRY_COMPARE_WITH_TIMEOUT(page.list().rows().rowCount(), 0, 20'000);
     Q_EMIT window.undoRequested();
     QTRY_COMPARE_WITH_TIMEOUT(page.list().rows().rowCount(), 1, 20'000);
+}
+
+void WalkTest::opensTheExportByItsKey()
+{
+    workspace::Workspace workspace(clock);
+    QVERIFY(unlock(workspace));
+    ui::MainWindow window;
+    app::WorkArea work(workspace, window, clock, files);
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    work.start();
+    QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(window.currentPage(), u"export"_s);
+    auto *run = window.findChild<QAbstractButton *>(u"runExport"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(run->isVisible(), 20'000);
+    QCOMPARE(window.findChild<QLabel *>(u"exportCounts"_s)->text().section(u' ', 0, 0), u"2"_s);
+    auto *format = qobject_cast<QAbstractButton *>(window.focusWidget());
+    QVERIFY(format && format->isChecked()); // the focus has come with the page
+    QCOMPARE(unnamed(window), QStringList());
 }
 
 void WalkTest::erasesTheTrashOnlyOnceAgreed()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Before an export: what the file will hold, in which format, and that the vault does not protect it any
+// more. Only layout; ExportPresenter asks the workspace.
+#pragma once
+
+#include "core/exchange/exporter.h"
+#include "ui/common/pageframe.h"
+
+class QButtonGroup;
+class QPushButton;
+class QVBoxLayout;
+
+namespace coffret::ui {
+
+class EmptyState;
+class TextLabel;
+
+class ExportPage : public PageFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ExportPage(QWidget *parent = nullptr);
+    void show(qint64 people, qint64 companies);
+    using QWidget::show;
+    void showBusy();
+    void progress(int thousandths);
+    void showIdle();
+    void complain(const QString &rest); // that nothing was exported, and why
+    exchange::ExportFormat format() const;
+    QList<QWidget *> zones() const; // the chosen format
+
+Q_SIGNALS:
+    void exportAsked();
+    void stopAsked();
+
+private:
+    QWidget *buildForm();
+    void addFormats(QVBoxLayout &column);
+
+    QPushButton *run;
+    EmptyState *nothing;
+    QWidget *form;
+    TextLabel *counts;
+    QButtonGroup *formats;
+    int number = 0;
+};
+
+} // namespace coffret::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exportpresenter.h"
+
+#include "core/workspace/books.h"
+#include "ui/common/answers.h"
+#include "ui/common/confirmation.h"
+#include "ui/common/filechooser.h"
+#include "ui/common/localformat.h"
+#include "ui/exchange/exportpage.h"
+#include "ui/exchange/exportwords.h"
+#include "ui/words/errortext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+
+ExportPresenter::ExportPresenter(workspace::Workspace &w, ExportPage &p, FileChooser &f, const Clock &c,
+                                 QObject *parent)
+    : QObject(parent), workspace(w), page(p), files(f), clock(c),
+      folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+{
+    reloading.setSingleShot(true);
+    reloading.setInterval(60);
+    connect(&reloading, &QTimer::timeout, this, &ExportPresenter::reload);
+    connect(&workspace.changes(), &ChangeBus::changed, this, [this] {
+        if (page.isVisible())
+            reloading.start();
+    });
+    connect(&page, &ExportPage::exportAsked, this, &ExportPresenter::choose);
+    connect(&page, &ExportPage::stopAsked, this, &ExportPresenter::cancel);
+    connect(&watcher, &QFutureWatcherBase::progressValueChanged, &page, &ExportPage::progress);
+    connect(&watcher, &QFutureWatcherBase::finished, this, &ExportPresenter::finish);
+}
+
+void ExportPresenter::reload()
+{
+    workspace.ask<exchange::ExportResult>([](workspace::Books &books) -> Result<exchange::ExportResult> {
+        exchange::ExportResult both;
+        COFFRET_ASSIGN(both.contacts, books.lists.count({crm::PartyKind::Contact}));
+        COFFRET_ASSIGN(both.companies, books.lists.count({crm::PartyKind::Company}));
+        return both;
+    }) | then(this, [this](QFuture<Result<exchange::ExportResult>> future) {
+        if (future.resultCount() == 0 || !future.result().ok())
+            return;
+        page.show(future.result()->contacts, future.result()->companies);
+    });
+}
+
+void ExportPresenter::choose()
+{
+    if (watcher.isRunning())
+        return;
+    const QString name = proposedName(workspace.organisation(), localTime(clock.now()).date(), page.format());
+    files.saveFile(page.window(),
+                   {tr("Where to write the export"), formatFilter(page.format()), QDir(folder).filePath(name)},
+                   [this](const QString &path) { take(path); });
+}
+
+// The dialog has asked about the name it gave; with an ending put behind, it is another one.
+void ExportPresenter::take(const QString &chosen)
+{
+    if (isInVault(chosen)) {
+        page.complain(tr("This folder is the vault itself. Choose another place."));
+        return;
+    }
+    folder = QFileInfo(chosen).path();
+    if (!QFileInfo(chosen).suffix().isEmpty()) {
+        write(chosen);
+        return;
+    }
+    const QString path = chosen + u'.' + formatSuffix(page.format());
+    if (!QFileInfo::exists(path)) {
+        write(path);
+        return;
+    }
+    confirm(&page,
+            {tr("Replace “%1”?").arg(QFileInfo(path).fileName()), tr("A file of this name is there already."),
+             tr("If it is replaced, what it holds now is lost. The vault stays as it is."), tr("Keep that file"),
+             tr("Replace")},
+            [this, path] { write(path); });
+}
+
+void ExportPresenter::write(const QString &path)
+{
+    if (watcher.isRunning())
+        return;
+    page.showBusy();
+    written = std::make_shared<std::optional<exchange::ExportResult>>();
+    watcher.setFuture(workspace.run<exchange::ExportResult>(
+        [path, format = page.format(), written = written](workspace::Books &books,
+                                                          const Progress &progress) -> Result<exchange::ExportResult> {
+            COFFRET_ASSIGN(*written, exchange::Exporter(books.desk).exportAll(path, format, progress));
+            return **written;
+        }));
+}
+
+// A stop that comes when the file stands already has stopped nothing, and the future does not tell.
+void ExportPresenter::finish()
+{
+    page.showIdle();
+    if (*written) {
+        Q_EMIT said(tr("%Ln record(s) exported.", nullptr, int((*written)->contacts + (*written)->companies)), false);
+        return;
+    }
+    const QFuture<Result<exchange::ExportResult>> future = watcher.future();
+    if (future.resultCount() > 0 && !future.result().error().is(BaseError::Cancelled))
+        page.complain(words::sentence(future.result().error()));
+}
+
+void ExportPresenter::cancel()
+{
+    watcher.future().cancel();
+}
+
+bool ExportPresenter::isInVault(const QString &path) const
+{
+    const QString vault = QDir(workspace.path()).canonicalPath();
+    const QString place = QFileInfo(path).dir().canonicalPath();
+    return !vault.isEmpty() && (place + u'/').startsWith(vault + u'/');
+}
+
+} // namespace coffret::ui
