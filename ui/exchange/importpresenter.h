@@ -10,6 +10,8 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <memory>
+#include <optional>
 
 namespace coffret::ui {
 
@@ -49,6 +51,7 @@ private:
     QList<exchange::RowOutcome> rejected;
     exchange::ImportScan scan;
     QFutureWatcher<Result<Outcome>> watcher;
+    std::shared_ptr<std::optional<Outcome>> done; // set by the job once it is through
     exchange::RunKind running = exchange::RunKind::Dry;
 };
 
