@@ -78,26 +78,27 @@ void ImportPresenter::run(exchange::RunKind kind)
     options.run = kind;
     options.fileName = QFileInfo(path).fileName();
     done = std::make_shared<std::optional<Outcome>>();
-    watcher.setFuture(workspace.run<Outcome>([path = path, options,
-                                              done = done](workspace::Books &books,
-                                                           const Progress &progress) mutable -> Result<Outcome> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return exchange::ExchangeError::Unreadable;
-        exchange::Importer importer(books.desk);
-        Outcome outcome;
-        COFFRET_ASSIGN(outcome.scan, importer.scan(file));
-        options.onRow = [&outcome](const exchange::RowOutcome &row) {
-            const bool wanted = row.result != exchange::RowResult::Skipped || outcome.rows.size() < MostRowsShown / 4;
-            if (wanted
-                && outcome.rows.size()
-                       < MostRowsShown + (row.result == exchange::RowResult::Rejected ? MostRejectsKept : 0))
-                outcome.rows.append(row);
-        };
-        COFFRET_ASSIGN(outcome.result, importer.run(file, outcome.scan, options, progress));
-        *done = outcome;
-        return outcome;
-    }));
+    watcher.setFuture(
+        workspace.run<Outcome>([path = path, options, done = done](
+                                   workspace::Books &books, const Progress &progress) mutable -> Result<Outcome> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return exchange::ExchangeError::Unreadable;
+            exchange::Importer importer(books.desk);
+            Outcome outcome;
+            COFFRET_ASSIGN(outcome.scan, importer.scan(file));
+            options.onRow = [&outcome](const exchange::RowOutcome &row) {
+                const bool wanted = row.result != exchange::RowResult::Skipped || !row.remarks.isEmpty()
+                                    || outcome.rows.size() < MostRowsShown / 4;
+                if (wanted
+                    && outcome.rows.size()
+                           < MostRowsShown + (row.result == exchange::RowResult::Rejected ? MostRejectsKept : 0))
+                    outcome.rows.append(row);
+            };
+            COFFRET_ASSIGN(outcome.result, importer.run(file, outcome.scan, options, progress));
+            *done = outcome;
+            return outcome;
+        }));
 }
 
 void ImportPresenter::take(exchange::RunKind kind, const Result<Outcome> &outcome)

@@ -56,10 +56,17 @@ QString rowSentence(const exchange::RowOutcome &row)
     const QString line = Words::tr("Line %1").arg(row.line);
     if (row.result == exchange::RowResult::Rejected)
         return Words::tr("%1: %2").arg(line, words::sentence(row.objection.reason));
+    QStringList said;
     QStringList fields;
     for (const exchange::FieldDifference &difference : row.differences)
         fields += fieldWord(difference.field);
-    return fields.isEmpty() ? line : Words::tr("%1: %2").arg(line, fields.join(u", "_s));
+    if (!fields.isEmpty())
+        said += fields.join(u", "_s);
+    for (const exchange::Rejection &remark : row.remarks) { // what was left out or kept elsewhere
+        if (const QString sentence = words::sentence(remark.reason); !said.contains(sentence))
+            said += sentence;
+    }
+    return said.isEmpty() ? line : Words::tr("%1: %2").arg(line, said.join(u" · "_s));
 }
 
 } // namespace coffret::ui

@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/filechooser.h"
 #include "ui/exchange/importpage.h"
+#include "ui/exchange/importwords.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -83,6 +84,20 @@ private Q_SLOTS:
         page->QWidget::show();
         presenter->read(folder.filePath(u"clients.csv"_s));
         QTRY_VERIFY(importButton()->isVisible() && importButton()->isEnabled());
+    }
+
+    void saysOfARowWhatWasLeftOut()
+    {
+        exchange::RowOutcome row;
+        row.line = 3;
+        row.result = exchange::RowResult::Created;
+        row.remarks = {{exchange::Reason::PropertyTooLong, 3, 0},
+                       {exchange::Reason::MoreCells, 3, 0},
+                       {exchange::Reason::MoreCells, 3, 0}};
+        QCOMPARE(rowSentence(row), u"Line 3: a picture or text of the card is too large and was left out"
+                                   " · it has more cells than the header; they are kept"_s);
+        row.remarks.clear();
+        QCOMPARE(rowSentence(row), u"Line 3"_s);
     }
 
     void importsNothingWhenItIsStoppedBefore()
