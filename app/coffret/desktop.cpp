@@ -166,7 +166,7 @@ void Desktop::chooseLanguage(const QString &code)
     nextLanguage = settings.language().value_or(words::systemLanguage());
     for (ui::LanguageMenu *menu : {&mainWindow.languages(), &unlockPage->languages()})
         menu->setChosen(code);
-    if (mainWindow.isAtWork()) {
+    if (workspace.state() != workspace::Workspace::State::Closed) { // also while its recovery key is shown
         mainWindow.say(tr("The language changes when Coffret locks: Ctrl+L."));
     } else {
         startAgain({unlockPresenter->path(), {}, {}, false, nextLanguage});

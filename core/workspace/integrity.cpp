@@ -59,8 +59,7 @@ static CheckProblem asProblem(const Error &error)
 Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &credentials, const Clock &clock,
                                              const Progress &progress)
 {
-    const By by = credentials.recoveryKey.isEmpty() ? By::Password : By::RecoveryKey;
-    auto header = unlockHeader(path, credentials, clock, {});
+    const auto header = unlockHeader(path, credentials, clock, {});
     if (!header.ok() && isDamage(header.error()))
         return QList<CheckProblem>{asProblem(header.error())};
     if (!header.ok())
@@ -74,9 +73,10 @@ Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &c
         problems.append(asProblem(database.error()));
         return problems;
     }
-    const auto anchored = holdAgainstAnchor(**database, header->vault, by);
-    if (!anchored.ok())
-        problems.append(asProblem(anchored.error()));
+    COFFRET_ASSIGN(const quint64 behind, generationsBehind(**database, header->vault));
+    if (behind > 0)
+        problems.append(
+            asProblem(Error(VaultError::HeaderRolledBack, QStringLiteral("%1 generations behind").arg(behind))));
     COFFRET_TRY(appendDataProblems(**database, progress, problems));
     return problems;
 }

@@ -128,6 +128,8 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
     return UnlockedHeader{std::move(lock), std::move(unlocked)};
 }
 
+enum class By { Password, RecoveryKey };
+
 static bool usedPrevious(const vault::UnlockedVault &unlocked)
 {
     return std::any_of(unlocked.notices.begin(), unlocked.notices.end(), [](const vault::VaultNotice &notice) {
@@ -135,22 +137,27 @@ static bool usedPrevious(const vault::UnlockedVault &unlocked)
     });
 }
 
-// An old header with its old previous one looks sound, and brings back the passwords of its day: no
-// password opens it. The recovery key does, for whoever has no newer header left, and takes it as it is.
-Result<void> holdAgainstAnchor(Database &database, vault::UnlockedVault &unlocked, By by)
+Result<quint64> generationsBehind(Database &database, const vault::UnlockedVault &unlocked)
 {
     COFFRET_ASSIGN(const quint64 seen, storage::headerGenerationSeen(database));
-    const quint64 generation = unlocked.header.generation;
-    const bool previous = usedPrevious(unlocked);
-    const bool older = generation + (previous ? 1 : 0) < seen;
-    const QString detail = QStringLiteral("generation %1, seen %2").arg(generation).arg(seen);
-    if (older && by == By::Password)
+    const quint64 standsFor = unlocked.header.generation + (usedPrevious(unlocked) ? 1 : 0);
+    return seen > standsFor ? seen - standsFor : 0;
+}
+
+// An old header with its old previous one looks sound, and brings back the passwords of its day: no
+// password opens it. The recovery key does, for whoever has no newer header left, and makes it the newest.
+static Result<void> anchorHeader(Database &database, vault::UnlockedVault &unlocked, By by)
+{
+    COFFRET_ASSIGN(const quint64 behind, generationsBehind(database, unlocked));
+    const QString detail = QStringLiteral("%1 generations behind").arg(behind);
+    if (behind > 0 && by == By::Password)
         return Error(vault::VaultError::HeaderRolledBack, detail);
-    if (older)
+    if (behind > 0)
         unlocked.notices.push_back({vault::NoticeKind::OlderHeaderUsed, detail});
+    COFFRET_ASSIGN(const quint64 seen, storage::headerGenerationSeen(database));
     // A full disk must not keep anybody out: the anchor then follows at the next opening.
-    if (generation > seen || older)
-        (void)storage::keepHeaderGeneration(database, generation);
+    if (unlocked.header.generation > seen || behind > 0)
+        (void)storage::keepHeaderGeneration(database, unlocked.header.generation);
     return {};
 }
 
@@ -160,7 +167,7 @@ Result<std::unique_ptr<OpenVault>> unlockVault(const QString &path, Credentials 
     const By by = credentials.recoveryKey.isEmpty() ? By::Password : By::RecoveryKey;
     COFFRET_ASSIGN(UnlockedHeader header, unlockHeader(path, credentials, clock, cancelled));
     COFFRET_ASSIGN(auto database, Database::open(databaseFiles(header.lock.folder(), header.vault)));
-    COFFRET_TRY(holdAgainstAnchor(*database, header.vault, by));
+    COFFRET_TRY(anchorHeader(*database, header.vault, by));
     return std::make_unique<OpenVault>(std::move(header.lock), std::move(header.vault), std::move(database), clock,
                                        bus);
 }

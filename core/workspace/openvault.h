@@ -46,10 +46,8 @@ struct UnlockedHeader
 };
 Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,
                                     const Cancelled &cancelled);
-// Refuses (VaultError::HeaderRolledBack) a header older than the databases have seen, except by the
-// recovery key, which makes it the newest again.
-enum class By { Password, RecoveryKey };
-Result<void> holdAgainstAnchor(storage::Database &database, vault::UnlockedVault &unlocked, By by);
+// By how much the header is older than the newest one the databases have seen; 0: it is not. Reads only.
+Result<quint64> generationsBehind(storage::Database &database, const vault::UnlockedVault &unlocked);
 
 storage::DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked);
 vault::Credentials vaultCredentials(Credentials &credentials);

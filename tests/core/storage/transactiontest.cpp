@@ -7,6 +7,16 @@
 #include <malloc.h>
 #endif
 
+// The C library's heap can be asked what it holds; a sanitizer brings another.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define COFFRET_FOREIGN_HEAP
+#endif
+#endif
+#if defined(__GLIBC__) && !defined(COFFRET_FOREIGN_HEAP) && !defined(__SANITIZE_ADDRESS__)
+#define COFFRET_OWN_HEAP
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::storage {
@@ -49,7 +59,7 @@ private:
         COFFRET_TRY(into.execute(sql.arg(count)));
         return transaction.commit();
     }
-#ifdef __GLIBC__
+#ifdef COFFRET_OWN_HEAP
     static size_t heldMemory(Database &database)
     {
         database.setWork(Database::Work::Usual); // gives the cache of pages back
@@ -183,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(own->checkIntegrity({})->isEmpty());
     }
 
-#ifdef __GLIBC__
+#ifdef COFFRET_OWN_HEAP
     // FTS5 walks the slots of its hash table at each look-up, and never gives one back by itself.
     void keepsNoHashTableAfterManyRows()
     {
@@ -191,8 +201,7 @@ private Q_SLOTS:
         const auto own = ownVault.create();
         QVERIFY(addPeople(*own, 10).ok());
         const size_t before = heldMemory(*own);
-        if (before == 0)
-            QSKIP("another allocator answers");
+        QVERIFY(before > 0);
         QVERIFY(addPeople(*own, 20'000).ok());
         const size_t after = heldMemory(*own);
         QVERIFY2(after < before + 100'000, qPrintable(QString::number(qint64(after - before))));

@@ -236,6 +236,7 @@ private Q_SLOTS:
         close();
         QVERIFY(putContent(header(), old));
         QVERIFY(QFile::remove(previous()));
+        QCOMPARE(outcome(desk->checkVault(path, recovery(recoveryKey)))->size(), 1); // looks, and accepts nothing
         QCOMPARE(failureOf(unlock(firstPassword).error()), Failure::HeaderRolledBack);
         const auto opened = outcome(desk->unlock(path, recovery(recoveryKey)));
         QVERIFY(opened.ok());
