@@ -3,20 +3,6 @@
 #include "tests/core/storage/vaultfiles.h"
 #include "tests/support/runner.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
-// The C library's heap can be asked what it holds; a sanitizer brings another.
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define COFFRET_FOREIGN_HEAP
-#endif
-#endif
-#if defined(__GLIBC__) && !defined(COFFRET_FOREIGN_HEAP) && !defined(__SANITIZE_ADDRESS__)
-#define COFFRET_OWN_HEAP
-#endif
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::storage {
@@ -51,22 +37,6 @@ private:
             all.append(read.text(0));
         return all;
     }
-    Result<void> addPeople(Database &into, int count)
-    {
-        COFFRET_ASSIGN(auto transaction, Transaction::begin(into, bus));
-        const QString sql = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
-                            " INSERT INTO search_record(name) SELECT 'martin ' || hex(i * 7919) FROM n"_s;
-        COFFRET_TRY(into.execute(sql.arg(count)));
-        return transaction.commit();
-    }
-#ifdef COFFRET_OWN_HEAP
-    static size_t heldMemory(Database &database)
-    {
-        database.setWork(Database::Work::Usual); // gives the cache of pages back
-        const struct mallinfo2 now = mallinfo2();
-        return now.uordblks + now.hblkhd;
-    }
-#endif
 
 private Q_SLOTS:
     void initTestCase()
@@ -164,12 +134,12 @@ private Q_SLOTS:
         QVERIFY(*held.step());
         QCOMPARE(held.integer(0), 0);
         held.reset();
-        QVERIFY(addPeople(*database, 300).ok());
+        QVERIFY(addPeople(*database, bus, 300).ok());
         QVERIFY(*held.step());
         QCOMPARE(held.integer(0), 300);
         Statement running = database->prepare(u"SELECT rowid FROM search_identity('martin')"_s);
         QVERIFY(*running.step());
-        QVERIFY(addPeople(*database, 300).ok()); // under its feet
+        QVERIFY(addPeople(*database, bus, 300).ok()); // under its feet
         int more = 1;
         for (auto row = running.step(); row.ok() && *row; row = running.step())
             ++more;
@@ -182,31 +152,16 @@ private Q_SLOTS:
     {
         VaultFiles ownVault;
         const auto own = ownVault.create();
-        QVERIFY(addPeople(*own, 1000).ok());
+        QVERIFY(addPeople(*own, bus, 1000).ok());
         qint64 most = 0;
         for (int i = 0; i < 60; ++i) {
-            QVERIFY(addPeople(*own, 1).ok());
+            QVERIFY(addPeople(*own, bus, 1).ok());
             most = std::max(most, countOf(*own, u"(SELECT DISTINCT segid FROM search_identity_idx)"_s));
         }
         QVERIFY2(most <= 8, qPrintable(QString::number(most)));
         QCOMPARE(countOf(*own, u"search_identity('martin')"_s), 1060);
         QVERIFY(own->checkIntegrity({})->isEmpty());
     }
-
-#ifdef COFFRET_OWN_HEAP
-    // FTS5 walks the slots of its hash table at each look-up, and never gives one back by itself.
-    void keepsNoHashTableAfterManyRows()
-    {
-        VaultFiles ownVault;
-        const auto own = ownVault.create();
-        QVERIFY(addPeople(*own, 10).ok());
-        const size_t before = heldMemory(*own);
-        QVERIFY(before > 0);
-        QVERIFY(addPeople(*own, 20'000).ok());
-        const size_t after = heldMemory(*own);
-        QVERIFY2(after < before + 100'000, qPrintable(QString::number(qint64(after - before))));
-    }
-#endif
 
     void restoresIndexesAndTriggersAfterABulkLoad()
     {

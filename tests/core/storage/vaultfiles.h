@@ -64,4 +64,14 @@ inline qint64 countOf(Database &database, const QString &table)
     return row.ok() && *row ? count.integer(0) : -1;
 }
 
+// Adds found names to the index in one transaction: rows of search_record, which its triggers index.
+inline Result<void> addPeople(Database &into, ChangeBus &bus, int count)
+{
+    COFFRET_ASSIGN(auto transaction, Transaction::begin(into, bus));
+    const QString sql = QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1)"
+                                       " INSERT INTO search_record(name) SELECT 'martin ' || hex(i * 7919) FROM n");
+    COFFRET_TRY(into.execute(sql.arg(count)));
+    return transaction.commit();
+}
+
 } // namespace coffret::storage
