@@ -131,6 +131,13 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::AssistantFooter</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::CompanyForm</name>
         <message>
             <source>Company</source>
@@ -1536,6 +1543,32 @@
         <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::StepModel</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>faite</translation>
+        </message>
+        <message>
+            <source>current step</source>
+            <translation>étape en cours</translation>
+        </message>
+        <message>
+            <source>still to come</source>
+            <translation>à venir</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::StepsList</name>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
         </message>
     </context>
     <context>
