@@ -21,6 +21,17 @@
         </message>
     </context>
     <context>
+        <name>coffret::app::SettingsArea</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::app::WorkArea</name>
         <message>
             <source>Contacts</source>
@@ -296,22 +307,6 @@
             <translation>Choisir où placer le coffre</translation>
         </message>
         <message>
-            <source>Master password</source>
-            <translation>Mot de passe maître</translation>
-        </message>
-        <message>
-            <source>The simplest: seven words drawn at random.</source>
-            <translation>Le plus simple : sept mots tirés au sort.</translation>
-        </message>
-        <message>
-            <source>Propose a phrase</source>
-            <translation>Proposer une phrase</translation>
-        </message>
-        <message>
-            <source>Master password, once more</source>
-            <translation>Mot de passe maître, une seconde fois</translation>
-        </message>
-        <message>
             <source>Also ask for a key file, kept on a USB stick</source>
             <translation>Demander aussi un fichier-clé, gardé sur une clé USB</translation>
         </message>
@@ -324,28 +319,12 @@
             <translation>À remplir.</translation>
         </message>
         <message>
-            <source>Choose a password, or take the phrase that is proposed.</source>
-            <translation>Choisissez un mot de passe, ou prenez la phrase proposée.</translation>
-        </message>
-        <message>
-            <source>This password could be guessed. Take seven words drawn at random, or at least 14 mixed characters.</source>
-            <translation>Ce mot de passe peut être deviné. Prenez sept mots tirés au sort, ou au moins 14 caractères variés.</translation>
-        </message>
-        <message>
-            <source>The two passwords differ. Type it once more.</source>
-            <translation>Les deux mots de passe diffèrent. Tapez-le à nouveau.</translation>
-        </message>
-        <message>
             <source>Creating the vault…</source>
             <translation>Création du coffre…</translation>
         </message>
         <message>
             <source>The cost of guessing the password is measured on this computer.</source>
             <translation>Coffret mesure sur cet ordinateur ce que coûterait de deviner le mot de passe.</translation>
-        </message>
-        <message>
-            <source>This password is too long: at most 1,024 characters, fewer with accents.</source>
-            <translation>Ce mot de passe est trop long : 1 024 caractères au plus, moins avec des accents.</translation>
         </message>
     </context>
     <context>
@@ -1037,12 +1016,51 @@
             <source>Quit</source>
             <translation>Quitter</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::NavigationRail</name>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::NewPassword</name>
+        <message>
+            <source>Master password</source>
+            <translation>Mot de passe maître</translation>
+        </message>
+        <message>
+            <source>The simplest: seven words drawn at random.</source>
+            <translation>Le plus simple : sept mots tirés au sort.</translation>
+        </message>
+        <message>
+            <source>Propose a phrase</source>
+            <translation>Proposer une phrase</translation>
+        </message>
+        <message>
+            <source>Master password, once more</source>
+            <translation>Mot de passe maître, une seconde fois</translation>
+        </message>
+        <message>
+            <source>Choose a password, or take the phrase that is proposed.</source>
+            <translation>Choisissez un mot de passe, ou prenez la phrase proposée.</translation>
+        </message>
+        <message>
+            <source>This password is too long: at most 1,024 characters, fewer with accents.</source>
+            <translation>Ce mot de passe est trop long : 1 024 caractères au plus, moins avec des accents.</translation>
+        </message>
+        <message>
+            <source>This password could be guessed. Take seven words drawn at random, or at least 14 mixed characters.</source>
+            <translation>Ce mot de passe peut être deviné. Prenez sept mots tirés au sort, ou au moins 14 caractères variés.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ. Type it once more.</source>
+            <translation>Les deux mots de passe diffèrent. Tapez-le à nouveau.</translation>
         </message>
     </context>
     <context>
@@ -1449,6 +1467,10 @@
                 <numerusform>Verrouiller	%n min</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::RecordHeader</name>
@@ -1514,10 +1536,6 @@
             <translation>Imprimer…</translation>
         </message>
         <message>
-            <source>Copy for 30 s</source>
-            <translation>Copier pour 30 s</translation>
-        </message>
-        <message>
             <source>From your paper, type two of the groups.</source>
             <translation>D’après votre papier, tapez deux des groupes.</translation>
         </message>
@@ -1537,12 +1555,211 @@
             <source>Group %1 is not the one on the paper. Check it and type it again.</source>
             <translation>Le groupe %1 n’est pas celui du papier. Vérifiez-le et tapez-le à nouveau.</translation>
         </message>
+        <message>
+            <source>Copy for %1 s</source>
+            <translation>Copier pour %1 s</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::SearchBox</name>
         <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::Setting</name>
+        <message>
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Locking</source>
+            <translation>Verrouillage</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SettingRow</name>
+        <message>
+            <source>Back to the usual value: %1</source>
+            <translation>Revenir à la valeur habituelle : %1</translation>
+        </message>
+        <message>
+            <source>%1: back to the usual value, %2</source>
+            <translation>%1 : revenir à la valeur habituelle, %2</translation>
+        </message>
+        <message>
+            <source>Only the owner of the vault changes this.</source>
+            <translation>Seul le propriétaire du coffre change ceci.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Rechercher un réglage</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Parties des réglages</translation>
+        </message>
+        <message>
+            <source>No setting speaks of that</source>
+            <translation>Aucun réglage n’en parle</translation>
+        </message>
+        <message>
+            <source>Try another word, or empty the search field.</source>
+            <translation>Essayez un autre mot, ou videz le champ de recherche.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SettingsPresenter</name>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1 : %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SettingsTable</name>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>At work, another language comes with the next lock.</source>
+            <translation>Pendant le travail, une autre langue vient au prochain verrouillage.</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Page shown first</source>
+            <translation>Première page</translation>
+        </message>
+        <message>
+            <source>What stands in front when the vault opens.</source>
+            <translation>Ce qui s’affiche quand le coffre s’ouvre.</translation>
+        </message>
+        <message>
+            <source>The first of the rail</source>
+            <translation>La première de la liste</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Companies</source>
+            <translation>Sociétés</translation>
+        </message>
+        <message>
+            <source>The one left last</source>
+            <translation>Celle qui était ouverte</translation>
+        </message>
+        <message>
+            <source>Propose the last vault at start</source>
+            <translation>Proposer le dernier coffre au démarrage</translation>
+        </message>
+        <message>
+            <source>Otherwise Coffret starts with the list of vaults opened here.</source>
+            <translation>Sinon, Coffret commence par la liste des coffres ouverts ici.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Size of the text</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Everything grows with it.</source>
+            <translation>Tout grandit avec lui.</translation>
+        </message>
+        <message>
+            <source>Compact display</source>
+            <translation>Affichage compact</translation>
+        </message>
+        <message>
+            <source>Lower rows and buttons: more records in the same window.</source>
+            <translation>Lignes et boutons plus bas : davantage de fiches dans la même fenêtre.</translation>
+        </message>
+        <message>
+            <source>Lock after</source>
+            <translation>Verrouiller après</translation>
+        </message>
+        <message>
+            <source>Without a key or a click. The vault also locks with the screen and before sleep.</source>
+            <translation>Sans une touche ni un clic. Le coffre se verrouille aussi avec l’écran et avant la mise en veille.</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+        <message>
+            <source>Longest delay allowed for this vault</source>
+            <translation>Délai le plus long pour ce coffre</translation>
+        </message>
+        <message>
+            <source>Kept in the vault: it holds on every computer that opens it.</source>
+            <translation>Gardé dans le coffre : il vaut sur chaque ordinateur qui l’ouvre.</translation>
+        </message>
+        <message>
+            <source>Clear what was copied after</source>
+            <translation>Effacer ce qui a été copié après</translation>
+        </message>
+        <message>
+            <source>For secrets only, such as the recovery key.</source>
+            <translation>Pour les secrets seulement, comme la clé de récupération.</translation>
+        </message>
+        <message>
+            <source>Remind by the system’s notifications</source>
+            <translation>Rappeler par les notifications du système</translation>
+        </message>
+        <message>
+            <source>A notification says that something is due, never what or for whom.</source>
+            <translation>Une notification dit que quelque chose est à faire, jamais quoi ni pour qui.</translation>
         </message>
     </context>
     <context>

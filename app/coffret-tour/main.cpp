@@ -58,6 +58,7 @@ int main(int argc, char **argv)
         tour::playEntry(stage);
         tour::playRecords(stage);
         tour::playRest(stage);
+        tour::playSettings(stage);
         if (look.theme == ui::ThemeChoice::Light)
             tour::playSizes(stage, look);
     }

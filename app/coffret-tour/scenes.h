@@ -9,6 +9,7 @@ namespace coffret::tour {
 void playEntry(Stage &stage);   // before the vault is open
 void playRecords(Stage &stage); // people and companies
 void playRest(Stage &stage);    // import, trash, warnings, nothing there
+void playSettings(Stage &stage);
 void playSizes(Stage &stage, const Look &look);
 
 } // namespace coffret::tour

@@ -42,10 +42,16 @@ crm::Contact longName()
     return contact;
 }
 
+// Nothing is read from the computer this runs on, and nothing kept there.
+ui::ComputerSettings usualSettings()
+{
+    return {[](const QString &) { return QString(); }, [](const QString &, const QString &) {}};
+}
+
 } // namespace
 
 Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
-    : work(workspace, window, clock, files), unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
+    : work(workspace, window, clock, files), settings(workspace, window, usualSettings()), unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
 {
     window.setVault(u"Atelier Marchand"_s);
     window.setAccount(u"Claire Marchand"_s, u"claire"_s);
@@ -53,6 +59,7 @@ Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
     window.resize(look.size);
     window.show();
     work.start();
+    settings.start();
 }
 
 Stage::Stage(QApplication &app, const QString &f)

@@ -3,6 +3,7 @@
 // standing still, and one window in one language, theme and text size. The folder goes with the stage.
 #pragma once
 
+#include "app/coffret/settingsarea.h"
 #include "app/coffret/workarea.h"
 #include "core/base/clock.h"
 #include "core/workspace/workspace.h"
@@ -37,6 +38,7 @@ public:
     ui::MainWindow window;
     ui::SystemFileChooser files;
     app::WorkArea work;
+    app::SettingsArea settings;
     ui::UnlockPage unlock;
     ui::CreatePage create;
 };

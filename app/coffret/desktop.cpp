@@ -3,6 +3,7 @@
 
 #include "app/coffret/advice.h"
 #include "app/coffret/relaunch.h"
+#include "app/coffret/settingsarea.h"
 #include "app/coffret/workarea.h"
 #include "ui/common/answers.h"
 #include "ui/common/banner.h"
@@ -42,6 +43,10 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
     unlockPresenter = std::make_unique<ui::UnlockPresenter>(workspace, *unlockPage);
     createPresenter = std::make_unique<ui::CreatePresenter>(workspace, *createPage, clipboard);
     workArea = std::make_unique<WorkArea>(workspace, mainWindow, clock, files);
+    settingsArea = std::make_unique<SettingsArea>(
+        workspace, mainWindow,
+        ui::ComputerSettings{[this](const QString &key) { return settings.value(key); },
+                             [this](const QString &key, const QString &value) { settings.setValue(key, value); }});
     connectWindow();
     connectLock();
 }
@@ -54,6 +59,7 @@ Desktop::~Desktop()
 void Desktop::keepPlaces()
 {
     settings.setZoneWidths(workArea->zoneWidths());
+    settings.setLastPage(mainWindow.currentPage());
     settings.setGeometry(mainWindow.saveGeometry());
 }
 
@@ -62,8 +68,10 @@ void Desktop::connectWindow()
     connect(&mainWindow, &ui::MainWindow::appearanceChosen, this, [this](const ui::Appearance &appearance) {
         settings.setAppearance(appearance);
         looks.apply(appearance);
+        settingsArea->reload();
     });
     mainWindow.setAppearance(settings.appearance());
+    connect(settingsArea.get(), &SettingsArea::applied, this, &Desktop::apply);
     for (ui::LanguageMenu *menu : {&mainWindow.languages(), &unlockPage->languages()}) {
         menu->setChosen(settings.language() ? words::languageCode(*settings.language()) : QString());
         connect(menu, &ui::LanguageMenu::chosen, this, &Desktop::chooseLanguage);
@@ -92,8 +100,8 @@ void Desktop::connectLock()
         // The controller watches an open vault; one that is just opening must not open behind a locked screen.
         connect(systemSource.get(), &ui::LockSource::lockNow, this, &Desktop::giveUpUnlocking);
     }
-    lockController.setDelay(settings.lockMinutes());
-    mainWindow.setLockDelay(lockController.delay());
+    applyLockDelay();
+    clipboard.setTime(std::chrono::seconds(settings.number(ui::setting::ClipboardSeconds)));
     connect(&lockController, &ui::LockController::lock, this, &Desktop::lock);
     connect(&lockController, &ui::LockController::warning, this,
             [this](int seconds) { mainWindow.warn(seconds, workArea->hasDrafts()); });
@@ -111,7 +119,8 @@ void Desktop::start(const Options &options)
     mainWindow.showEntry(unlockPage);
     unlockPresenter->setRecent(settings.recentVaults());
     const QStringList recent = settings.recentVaults();
-    const QString vault = options.vault.isEmpty() ? recent.value(0) : options.vault;
+    const QString latest = settings.isOn(ui::setting::Reopen) ? recent.value(0) : QString();
+    const QString vault = options.vault.isEmpty() ? latest : options.vault;
     if (options.locked)
         unlockPresenter->showLocked(
             vault, {*options.locked, QTime::currentTime(), lockController.delay(), options.login, options.draftsKept});
@@ -128,7 +137,38 @@ void Desktop::enter(const QString &path)
     mainWindow.setVault(organisation.isEmpty() ? ui::vaultName(path) : organisation);
     mainWindow.setAccount(session.displayName.isEmpty() ? session.login : session.displayName, session.login);
     workArea->start();
+    settingsArea->start();
+    openFirstPage();
     lockController.start();
+}
+
+// A page that is gone since, or not there yet, leaves the usual one in front.
+void Desktop::openFirstPage()
+{
+    const QString wish = settings.value(QString::fromUtf16(ui::setting::StartPage));
+    mainWindow.openPage(wish == ui::LastPage ? settings.lastPage() : wish);
+}
+
+void Desktop::apply(const QString &key)
+{
+    if (key == ui::setting::Language) {
+        chooseLanguage(settings.language() ? words::languageCode(*settings.language()) : QString());
+    } else if (key == ui::setting::LockMinutes || key == ui::setting::MostLockMinutes) {
+        applyLockDelay();
+    } else if (key == ui::setting::ClipboardSeconds) {
+        clipboard.setTime(std::chrono::seconds(settings.number(ui::setting::ClipboardSeconds)));
+    } else if (key == ui::setting::Theme || key == ui::setting::TextPercent || key == ui::setting::Compact) {
+        mainWindow.setAppearance(settings.appearance());
+        looks.apply(settings.appearance());
+    }
+}
+
+// The shorter of what this computer wishes and what the vault allows.
+void Desktop::applyLockDelay()
+{
+    const int most = settingsArea->value(ui::setting::MostLockMinutes).toInt();
+    lockController.setDelay(qMin(settings.number(ui::setting::LockMinutes), most));
+    mainWindow.setLockDelay(lockController.delay());
 }
 
 void Desktop::welcome(const QList<workspace::Notice> &notices)
@@ -166,6 +206,7 @@ void Desktop::chooseLanguage(const QString &code)
     nextLanguage = settings.language().value_or(words::systemLanguage());
     for (ui::LanguageMenu *menu : {&mainWindow.languages(), &unlockPage->languages()})
         menu->setChosen(code);
+    settingsArea->reload();
     if (workspace.state() != workspace::Workspace::State::Closed) { // also while its recovery key is shown
         mainWindow.say(tr("The language changes when Coffret locks: Ctrl+L."));
     } else {

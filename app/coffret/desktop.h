@@ -21,6 +21,7 @@
 
 namespace coffret::app {
 
+class SettingsArea;
 class WorkArea;
 
 class Desktop : public QObject
@@ -33,6 +34,7 @@ public:
     void start(const Options &options);
     ui::MainWindow &window() { return mainWindow; }
     WorkArea &work() { return *workArea; }
+    SettingsArea &settingsPart() { return *settingsArea; }
     bool isOpen() const { return workspace.state() == workspace::Workspace::State::Open; }
 
 private:
@@ -45,6 +47,9 @@ private:
     void lock(ui::LockReason reason);
     void leave();
     void chooseLanguage(const QString &code);
+    void apply(const QString &setting); // a setting has changed
+    void applyLockDelay();
+    void openFirstPage();
     void cover();
     void restart(const ui::NextStart &state);
     ui::LockSteps lockSteps();
@@ -62,6 +67,7 @@ private:
     std::unique_ptr<ui::UnlockPresenter> unlockPresenter;
     std::unique_ptr<ui::CreatePresenter> createPresenter;
     std::unique_ptr<WorkArea> workArea;
+    std::unique_ptr<SettingsArea> settingsArea;
     std::unique_ptr<ui::LockSource> systemSource;
     std::unique_ptr<ui::LockSource> stickSource;
     words::Language nextLanguage = words::Language::English; // of the process after this one

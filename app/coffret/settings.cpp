@@ -2,6 +2,7 @@
 #include "app/coffret/settings.h"
 
 #include <QDir>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,12 +10,54 @@ namespace coffret::app {
 namespace {
 
 constexpr int MostVaults = 8;
-constexpr int UsualLockMinutes = 5;
 constexpr QLatin1StringView Zones("zones/");
+constexpr char16_t const *Themes[] = {u"system", u"light", u"dark", u"contrast"};
 
 } // namespace
 
-Settings::Settings() : store(QSettings::IniFormat, QSettings::UserScope, u"coffret"_s, u"coffret"_s) {}
+Settings::Settings()
+    : store(QSettings::IniFormat, QSettings::UserScope, u"coffret"_s, u"coffret"_s), table(ui::settingsTable())
+{
+    table.removeIf([](const ui::Setting &each) { return each.place != ui::SettingPlace::Computer; });
+}
+
+QString Settings::value(const QString &key) const
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const ui::Setting &each) { return each.key == key; });
+    return found == table.end() ? QString() : ui::allowed(*found, store.value(key).toString());
+}
+
+QString Settings::value(const char16_t *key) const
+{
+    return value(QString::fromUtf16(key));
+}
+
+void Settings::setValue(const QString &key, const QString &value)
+{
+    const auto found = std::find_if(table.begin(), table.end(), [&](const ui::Setting &each) { return each.key == key; });
+    if (found == table.end() || !ui::accepts(*found, value))
+        return;
+    if (value == found->usual)
+        store.remove(key);
+    else
+        store.setValue(key, value);
+    store.sync(); // the next process reads it
+}
+
+void Settings::put(const char16_t *key, const QString &value)
+{
+    setValue(QString::fromUtf16(key), value);
+}
+
+bool Settings::isOn(const char16_t *key) const
+{
+    return value(key) == ui::SwitchedOn;
+}
+
+int Settings::number(const char16_t *key) const
+{
+    return value(key).toInt();
+}
 
 QStringList Settings::recentVaults() const
 {
@@ -27,12 +70,25 @@ void Settings::noteVault(const QString &path)
     const QString clean = QDir::cleanPath(path);
     vaults.removeAll(clean);
     vaults.prepend(clean);
-    store.setValue(u"vaults/recent"_s, QStringList(vaults.mid(0, MostVaults)));
+    setRecentVaults(vaults);
+}
+
+void Settings::forgetVault(const QString &path)
+{
+    QStringList vaults = recentVaults();
+    vaults.removeAll(QDir::cleanPath(path));
+    setRecentVaults(vaults);
+}
+
+void Settings::setRecentVaults(const QStringList &paths)
+{
+    store.setValue(u"vaults/recent"_s, QStringList(paths.mid(0, MostVaults)));
+    store.sync();
 }
 
 std::optional<words::Language> Settings::language() const
 {
-    const QString code = store.value(u"language"_s).toString();
+    const QString code = value(ui::setting::Language);
     if (code == u"fr")
         return words::Language::French;
     return code == u"en" ? std::optional(words::Language::English) : std::nullopt;
@@ -40,25 +96,28 @@ std::optional<words::Language> Settings::language() const
 
 void Settings::setLanguage(const QString &code)
 {
-    if (code.isEmpty())
-        store.remove(u"language"_s);
-    else
-        store.setValue(u"language"_s, code);
-    store.sync(); // the next process reads it
+    put(ui::setting::Language, code.isEmpty() ? u"system"_s : code);
 }
 
 ui::Appearance Settings::appearance() const
 {
     ui::Appearance appearance;
-    appearance.theme = ui::ThemeChoice(qBound(0, store.value(u"looks/theme"_s).toInt(), 3));
-    appearance.textPercent = qBound(100, store.value(u"looks/textPercent"_s, 100).toInt(), 200);
+    const QString theme = value(ui::setting::Theme);
+    for (int i = 0; i < 4; ++i) {
+        if (theme == Themes[i])
+            appearance.theme = ui::ThemeChoice(i);
+    }
+    appearance.textPercent = number(ui::setting::TextPercent);
+    appearance.density = isOn(ui::setting::Compact) ? ui::Density::Compact : ui::Density::Comfortable;
     return appearance;
 }
 
 void Settings::setAppearance(const ui::Appearance &appearance)
 {
-    store.setValue(u"looks/theme"_s, int(appearance.theme));
-    store.setValue(u"looks/textPercent"_s, appearance.textPercent);
+    put(ui::setting::Theme, QString::fromUtf16(Themes[int(appearance.theme)]));
+    put(ui::setting::TextPercent, QString::number(appearance.textPercent));
+    put(ui::setting::Compact,
+        QString::fromUtf16(appearance.density == ui::Density::Compact ? ui::SwitchedOn : ui::SwitchedOff));
 }
 
 QByteArray Settings::geometry() const
@@ -88,9 +147,14 @@ void Settings::setZoneWidths(const ui::ZoneWidths &widths)
         store.setValue(Zones + it.key(), it.value());
 }
 
-int Settings::lockMinutes() const
+QString Settings::lastPage() const
 {
-    return store.value(u"lock/minutes"_s, UsualLockMinutes).toInt();
+    return store.value(u"window/page"_s).toString();
+}
+
+void Settings::setLastPage(const QString &key)
+{
+    store.setValue(u"window/page"_s, key);
 }
 
 } // namespace coffret::app

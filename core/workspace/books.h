@@ -15,6 +15,7 @@
 #include "core/crm/linkbook.h"
 #include "core/crm/listbook.h"
 #include "core/crm/mergebook.h"
+#include "core/crm/settingbook.h"
 #include "core/crm/tagbook.h"
 #include "core/crm/taskbook.h"
 #include "core/crm/trashbook.h"
@@ -41,6 +42,7 @@ struct Books
     crm::MergeBook merges;
     crm::BulkBook bulk;
     crm::DuplicateBook duplicates;
+    crm::SettingBook settings;
     search::SearchBook search;
 };
 

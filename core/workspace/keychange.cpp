@@ -79,6 +79,8 @@ Result<CryptoFacts> factsOf(const OpenVault &opened, const Clock &clock)
     CryptoFacts facts;
     facts.format = known.format;
     facts.generation = known.generation;
+    facts.created = known.created;
+    facts.changed = known.changed;
     facts.cipher = QStringLiteral("SQLCipher %1, AES-256-CBC, HMAC-SHA512").arg(opened.database->cipherVersion());
     facts.kdfPasses = known.lowestCost.operations;
     facts.kdfMemory = known.lowestCost.memoryBytes;

@@ -3,6 +3,7 @@
 // new vault, what to say once one is open, and the facts of the crypto sheet.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/secret.h"
 
 #include <QList>
@@ -61,6 +62,8 @@ struct CryptoFacts
 {
     int format = 0;
     quint64 generation = 0;
+    TimeStamp created = 0;
+    TimeStamp changed = 0; // of the header
     QString cipher; // "SQLCipher 4.6.1 community, AES-256-CBC, HMAC-SHA512"
     quint64 kdfPasses = 0;
     quint64 kdfMemory = 0; // bytes

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QWidget>
 
 // Resources of a static library must be named once, outside any namespace, or the linker drops them.
 static void registerIcons()
@@ -20,8 +21,21 @@ Looks::Looks(QApplication &app) : application(app), systemPalette(app.palette())
     application.setStyle(new CoffretStyle);
 }
 
+// Heights are read again as if the style were another one.
+static void measureAnew()
+{
+    const QList<QWidget *> widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+        widget->updateGeometry();
+    }
+}
+
 void Looks::apply(const Appearance &appearance)
 {
+    const bool denser = Metrics::density() != appearance.density;
+    Metrics::setDensity(appearance.density);
     Theme::setCurrent(Theme::chosen(appearance.theme, systemPalette));
     QFont font = systemFont;
     const int smallest = 13; // a desktop that reports none, or a very small one, gets readable text
@@ -29,6 +43,8 @@ void Looks::apply(const Appearance &appearance)
     font.setPixelSize(qRound(pixels * qBound(100, appearance.textPercent, 200) / 100.0));
     application.setFont(font);
     application.setPalette(Theme::current().palette());
+    if (denser)
+        measureAnew();
 }
 
 } // namespace coffret::ui

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person chose about looks: theme and text size. apply() sets the style, palette and font of
+// What a person chose about looks: theme, text size, density. apply() sets the style, palette and font of
 // the running program at once, without restart; it follows the system when told so.
 #pragma once
 
+#include "ui/common/metrics.h"
 #include "ui/common/theme.h"
 
 #include <QFont>
@@ -16,6 +17,7 @@ struct Appearance
 {
     ThemeChoice theme = ThemeChoice::System;
     int textPercent = 100; // 100 to 200
+    Density density = Density::Comfortable;
     bool operator==(const Appearance &) const = default;
 };
 

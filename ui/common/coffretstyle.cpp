@@ -230,10 +230,10 @@ QSize CoffretStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     }
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
-    case CT_LineEdit: result.setHeight(qMax(m.control(), size.height() + m.px(12))); break;
+    case CT_LineEdit: result.setHeight(m.control(size.height())); break;
     case CT_ComboBox:
         result = QSize(size.width() + (styleparts::kindOf(widget) == u"text" ? m.px(40) : m.px(44)),
-                       qMax(m.control(), size.height() + m.px(12)));
+                       m.control(size.height()));
         break;
     case CT_ItemViewItem: result.setHeight(qMax(m.px(28), result.height())); break;
     case CT_ToolButton: result = result.expandedTo(QSize(m.px(28), m.px(28))); break;

@@ -14,6 +14,8 @@ namespace {
 constexpr double DesignPixelSize = 13;
 constexpr int SmallestText = 11;
 
+Density inUse = Density::Comfortable;
+
 bool hasWeight(const QString &family, int weight)
 {
     // Asking the font database costs more than painting a row, and delegates ask at each row.
@@ -31,7 +33,8 @@ bool hasWeight(const QString &family, int weight)
 } // namespace
 
 Metrics::Metrics(const QFont &font)
-    : scale(QFontInfo(font).pixelSize() / DesignPixelSize), lineHeight(QFontMetrics(font).height())
+    : scale(QFontInfo(font).pixelSize() / DesignPixelSize), lineHeight(QFontMetrics(font).height()),
+      isCompact(density() == Density::Compact)
 {}
 
 Metrics::Metrics(const QWidget *) : Metrics(application()) {}
@@ -39,6 +42,16 @@ Metrics::Metrics(const QWidget *) : Metrics(application()) {}
 Metrics Metrics::application()
 {
     return Metrics(QApplication::font());
+}
+
+Density Metrics::density()
+{
+    return inUse;
+}
+
+void Metrics::setDensity(Density density)
+{
+    inUse = density;
 }
 
 int Metrics::px(double designPixels) const

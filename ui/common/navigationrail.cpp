@@ -92,7 +92,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const Metrics m = Metrics::application();
-    return {m.px(40), m.control() + m.px(1)};
+    return {m.px(40), m.railItem() + m.px(1)};
 }
 
 NavigationRail::NavigationRail(QWidget *parent) : QListView(parent)
@@ -100,7 +100,7 @@ NavigationRail::NavigationRail(QWidget *parent) : QListView(parent)
     setObjectName(u"rail"_s);
     setAccessibleName(tr("Pages"));
     setFrameShape(QFrame::NoFrame);
-    setModel(&model);
+    setModel(&pageModel);
     setItemDelegate(new RailDelegate(this));
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,20 +114,22 @@ NavigationRail::NavigationRail(QWidget *parent) : QListView(parent)
 
 void NavigationRail::setPages(const QList<RailPage> &pages)
 {
-    model.setPages(pages);
+    pageModel.setPages(pages);
     if (!pages.isEmpty())
-        setCurrentIndex(model.index(0));
+        setCurrentIndex(pageModel.index(0));
 }
 
 void NavigationRail::setCount(const QString &key, const QString &count)
 {
-    model.setCount(key, count);
+    pageModel.setCount(key, count);
 }
 
 void NavigationRail::choose(const QString &key)
 {
-    if (const int row = model.rowOf(key); row >= 0)
-        setCurrentIndex(model.index(row));
+    if (const int row = pageModel.rowOf(key); row >= 0)
+        setCurrentIndex(pageModel.index(row));
+    else
+        clearSelection(); // the page in front is not one of these
 }
 
 QString NavigationRail::chosen() const

@@ -62,7 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    RailModel model;
+    RailModel pageModel;
 };
 
 } // namespace coffret::ui

@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -38,6 +39,13 @@ void PageHeader::setCount(const QString &text)
 void PageHeader::add(QWidget *control)
 {
     row->addWidget(control);
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        setFixedHeight(Metrics::application().pageHeader());
 }
 
 void PageHeader::paintEvent(QPaintEvent *)

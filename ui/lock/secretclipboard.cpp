@@ -25,6 +25,11 @@ SecretClipboard::~SecretClipboard()
     clear();
 }
 
+void SecretClipboard::setTime(std::chrono::milliseconds time)
+{
+    timer.setInterval(time);
+}
+
 void SecretClipboard::copy(const QString &text)
 {
     auto *data = new QMimeData; // the clipboard takes it

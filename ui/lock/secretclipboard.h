@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts a secret on the clipboard for 30 seconds, with the hints by which clipboard histories leave it
+// Puts a secret on the clipboard for a while (30 seconds usually), with the hints by which clipboard histories leave it
 // alone, and takes it away again if it is still there, also when the program ends.
 #pragma once
 
@@ -23,6 +23,7 @@ public:
     explicit SecretClipboard(QClipboard &clipboard, std::chrono::milliseconds time = usualTime,
                              QObject *parent = nullptr);
     ~SecretClipboard() override; // clears
+    void setTime(std::chrono::milliseconds time); // of what is copied from now on
     void copy(const QString &text);
     void clear();
 

@@ -8,6 +8,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/records/partywords.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -65,6 +66,13 @@ RecordHeader::RecordHeader(QWidget *parent) : QWidget(parent)
         menu->addAction(icon(u"trash"_s), tr("Move to the trash"), this, &RecordHeader::removeAsked);
         menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2)));
     });
+}
+
+void RecordHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        setFixedHeight(Metrics::application().recordHeader());
 }
 
 void RecordHeader::show(const RecordView &view)

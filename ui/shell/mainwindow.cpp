@@ -19,6 +19,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,10 +49,16 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     new FocusRing(this);
     buildActions();
     connect(&railPanel->rail(), &NavigationRail::opened, this, &MainWindow::openPage);
+    connect(&railPanel->foot(), &NavigationRail::opened, this, &MainWindow::openPage);
     connect(railPanel, &RailPanel::lockAsked, this, &MainWindow::lockRequested);
     connect(lockWarning, &LockWarning::lockNow, this, &MainWindow::lockRequested);
     connect(lockWarning, &LockWarning::stayOpen, this, &MainWindow::stayOpenRequested);
-    connect(toast, &Toast::acted, this, &MainWindow::toastActed);
+    connect(toast, &Toast::acted, this, [this] {
+        if (const auto act = std::exchange(toastAct, nullptr))
+            act();
+        else
+            Q_EMIT toastActed();
+    });
     qApp->installEventFilter(this);
 }
 
@@ -60,9 +67,14 @@ void MainWindow::addPage(const ShellPage &newPage)
     pages.append(newPage);
     pageStack->addWidget(newPage.widget);
     QList<RailPage> entries;
-    for (const ShellPage &each : std::as_const(pages))
-        entries.append({each.key, each.icon, each.name, {}});
-    railPanel->rail().setPages(entries);
+    for (const ShellPage &each : std::as_const(pages)) {
+        if (each.rail == newPage.rail)
+            entries.append({each.key, each.icon, each.name, {}});
+    }
+    if (newPage.rail == ShellPage::Rail::Foot)
+        railPanel->setFoot(entries);
+    else
+        railPanel->rail().setPages(entries);
 }
 
 void MainWindow::showEntry(QWidget *page)
@@ -97,6 +109,7 @@ void MainWindow::openPage(const QString &key)
     if (leaves)
         focusFirstZone(*found);
     railPanel->rail().choose(key);
+    railPanel->foot().choose(key);
     Q_EMIT pageOpened(key);
 }
 
@@ -167,7 +180,14 @@ void MainWindow::warningOver()
 
 void MainWindow::say(const QString &sentence, const QString &actionText)
 {
+    toastAct = nullptr;
     toast->say(Tone::Success, sentence, actionText);
+}
+
+void MainWindow::say(const QString &sentence, const QString &actionText, std::function<void()> act)
+{
+    say(sentence, actionText);
+    toastAct = std::move(act);
 }
 
 void MainWindow::complain(const QString &sentence)

@@ -29,6 +29,7 @@ struct ShellPage
     QString name;
     QWidget *widget = nullptr;
     std::function<QList<QWidget *>()> zones; // where F6 goes, in order
+    enum class Rail { Daily, Foot } rail = Rail::Daily;
 };
 
 class MainWindow : public QMainWindow
@@ -52,6 +53,7 @@ public:
     void warn(int secondsLeft, bool draftOpen);
     void warningOver();
     void say(const QString &sentence, const QString &action = {});
+    void say(const QString &sentence, const QString &action, std::function<void()> act); // instead of toastActed
     void complain(const QString &sentence);
     RailPanel &rail() { return *railPanel; }
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void redoRequested();
     void importRequested();
     void exportRequested();
+    void settingsRequested();
     void otherVaultRequested();
     void leaveRequested(); // closed at work, or while it is covered
     void fileDropped(const QString &path);
@@ -100,9 +103,11 @@ private:
     QStackedWidget *pageStack;
     QList<ShellPage> pages;
     Toast *toast;
+    std::function<void()> toastAct;
     LockWarning *lockWarning;
     QMenu *vaultMenu;
     LanguageMenu *languageMenu;
+    Appearance looks;
     QActionGroup *themes;
     QActionGroup *sizes;
     bool altAlone = false;

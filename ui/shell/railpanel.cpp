@@ -28,6 +28,11 @@ RailPanel::RailPanel(QWidget *parent) : Surface(Role::Window, Edge::Right, paren
     column->addWidget(vault);
     pages = new NavigationRail;
     column->addWidget(pages, 1);
+    footPages = new NavigationRail;
+    footPages->setObjectName(u"railFoot"_s);
+    footPages->setAccessibleName(tr("Settings"));
+    footPages->hide();
+    column->addWidget(footPages);
     column->addWidget(new Hairline);
     account = new QWidget;
     auto *row = new QHBoxLayout(account);
@@ -59,6 +64,26 @@ void RailPanel::setVault(const QString &name)
 {
     vaultName = name;
     fold(folded ? Width::Folded : Width::Full);
+}
+
+void RailPanel::setFoot(const QList<RailPage> &foot)
+{
+    footPages->setPages(foot);
+    footPages->clearSelection();
+    footPages->show();
+    fitFoot();
+}
+
+void RailPanel::fitFoot()
+{
+    footPages->setFixedHeight(footPages->model()->rowCount() * footPages->sizeHintForRow(0));
+}
+
+void RailPanel::changeEvent(QEvent *event)
+{
+    Surface::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitFoot();
 }
 
 void RailPanel::setAccount(const QString &name, const QString &loginName)

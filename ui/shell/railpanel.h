@@ -11,6 +11,7 @@ class QPushButton;
 namespace coffret::ui {
 
 class NavigationRail;
+struct RailPage;
 class TextLabel;
 
 class RailPanel : public Surface
@@ -21,6 +22,8 @@ public:
     enum class Width { Full, Folded };
     explicit RailPanel(QWidget *parent = nullptr);
     NavigationRail &rail() { return *pages; }
+    NavigationRail &foot() { return *footPages; }
+    void setFoot(const QList<RailPage> &pages); // below the daily ones: the settings
     void setVault(const QString &name);
     void setAccount(const QString &name, const QString &login);
     void setLockDelay(int minutes);
@@ -31,9 +34,14 @@ public:
 Q_SIGNALS:
     void lockAsked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitFoot();
     void dressLock();
     NavigationRail *pages;
+    NavigationRail *footPages;
     QPushButton *vault;
     QPushButton *lock;
     QWidget *account;

@@ -47,6 +47,9 @@ void MainWindow::buildActions()
     edit->addSeparator();
     action(*edit, u"arrow-back-up"_s, tr("Undo"), QKeySequence::Undo, &MainWindow::undoRequested);
     action(*edit, u"arrow-forward-up"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), &MainWindow::redoRequested);
+    edit->addSeparator();
+    action(*edit, u"adjustments-horizontal"_s, tr("Settings"), QKeySequence(u"Ctrl+,"_s),
+           &MainWindow::settingsRequested);
     QMenu *looks = view->addMenu(tr("Appearance"));
     buildLooks(*looks);
     languageMenu = new LanguageMenu(this);
@@ -108,6 +111,7 @@ void MainWindow::setAppearance(const Appearance &appearance)
         for (QAction *each : actions)
             each->setChecked(each->data().toInt() == value);
     };
+    looks = appearance;
     check(*themes, int(appearance.theme));
     check(*sizes, appearance.textPercent);
 }
@@ -115,7 +119,9 @@ void MainWindow::setAppearance(const Appearance &appearance)
 void MainWindow::chooseAppearance()
 {
     const QAction *size = sizes->checkedAction();
-    Q_EMIT appearanceChosen({ThemeChoice(themes->checkedAction()->data().toInt()), size ? size->data().toInt() : 100});
+    looks.theme = ThemeChoice(themes->checkedAction()->data().toInt());
+    looks.textPercent = size ? size->data().toInt() : looks.textPercent;
+    Q_EMIT appearanceChosen(looks);
 }
 
 void MainWindow::nextZone()

@@ -7,9 +7,7 @@
 #include "ui/common/filechooser.h"
 #include "ui/common/formrows.h"
 #include "ui/common/metrics.h"
-#include "ui/common/passwordfield.h"
-#include "ui/common/strengthmeter.h"
-#include "ui/common/textlabel.h"
+#include "ui/unlock/newpassword.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -44,7 +42,6 @@ CreateForm::CreateForm(FileChooser &chooser, const PasswordAdvisor &a, const QSt
     : Card(parent), files(chooser), advisor(a), documents(folder)
 {
     build();
-    rate();
 }
 
 void CreateForm::build()
@@ -62,7 +59,7 @@ void CreateForm::build()
     place->setAccessibleName(tr("Folder of the vault"));
     QPushButton *browse = button(tr("Browse…"));
     rows->add(u"placeRow"_s, tr("Folder of the vault"), withButton(place, browse));
-    buildPassword();
+    password = new NewPassword(*rows, advisor, this);
     buildKeyFile();
     column->addWidget(rows);
     create = button(tr("Create the vault"), Kind::Primary);
@@ -79,6 +76,7 @@ void CreateForm::build()
     column->addWidget(busy);
     connect(organisation, &QLineEdit::textEdited, this, &CreateForm::follow);
     connect(person, &QLineEdit::textEdited, this, &CreateForm::follow);
+    connect(login, &QLineEdit::textEdited, this, &CreateForm::follow);
     connect(create, &QPushButton::clicked, this, &CreateForm::submit);
     connect(cancel, &QPushButton::clicked, this, &CreateForm::cancelled);
     connect(browse, &QPushButton::clicked, this, [this] {
@@ -87,34 +85,6 @@ void CreateForm::build()
             place->setModified(false);
             follow();
         });
-    });
-}
-
-void CreateForm::buildPassword()
-{
-    const Metrics m = Metrics::application();
-    password = rows->password(u"newPassword"_s, tr("Master password"));
-    meter = new StrengthMeter;
-    rows->addWide(meter);
-    auto *offer = new QWidget;
-    auto *row = new QHBoxLayout(offer);
-    row->setContentsMargins(0, m.px(2), 0, 0);
-    row->addWidget(new TextLabel(tr("The simplest: seven words drawn at random."),
-                                 {TextSize::Body, Weight::Regular, Role::Muted}, Wrap::Words),
-                   1);
-    QPushButton *propose = button(tr("Propose a phrase"), Kind::Quiet, u"refresh"_s);
-    propose->setObjectName(u"propose"_s);
-    row->addWidget(propose);
-    rows->addWide(offer);
-    again = rows->password(u"passwordAgain"_s, tr("Master password, once more"));
-    connect(password, &PasswordField::edited, this, &CreateForm::rate);
-    connect(propose, &QPushButton::clicked, this, [this] {
-        const Secret phrase = advisor.propose();
-        const SecretReader reader(phrase);
-        QString text = QString::fromUtf8(reinterpret_cast<const char *>(reader.data()), qsizetype(reader.size()));
-        password->offer(text);
-        again->clear();
-        again->setFocus();
     });
 }
 
@@ -146,13 +116,7 @@ void CreateForm::follow()
         const QString name = joined(organisation->text(), u'-');
         place->setText(name.isEmpty() ? QString() : documents + u'/' + name + u".coffret"_s);
     }
-}
-
-void CreateForm::rate()
-{
-    const PasswordAdvice advice =
-        password->isEmpty() ? PasswordAdvice{} : advisor.rate(password->copy(), login->text(), organisation->text());
-    meter->rate(advice.score, strengthWord(advice), strengthEstimate(advice));
+    password->setOwner(login->text(), organisation->text());
 }
 
 bool CreateForm::fillsTheGaps()
@@ -174,24 +138,8 @@ void CreateForm::submit()
 {
     if (!fillsTheGaps())
         return;
-    if (password->isEmpty()) {
-        password->complain(tr("Choose a password, or take the phrase that is proposed."));
+    if (!password->check())
         return;
-    }
-    const PasswordAdvice advice = advisor.rate(password->copy(), login->text(), organisation->text());
-    if (!advice.usable) {
-        password->complain(tr("This password is too long: at most 1,024 characters, fewer with accents."));
-        return;
-    }
-    if (!advice.accepted) {
-        password->complain(
-            tr("This password could be guessed. Take seven words drawn at random, or at least 14 mixed characters."));
-        return;
-    }
-    if (!password->copy().equals(again->copy())) {
-        again->complain(tr("The two passwords differ. Type it once more."));
-        return;
-    }
     Q_EMIT submitted();
 }
 
@@ -205,7 +153,6 @@ workspace::CreateRequest CreateForm::take()
     request.displayName = person->text().trimmed();
     request.login = login->text().trimmed();
     request.password = password->take();
-    again->clear();
     if (withKeyFile->isChecked())
         request.keyFile = keyFile->text().trimmed();
     return request;

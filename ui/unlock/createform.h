@@ -17,8 +17,7 @@ namespace coffret::ui {
 class BusyLine;
 class FileChooser;
 class FormRows;
-class PasswordField;
-class StrengthMeter;
+class NewPassword;
 
 class CreateForm : public Card
 {
@@ -37,10 +36,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildPassword();
     void buildKeyFile();
     void follow(); // account and place follow what was typed, until they are typed themselves
-    void rate();
     void submit();
     bool fillsTheGaps();
 
@@ -52,9 +49,7 @@ private:
     QLineEdit *person;
     QLineEdit *login;
     QLineEdit *place;
-    PasswordField *password;
-    PasswordField *again;
-    StrengthMeter *meter;
+    NewPassword *password;
     QCheckBox *withKeyFile;
     QLineEdit *keyFile;
     QPushButton *create;

@@ -38,14 +38,18 @@ QString recoveryPage(const QString &vault, const QStringList &groups)
 
 void printRecoveryKey(QWidget *window, const QString &vault, const QStringList &groups)
 {
+    printHtml(window, recoveryPage(vault, groups));
+}
+
+void printHtml(QWidget *window, const QString &html)
+{
     auto printer = std::make_shared<QPrinter>();
     printer->setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
     auto *dialog = new QPrintDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QString page = recoveryPage(vault, groups);
-    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window, [printer, page](QPrinter *chosen) {
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), window, [printer, html](QPrinter *chosen) {
         QTextDocument document;
-        document.setHtml(page);
+        document.setHtml(html);
         document.print(chosen);
     });
     dialog->open();

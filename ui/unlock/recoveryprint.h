@@ -9,6 +9,7 @@ class QWidget;
 
 namespace coffret::ui {
 
+void printHtml(QWidget *window, const QString &html); // one document, through the system's dialog
 void printRecoveryKey(QWidget *window, const QString &vault, const QStringList &groups);
 QString recoveryPage(const QString &vault, const QStringList &groups); // HTML
 

@@ -41,7 +41,8 @@ void RecoverySheet::build()
     auto *actions = new QHBoxLayout;
     QPushButton *print = button(tr("Print…"), Kind::Quiet, u"printer"_s);
     print->setObjectName(u"printKey"_s);
-    QPushButton *copy = button(tr("Copy for 30 s"), Kind::Quiet, u"copy"_s);
+    copy = button({}, Kind::Quiet, u"copy"_s);
+    setCopySeconds(30);
     copy->setObjectName(u"copyKey"_s);
     actions->addWidget(print);
     actions->addWidget(copy);
@@ -64,7 +65,7 @@ void RecoverySheet::build()
     setFocusProxy(edits[0]);
     note = new FieldNote(Tone::Danger);
     column->addWidget(note);
-    QPushButton *go = button(tr("Open the vault"), Kind::Primary);
+    go = button(tr("Open the vault"), Kind::Primary);
     go->setObjectName(u"confirmKey"_s);
     go->setMinimumHeight(m.tallControl());
     column->addWidget(go);
@@ -96,6 +97,16 @@ void RecoverySheet::show(const Secret &key, int firstGroup, int secondGroup)
         edits[i]->setText(QString());
     }
     note->say({});
+}
+
+void RecoverySheet::setVerb(const QString &verb)
+{
+    setButtonText(go, verb);
+}
+
+void RecoverySheet::setCopySeconds(int seconds)
+{
+    setButtonText(copy, tr("Copy for %1 s").arg(seconds));
 }
 
 void RecoverySheet::wipe()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The recovery key of a new vault, shown once: to print or copy, and two of its groups to type again
-// before the vault opens, so that nobody goes on without having it on paper.
+// A new recovery key, shown once: to print or copy, and two of its groups to type again
+// before the person goes on, so that nobody goes on without having it on paper.
 #pragma once
 
 #include "core/base/secret.h"
@@ -9,6 +9,7 @@
 #include <QStringList>
 
 class QLineEdit;
+class QPushButton;
 
 namespace coffret::ui {
 
@@ -26,6 +27,8 @@ public:
     void show(const Secret &key, int firstGroup, int secondGroup);
     using QWidget::show;
     void wipe();
+    void setVerb(const QString &verb);  // of the button that follows: "Open the vault"
+    void setCopySeconds(int seconds);   // how long a copy stays on the clipboard
 
 Q_SIGNALS:
     void printAsked(const QStringList &groups);
@@ -42,6 +45,8 @@ private:
     TextLabel *labels[2];
     QLineEdit *edits[2];
     FieldNote *note;
+    QPushButton *go;
+    QPushButton *copy;
 };
 
 } // namespace coffret::ui

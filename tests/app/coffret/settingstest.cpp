@@ -39,6 +39,50 @@ private Q_SLOTS:
         QCOMPARE(app::Settings().zoneWidths(), widths);
     }
 
+    void keepsEverySettingOfTheTable()
+    {
+        for (const ui::Setting &each : ui::settingsTable()) {
+            if (each.place != ui::SettingPlace::Computer)
+                continue;
+            QStringList values;
+            for (const ui::SettingOption &option : each.options)
+                values += option.value;
+            if (each.kind == ui::SettingKind::Number)
+                values = {QString::number(each.least), QString::number(each.most)};
+            if (each.kind == ui::SettingKind::Switch)
+                values = {QString::fromUtf16(ui::SwitchedOff), QString::fromUtf16(ui::SwitchedOn)};
+            for (const QString &value : std::as_const(values)) {
+                app::Settings().setValue(each.key, value);
+                QCOMPARE(app::Settings().value(each.key), value);
+            }
+            app::Settings().setValue(each.key, u"not allowed"_s);
+            QCOMPARE(app::Settings().value(each.key), values.last());
+            app::Settings().setValue(each.key, each.usual);
+        }
+    }
+
+    void readsAFileThatWasWrittenByHand()
+    {
+        {
+            QSettings file(QSettings::IniFormat, QSettings::UserScope, u"coffret"_s, u"coffret"_s);
+            file.setValue(u"looks/theme"_s, 3);
+            file.setValue(u"looks/textPercent"_s, u"a lot"_s);
+            file.setValue(u"lock/minutes"_s, 9000);
+        }
+        const app::Settings settings;
+        QCOMPARE(settings.appearance(), ui::Appearance());
+        QCOMPARE(settings.number(ui::setting::LockMinutes), 5);
+    }
+
+    void keepsTheLooks()
+    {
+        const ui::Appearance looks{ui::ThemeChoice::HighContrast, 175, ui::Density::Compact};
+        app::Settings().setAppearance(looks);
+        QCOMPARE(app::Settings().appearance(), looks);
+        app::Settings().setAppearance({});
+        QCOMPARE(app::Settings().appearance(), ui::Appearance());
+    }
+
     void keepsTheLatestVaultsOnly()
     {
         app::Settings settings;
@@ -47,6 +91,9 @@ private Q_SLOTS:
         settings.noteVault(u"/coffres/5.coffret"_s);
         QCOMPARE(settings.recentVaults().size(), 8);
         QCOMPARE(settings.recentVaults().first(), u"/coffres/5.coffret"_s);
+        settings.forgetVault(u"/coffres/./5.coffret"_s);
+        QVERIFY(!app::Settings().recentVaults().contains(u"/coffres/5.coffret"_s));
+        QCOMPARE(app::Settings().recentVaults().size(), 7);
     }
 };
 

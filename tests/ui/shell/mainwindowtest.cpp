@@ -2,6 +2,9 @@
 #include "ui/shell/mainwindow.h"
 #include "tests/support/runner.h"
 #include "ui/common/appearance.h"
+#include "ui/common/navigationrail.h"
+#include "ui/common/toast.h"
+#include "ui/shell/railpanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,6 +79,42 @@ private Q_SLOTS:
         window.openPage(u"trash"_s);
         QVERIFY(!erase->hasFocus());
         QVERIFY(list->hasFocus());
+    }
+
+    void showsThePageOfTheFootApartFromTheOthers()
+    {
+        ui::MainWindow window;
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, new QWidget, {}});
+        window.addPage({u"settings"_s, u"settings"_s, u"Settings"_s, new QWidget, {}, ui::ShellPage::Rail::Foot});
+        window.showWork(u"contacts"_s);
+        ui::NavigationRail &daily = window.rail().rail();
+        ui::NavigationRail &foot = window.rail().foot();
+        QCOMPARE(daily.model()->rowCount(), 1);
+        QCOMPARE(foot.model()->rowCount(), 1);
+        QVERIFY(daily.selectionModel()->hasSelection() && !foot.selectionModel()->hasSelection());
+        window.openPage(u"settings"_s);
+        QCOMPARE(window.currentPage(), u"settings"_s);
+        QVERIFY(!daily.selectionModel()->hasSelection() && foot.selectionModel()->hasSelection());
+        QVERIFY(daily.currentIndex().isValid()); // screen readers need one
+        window.openPage(u"contacts"_s);
+        QVERIFY(daily.selectionModel()->hasSelection() && !foot.selectionModel()->hasSelection());
+    }
+
+    void doesWhatTheToastOffersOnceAndForThatToastOnly()
+    {
+        ui::MainWindow window;
+        QSignalSpy acted(&window, &ui::MainWindow::toastActed);
+        int done = 0;
+        window.say(u"Theme: dark."_s, u"Undo"_s, [&done] { ++done; });
+        auto *toast = window.findChild<ui::Toast *>();
+        Q_EMIT toast->acted();
+        QCOMPARE(done, 1);
+        QCOMPARE(acted.size(), 0);
+        window.say(u"Theme: dark."_s, u"Undo"_s, [&done] { ++done; });
+        window.say(u"Record moved."_s, u"Undo"_s);
+        Q_EMIT toast->acted();
+        QCOMPARE(done, 1);
+        QCOMPARE(acted.size(), 1);
     }
 
     void showsItsMenusWhenAltIsPressedAlone()

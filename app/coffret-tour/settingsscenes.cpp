@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of settings: all of it, a section further down, what a search leaves, and nothing found.
+#include "app/coffret-tour/scenes.h"
+
+#include "app/coffret/settingsarea.h"
+#include "ui/common/searchbox.h"
+#include "ui/settings/settingrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::tour {
+
+void playSettings(Stage &stage)
+{
+    Set &set = stage.set();
+    app::SettingsArea &area = set.settings;
+    set.window.showWork(u"settings"_s);
+    stage.settle(200);
+    stage.shoot(u"s1-settings"_s);
+    area.page().row(QString::fromUtf16(ui::setting::LockMinutes))->show(u"10"_s);
+    area.page().goTo(u"group.2"_s);
+    stage.settle();
+    stage.shoot(u"s2-settings-locking"_s);
+    auto *finder = area.page().findChild<ui::SearchBox *>(u"settingsSearch"_s);
+    finder->setText(u"zzz"_s);
+    area.page().search(u"zzz"_s);
+    stage.settle();
+    stage.shoot(u"s3-settings-nothing-found"_s);
+    finder->setText(QString());
+    area.page().search({});
+    set.window.resize(640, 400);
+    stage.settle();
+    stage.shoot(u"s4-settings-640x400"_s);
+    set.window.resize(1440, 900);
+}
+
+} // namespace coffret::tour

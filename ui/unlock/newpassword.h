@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields in which a new master password is chosen, wherever that happens: typed twice, rated at each
+// key, or a phrase that is proposed. They are put into the rows of a form. check() says what is missing
+// under the field it is about; take() empties them.
+#pragma once
+
+#include "ui/unlock/passwordadvisor.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace coffret::ui {
+
+class FormRows;
+class PasswordField;
+class StrengthMeter;
+
+class NewPassword : public QObject
+{
+    Q_OBJECT
+
+public:
+    NewPassword(FormRows &rows, const PasswordAdvisor &advisor, QObject *parent);
+    void setOwner(const QString &login, const QString &organisation); // whose words make a password weak
+    bool check();
+    Secret take();
+    void clear();
+    void complain(const QString &sentence);
+    void focus();
+    bool isEmpty() const;
+
+private:
+    void rate();
+    void propose();
+    PasswordAdvice advice() const;
+
+    PasswordAdvisor advisor;
+    PasswordField *password;
+    PasswordField *again;
+    StrengthMeter *meter;
+    QString login;
+    QString organisation;
+};
+
+} // namespace coffret::ui
