@@ -1434,6 +1434,69 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::PrintDesk</name>
+        <message>
+            <source>Sent to the printer.</source>
+            <translation>Envoyé à l’imprimante.</translation>
+        </message>
+        <message>
+            <source>Where to write the PDF</source>
+            <translation>Où enregistrer le PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>This folder is the vault itself.</source>
+            <translation>Ce dossier est le coffre lui-même.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>Choisissez un autre emplacement.</translation>
+        </message>
+        <message>
+            <source>Replace “%1”?</source>
+            <translation>Remplacer « %1 » ?</translation>
+        </message>
+        <message>
+            <source>A file of this name is there already.</source>
+            <translation>Un fichier de ce nom existe déjà.</translation>
+        </message>
+        <message>
+            <source>If it is replaced, what it holds now is lost. The vault stays as it is.</source>
+            <translation>S’il est remplacé, son contenu actuel est perdu. Le coffre reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Keep that file</source>
+            <translation>Garder ce fichier</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>“%1” is written. This file is not encrypted.</source>
+            <translation>« %1 » est enregistré. Ce fichier n’est pas chiffré.</translation>
+        </message>
+        <message>
+            <source>This was not printed.</source>
+            <translation>L’impression n’a pas eu lieu.</translation>
+        </message>
+        <message>
+            <source>Check that the printer is on, then print again.</source>
+            <translation>Vérifiez que l’imprimante est allumée, puis imprimez à nouveau.</translation>
+        </message>
+        <message>
+            <source>The PDF was not written.</source>
+            <translation>Le PDF n’a pas été enregistré.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept. Choose another folder, or make room on this drive.</source>
+            <translation>Rien n’en a été gardé. Choisissez un autre dossier, ou libérez de la place sur ce disque.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::RailPanel</name>
         <message>
             <source>%1, menu of the vault</source>

@@ -31,11 +31,13 @@ struct Apply
         stored.entity.tags.removeIf([&](const QString &tag) { return fold(tag) == folded; });
     }
     void operator()(const MoveToTrash &) const { stored.entity.provenance.deletedAt = now; }
+    void operator()(const SetLanguage &change) const { stored.entity.language = tidied(change.language); }
+    void operator()(const SetSource &change) const { stored.entity.source = tidied(change.source); }
 };
 
 QString labelOf(const BulkChange &change)
 {
-    static const QString labels[] = {u"status"_s, u"owner"_s, u"tag"_s, u"untag"_s, u"trash"_s};
+    static const QString labels[] = {u"status"_s, u"owner"_s, u"tag"_s, u"untag"_s, u"trash"_s, u"language"_s, u"source"_s};
     return labels[change.index()];
 }
 

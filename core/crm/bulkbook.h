@@ -31,7 +31,15 @@ struct RemoveTag
 };
 struct MoveToTrash
 {};
-using BulkChange = std::variant<SetStatus, SetOwner, AddTag, RemoveTag, MoveToTrash>;
+struct SetLanguage
+{
+    QString language;
+}; // empty: not said
+struct SetSource
+{
+    QString source;
+};
+using BulkChange = std::variant<SetStatus, SetOwner, AddTag, RemoveTag, MoveToTrash, SetLanguage, SetSource>;
 
 struct BulkOutcome
 {

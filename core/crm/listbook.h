@@ -6,29 +6,13 @@
 
 #include "core/base/result.h"
 #include "core/crm/desk.h"
-#include "core/crm/party.h"
+#include "core/crm/listfilter.h"
 
-#include <optional>
 #include <vector>
 
 namespace coffret::crm {
 
 using RowId = qint64; // integer id inside general.db; valid while the vault is open
-
-enum class ListOrder { Name, NameDescending, City, Updated, Created, LastContact };
-
-struct ListFilter
-{
-    PartyKind kind = PartyKind::Contact;
-    std::optional<PartyStatus> status{};
-    std::optional<UserId> owner{};
-    std::optional<CompanyId> company{};
-    QString tag{};      // empty: any
-    QString city{};     // empty: any
-    bool trash = false; // what is in the trash instead of what is not; only tag and order count there
-    ListOrder order = ListOrder::Name;
-    bool operator==(const ListFilter &) const = default;
-};
 
 struct ListRow
 {
@@ -42,6 +26,12 @@ struct ListRow
     PartyStatus status = PartyStatus::None;
     TimeStamp lastContact = 0;
     TimeStamp updatedAt = 0;
+    TimeStamp createdAt = 0;
+    QString company{};
+    QString jobTitle{};
+    QString postcode{};
+    QStringList tags{};
+    UserId owner{};
     bool operator==(const ListRow &) const = default;
 };
 
@@ -54,6 +44,7 @@ public:
                                 const QList<RowId> &ids) const; // in the order asked; gone rows left out
     Result<RowId> rowOf(const PartyRef &party) const;
     Result<qint64> count(const ListFilter &filter) const;
+    Result<QStringList> cities(PartyKind kind) const; // that records have, each spelling, in order on screen
 
 private:
     Desk desk;

@@ -165,6 +165,11 @@ static ListRow contactRow(const Statement &select, RowId id)
     row.status = PartyStatus(select.integer(8));
     row.lastContact = std::max(select.integer(9), select.integer(10));
     row.updatedAt = select.integer(11);
+    row.createdAt = select.integer(12);
+    row.postcode = select.text(13);
+    row.owner = select.id<UserId>(14);
+    row.jobTitle = select.text(15);
+    row.company = contact.companyName;
     row.name = contact.displayName();
     if (row.name.isEmpty())
         row.name = row.email.isEmpty() ? row.phone : row.email;
@@ -184,6 +189,9 @@ static ListRow companyRow(const Statement &select, RowId id)
     row.status = PartyStatus(select.integer(5));
     row.lastContact = std::max(select.integer(6), select.integer(7));
     row.updatedAt = select.integer(8);
+    row.createdAt = select.integer(9);
+    row.postcode = select.text(10);
+    row.owner = select.id<UserId>(11);
     return row;
 }
 
@@ -192,9 +200,10 @@ Result<std::optional<ListRow>> ListRepository::row(PartyKind kind, RowId id) con
     auto select = database.prepare(
         kind == PartyKind::Contact
             ? u"SELECT c.uuid, c.first_name, c.last_name, c.nickname, k.name, c.email, c.phone, c.city, c.status,"
-              " c.last_from_us, c.last_from_them, c.updated_at"
+              " c.last_from_us, c.last_from_them, c.updated_at, c.created_at, c.postcode, c.owner, c.job_title"
               " FROM contact c LEFT JOIN company k ON k.id=c.company_id WHERE c.id=?"_s
-            : u"SELECT uuid, name, email, phone, city, status, last_from_us, last_from_them, updated_at"
+            : u"SELECT uuid, name, email, phone, city, status, last_from_us, last_from_them, updated_at,"
+              " created_at, postcode, owner"
               " FROM company WHERE id=?"_s);
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());

@@ -15,6 +15,7 @@
 #include "core/crm/linkbook.h"
 #include "core/crm/listbook.h"
 #include "core/crm/mergebook.h"
+#include "core/crm/savedviewbook.h"
 #include "core/crm/settingbook.h"
 #include "core/crm/tagbook.h"
 #include "core/crm/taskbook.h"
@@ -36,6 +37,7 @@ struct Books
     crm::LinkBook links;
     crm::TagBook tags;
     crm::ListBook lists;
+    crm::SavedViewBook views;
     crm::HistoryBook history;
     crm::TrashBook trash;
     crm::DraftBook drafts;
