@@ -25,6 +25,14 @@ private:
         Statement read = database.prepare(u"PRAGMA %1.user_version"_s.arg(schemaName(compartment)));
         return *read.step() ? int(read.integer(0)) : -1;
     }
+    // How far a step is beyond the ones that are built in.
+    static int beyond(Compartment compartment, int version)
+    {
+        int newest = 0;
+        while (!builtInStep(compartment, newest + 1).isEmpty())
+            ++newest;
+        return version - newest;
+    }
     // The head an unkeyed SQLite writes: magic, page size 4096, version numbers, payload fractions.
     static QByteArray plainDatabase()
     {
@@ -185,19 +193,21 @@ private Q_SLOTS:
         const VaultFiles vault;
         const auto database = vault.create();
         const StepText steps = [](Compartment compartment, int version) {
-            if (version == 2)
+            const int further = beyond(compartment, version);
+            if (further == 1)
                 return u"CREATE TABLE %1.second(a)"_s.arg(schemaName(compartment));
-            if (version == 3 && compartment == Compartment::Finance)
+            if (further == 2 && compartment == Compartment::Finance)
                 return u"CREATE TABLE finance.third(a); INSERT INTO finance.third VALUES(7)"_s;
-            return version == 1 ? u"never run"_s : QString();
+            return further < 1 ? u"never run"_s : QString();
         };
         const QList<Compartment> all = {Compartment::General, Compartment::Finance, Compartment::Sensitive};
         QVERIFY(migrate(*database, all, steps).ok());
         QVERIFY(migrate(*database, all, steps).ok());
         QCOMPARE(countOf(*database, u"main.second"_s), 0);
         QCOMPARE(countOf(*database, u"finance.third"_s), 1);
-        QCOMPARE(versionOf(*database, Compartment::Finance), 3);
-        QCOMPARE(versionOf(*database, Compartment::Sensitive), 2);
+        QCOMPARE(beyond(Compartment::Finance, versionOf(*database, Compartment::Finance)), 2);
+        QCOMPARE(beyond(Compartment::Sensitive, versionOf(*database, Compartment::Sensitive)), 1);
+        QCOMPARE(beyond(Compartment::General, versionOf(*database, Compartment::General)), 1);
     }
 
     void leavesEveryFileAsItWasWhenAMigrationFails()
@@ -205,7 +215,7 @@ private Q_SLOTS:
         const VaultFiles vault;
         const auto database = vault.create();
         const StepText steps = [](Compartment compartment, int version) {
-            if (version > 2)
+            if (beyond(compartment, version) > 1)
                 return QString();
             return compartment == Compartment::Sensitive ? u"CREATE TABLE sensitive.second(a); DROP TABLE nowhere"_s
                                                          : u"CREATE TABLE %1.second(a)"_s.arg(schemaName(compartment));
@@ -216,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(!database->isInTransaction());
         for (const Compartment compartment : all) {
             QCOMPARE(countOf(*database, schemaName(compartment) + u".second"_s), -1);
-            QCOMPARE(versionOf(*database, compartment), 1);
+            QCOMPARE(beyond(compartment, versionOf(*database, compartment)), 0);
         }
     }
 
