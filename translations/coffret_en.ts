@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>coffret::ui::CarePresenter</name>
+        <message numerus="yes">
+            <source>%n problem(s) when last checked, on %1.</source>
+            <translation>
+                <numerusform>%n problem when last checked, on %1.</numerusform>
+                <numerusform>%n problems when last checked, on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) found. Nothing was changed. Keep the vault as it is, and bring back the damaged files from a copy.</source>
+            <translation>
+                <numerusform>%n problem found. Nothing was changed. Keep the vault as it is, and bring back the damaged file from a copy.</numerusform>
+                <numerusform>%n problems found. Nothing was changed. Keep the vault as it is, and bring back the damaged files from a copy.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ExportPage</name>
         <message numerus="yes">
             <source>%Ln contact(s)</source>

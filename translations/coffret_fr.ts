@@ -30,6 +30,18 @@
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>The recovery key made on %1 was never confirmed from its paper.</source>
+            <translation>La clé de récupération créée le %1 n’a jamais été confirmée d’après sa feuille.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>%1 is forgotten here. The vault itself stays where it is.</source>
+            <translation>%1 est oublié ici. Le coffre lui-même reste où il est.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::app::WorkArea</name>
@@ -146,6 +158,150 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CareParts</name>
+        <message>
+            <source>Check the vault</source>
+            <translation>Vérifier le coffre</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>security integrity damage verify</source>
+            <translation>sécurité intégrité dommage vérifier</translation>
+        </message>
+        <message>
+            <source>What protects this vault</source>
+            <translation>Ce qui protège ce coffre</translation>
+        </message>
+        <message>
+            <source>security encryption algorithms crypto sheet</source>
+            <translation>sécurité chiffrement algorithmes fiche cryptographique</translation>
+        </message>
+        <message>
+            <source>Vaults opened here</source>
+            <translation>Coffres ouverts ici</translation>
+        </message>
+        <message>
+            <source>recent vaults forget list</source>
+            <translation>coffres récents oublier liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CarePresenter</name>
+        <message>
+            <source>Reads every page of the vault and its seals. Nothing is changed.</source>
+            <translation>Lit chaque page du coffre et ses sceaux. Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>Not checked yet.</source>
+            <translation>Pas encore vérifié.</translation>
+        </message>
+        <message>
+            <source>Sound when last checked, on %1.</source>
+            <translation>Intact à la dernière vérification, le %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) when last checked, on %1.</source>
+            <translation>
+                <numerusform>%n problème à la dernière vérification, le %1.</numerusform>
+                <numerusform>%n problèmes à la dernière vérification, le %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>Master password</source>
+            <translation>Mot de passe maître</translation>
+        </message>
+        <message>
+            <source>Argon2id, %1 passes over %2 MiB</source>
+            <translation>Argon2id, %1 passes sur %2 Mio</translation>
+        </message>
+        <message>
+            <source>Key file asked for</source>
+            <translation>Fichier-clé demandé</translation>
+        </message>
+        <message>
+            <source>Keys kept out of swap</source>
+            <translation>Clés tenues hors du disque d’échange</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>%1, header of generation %2</source>
+            <translation>%1, en-tête de génération %2</translation>
+        </message>
+        <message>
+            <source>Vault made on</source>
+            <translation>Coffre créé le</translation>
+        </message>
+        <message>
+            <source>Password changed on</source>
+            <translation>Mot de passe changé le</translation>
+        </message>
+        <message>
+            <source>Cost raised on</source>
+            <translation>Coût augmenté le</translation>
+        </message>
+        <message>
+            <source>Recovery key replaced on</source>
+            <translation>Clé de récupération remplacée le</translation>
+        </message>
+        <message>
+            <source>Checked on</source>
+            <translation>Vérifié le</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>Checking the vault…</source>
+            <translation>Vérification du coffre…</translation>
+        </message>
+        <message>
+            <source>If you stop, the result of the last check stands.</source>
+            <translation>Si vous arrêtez, le résultat de la dernière vérification reste valable.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The vault is sound: every page has its seal, and every file its structure.</source>
+            <translation>Le coffre est intact : chaque page a son sceau, chaque fichier sa structure.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) found. Nothing was changed. Keep the vault as it is, and bring back the damaged files from a copy.</source>
+            <translation>
+                <numerusform>%n problème trouvé. Rien n’a été modifié. Gardez le coffre tel quel et reprenez le fichier abîmé d’une copie.</numerusform>
+                <numerusform>%n problèmes trouvés. Rien n’a été modifié. Gardez le coffre tel quel et reprenez les fichiers abîmés d’une copie.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -529,6 +685,21 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::FactsSheet</name>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>What protects this vault</source>
+            <translation>Ce qui protège ce coffre</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::FieldWords</name>
         <message>
             <source>Courtesy title</source>
@@ -660,6 +831,13 @@
         <message>
             <source>Add a field</source>
             <translation>Ajouter un champ</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::FoldedPart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -887,6 +1065,29 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::KnownVaults</name>
+        <message>
+            <source>%1, not connected</source>
+            <translation>%1, non branché</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>Oublier</translation>
+        </message>
+        <message>
+            <source>Forget %1</source>
+            <translation>Oublier %1</translation>
+        </message>
+        <message>
+            <source>Coffret only remembers where they are. Forgetting one deletes nothing of it.</source>
+            <translation>Coffret se souvient seulement de leur emplacement. En oublier un n’en efface rien.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::LabelledValuesEdit</name>
         <message>
             <source>Take away</source>
@@ -1061,6 +1262,14 @@
         <message>
             <source>The two passwords differ. Type it once more.</source>
             <translation>Les deux mots de passe diffèrent. Tapez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>New master password</source>
+            <translation>Nouveau mot de passe maître</translation>
+        </message>
+        <message>
+            <source>New master password, once more</source>
+            <translation>Nouveau mot de passe maître, une seconde fois</translation>
         </message>
     </context>
     <context>
@@ -1497,6 +1706,37 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::ProofForm</name>
+        <message>
+            <source>Present master password</source>
+            <translation>Mot de passe maître actuel</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Fichier-clé</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Key file, if the account asks for one</source>
+            <translation>Fichier-clé, si le compte en demande un</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Choisir le fichier-clé</translation>
+        </message>
+        <message>
+            <source>Type the password that opens the vault today.</source>
+            <translation>Tapez le mot de passe qui ouvre le coffre aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>This takes about a second, on purpose: it slows down whoever guesses.</source>
+            <translation>Cela prend environ une seconde, exprès : de quoi ralentir qui voudrait deviner.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::RailPanel</name>
         <message>
             <source>%1, menu of the vault</source>
@@ -1628,6 +1868,120 @@
         <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SecurityParts</name>
+        <message>
+            <source>Change the master password…</source>
+            <translation>Changer le mot de passe maître…</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Changer le mot de passe</translation>
+        </message>
+        <message>
+            <source>Replace the recovery key…</source>
+            <translation>Remplacer la clé de récupération…</translation>
+        </message>
+        <message>
+            <source>Make a new recovery key</source>
+            <translation>Créer une nouvelle clé</translation>
+        </message>
+        <message>
+            <source>The paper is in a safe place</source>
+            <translation>La feuille est en lieu sûr</translation>
+        </message>
+        <message>
+            <source>Raise the cost…</source>
+            <translation>Augmenter le coût…</translation>
+        </message>
+        <message>
+            <source>Raise the cost</source>
+            <translation>Augmenter le coût</translation>
+        </message>
+        <message>
+            <source>Master password</source>
+            <translation>Mot de passe maître</translation>
+        </message>
+        <message>
+            <source>security change password phrase</source>
+            <translation>sécurité changer mot de passe phrase</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de récupération</translation>
+        </message>
+        <message>
+            <source>security paper lost password print</source>
+            <translation>sécurité papier mot de passe perdu oublié imprimer</translation>
+        </message>
+        <message>
+            <source>Cost of guessing</source>
+            <translation>Coût d’un essai</translation>
+        </message>
+        <message>
+            <source>security key derivation Argon2</source>
+            <translation>sécurité dérivation de clé Argon2</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SecurityPresenter</name>
+        <message>
+            <source>It opens the vault and is written nowhere.</source>
+            <translation>Il ouvre le coffre et n’est écrit nulle part.</translation>
+        </message>
+        <message>
+            <source>It opens the vault and is written nowhere. Changed on %1.</source>
+            <translation>Il ouvre le coffre et n’est écrit nulle part. Changé le %1.</translation>
+        </message>
+        <message>
+            <source>Each guess at the password takes %1 passes over %2 MiB of memory (Argon2id).</source>
+            <translation>Chaque essai de mot de passe demande %1 passes sur %2 Mio de mémoire (Argon2id).</translation>
+        </message>
+        <message>
+            <source>On a faster computer it may be raised; opening then takes a little longer.</source>
+            <translation>Sur un ordinateur plus rapide, il peut être augmenté ; l’ouverture prend alors un peu plus de temps.</translation>
+        </message>
+        <message>
+            <source>On paper, it opens the vault when the password is lost.</source>
+            <translation>Sur papier, elle ouvre le coffre quand le mot de passe est perdu.</translation>
+        </message>
+        <message>
+            <source>Replaced on %1.</source>
+            <translation>Remplacée le %1.</translation>
+        </message>
+        <message>
+            <source>The key made on %1 was never confirmed from its paper. The former one no longer opens the vault. If you do not have the paper, replace the key now.</source>
+            <translation>La clé créée le %1 n’a jamais été confirmée d’après sa feuille. L’ancienne n’ouvre plus le coffre. Si vous n’avez pas la feuille, remplacez la clé maintenant.</translation>
+        </message>
+        <message>
+            <source>Changing the password…</source>
+            <translation>Changement du mot de passe…</translation>
+        </message>
+        <message>
+            <source>The password was changed. The former one no longer opens the vault; the recovery key stays the same.</source>
+            <translation>Le mot de passe est changé. L’ancien n’ouvre plus le coffre ; la clé de récupération reste la même.</translation>
+        </message>
+        <message>
+            <source>Making a new recovery key…</source>
+            <translation>Création d’une nouvelle clé de récupération…</translation>
+        </message>
+        <message>
+            <source>The new recovery key is the one. Destroy the former paper: it opens nothing any more.</source>
+            <translation>La nouvelle clé de récupération est en place. Détruisez l’ancienne feuille : elle n’ouvre plus rien.</translation>
+        </message>
+        <message>
+            <source>Raising the cost…</source>
+            <translation>Augmentation du coût…</translation>
+        </message>
+        <message>
+            <source>Guessing now costs more. The password stays the same.</source>
+            <translation>Deviner coûte maintenant plus cher. Le mot de passe reste le même.</translation>
+        </message>
+        <message>
+            <source>This is not the present password. Nothing was changed.</source>
+            <translation>Ce n’est pas le mot de passe actuel. Rien n’a été changé.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,8 @@
 #include "ui/common/searchbox.h"
 #include "ui/settings/settingrow.h"
 
+#include <QPushButton>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::tour {
@@ -21,6 +23,19 @@ void playSettings(Stage &stage)
     area.page().goTo(u"group.2"_s);
     stage.settle();
     stage.shoot(u"s2-settings-locking"_s);
+    const auto click = [&area](const QString &name) { area.page().findChild<QPushButton *>(name)->click(); };
+    area.page().goTo(u"security.password"_s);
+    click(u"changePassword"_s);
+    stage.settle();
+    stage.shoot(u"s5-settings-password"_s);
+    click(u"changePassword.cancel"_s);
+    area.page().goTo(u"care.check"_s);
+    click(u"checkVault"_s);
+    stage.settle(1500);
+    stage.shoot(u"s6-settings-check"_s);
+    area.page().goTo(u"care.facts"_s);
+    stage.settle();
+    stage.shoot(u"s7-settings-facts"_s);
     auto *finder = area.page().findChild<ui::SearchBox *>(u"settingsSearch"_s);
     finder->setText(u"zzz"_s);
     area.page().search(u"zzz"_s);

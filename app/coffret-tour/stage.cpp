@@ -7,6 +7,7 @@
 #include "core/workspace/books.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -48,10 +49,20 @@ ui::ComputerSettings usualSettings()
     return {[](const QString &) { return QString(); }, [](const QString &, const QString &) {}};
 }
 
+ui::RememberedVaults someVaults()
+{
+    return {[] {
+                return QStringList{u"/media/Documents/Coffret/atelier-marchand.coffret"_s,
+                                   u"/media/PONTS/association-des-ponts.coffret"_s};
+            },
+            [](const QStringList &) {}};
+}
+
 } // namespace
 
 Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
-    : work(workspace, window, clock, files), settings(workspace, window, usualSettings()), unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
+    : work(workspace, window, clock, files), clipboard(*QGuiApplication::clipboard()),
+      settings(workspace, window, {usualSettings(), someVaults(), files, clipboard, clock}), unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
 {
     window.setVault(u"Atelier Marchand"_s);
     window.setAccount(u"Claire Marchand"_s, u"claire"_s);

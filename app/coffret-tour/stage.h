@@ -9,6 +9,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/appearance.h"
 #include "ui/common/filechooser.h"
+#include "ui/lock/secretclipboard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/unlock/createpage.h"
 #include "ui/unlock/unlockpage.h"
@@ -38,6 +39,7 @@ public:
     ui::MainWindow window;
     ui::SystemFileChooser files;
     app::WorkArea work;
+    ui::SecretClipboard clipboard;
     app::SettingsArea settings;
     ui::UnlockPage unlock;
     ui::CreatePage create;

@@ -45,8 +45,13 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
     workArea = std::make_unique<WorkArea>(workspace, mainWindow, clock, files);
     settingsArea = std::make_unique<SettingsArea>(
         workspace, mainWindow,
-        ui::ComputerSettings{[this](const QString &key) { return settings.value(key); },
-                             [this](const QString &key, const QString &value) { settings.setValue(key, value); }});
+        SettingsArea::Means{{[this](const QString &key) { return settings.value(key); },
+                             [this](const QString &key, const QString &value) { settings.setValue(key, value); }},
+                            {[this] { return settings.recentVaults(); },
+                             [this](const QStringList &paths) { settings.setRecentVaults(paths); }},
+                            files,
+                            clipboard,
+                            clock});
     connectWindow();
     connectLock();
 }
@@ -101,7 +106,7 @@ void Desktop::connectLock()
         connect(systemSource.get(), &ui::LockSource::lockNow, this, &Desktop::giveUpUnlocking);
     }
     applyLockDelay();
-    clipboard.setTime(std::chrono::seconds(settings.number(ui::setting::ClipboardSeconds)));
+    applyClipboardTime();
     connect(&lockController, &ui::LockController::lock, this, &Desktop::lock);
     connect(&lockController, &ui::LockController::warning, this,
             [this](int seconds) { mainWindow.warn(seconds, workArea->hasDrafts()); });
@@ -156,11 +161,19 @@ void Desktop::apply(const QString &key)
     } else if (key == ui::setting::LockMinutes || key == ui::setting::MostLockMinutes) {
         applyLockDelay();
     } else if (key == ui::setting::ClipboardSeconds) {
-        clipboard.setTime(std::chrono::seconds(settings.number(ui::setting::ClipboardSeconds)));
+        applyClipboardTime();
     } else if (key == ui::setting::Theme || key == ui::setting::TextPercent || key == ui::setting::Compact) {
         mainWindow.setAppearance(settings.appearance());
         looks.apply(settings.appearance());
     }
+}
+
+void Desktop::applyClipboardTime()
+{
+    const int seconds = settings.number(ui::setting::ClipboardSeconds);
+    clipboard.setTime(std::chrono::seconds(seconds));
+    createPage->recovery().setCopySeconds(seconds);
+    settingsArea->setCopySeconds(seconds);
 }
 
 // The shorter of what this computer wishes and what the vault allows.

@@ -49,6 +49,7 @@ private:
     void chooseLanguage(const QString &code);
     void apply(const QString &setting); // a setting has changed
     void applyLockDelay();
+    void applyClipboardTime();
     void openFirstPage();
     void cover();
     void restart(const ui::NextStart &state);

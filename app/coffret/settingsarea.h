@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/settings/carepresenter.h"
+#include "ui/settings/securitypresenter.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingspresenter.h"
 
@@ -21,8 +23,17 @@ class SettingsArea : public QObject
     Q_OBJECT
 
 public:
-    SettingsArea(workspace::Workspace &workspace, ui::MainWindow &window, const ui::ComputerSettings &computer);
+    struct Means // what the page works with, besides the vault
+    {
+        ui::ComputerSettings computer;
+        ui::RememberedVaults vaults;
+        ui::FileChooser &files;
+        ui::SecretClipboard &clipboard;
+        const Clock &clock;
+    };
+    SettingsArea(workspace::Workspace &workspace, ui::MainWindow &window, const Means &means);
     void start();
+    void setCopySeconds(int seconds) { security->setCopySeconds(seconds); }
     void reload() { presenter->reload(); } // something else changed a setting: a menu
     ui::SettingsPage &page() { return *settingsPage; }
     QString value(const char16_t *key) const { return presenter->value(QString::fromUtf16(key)); }
@@ -31,9 +42,12 @@ Q_SIGNALS:
     void applied(const QString &key);
 
 private:
+    void connectParts(const Means &means);
     ui::MainWindow &window;
     ui::SettingsPage *settingsPage;
     std::unique_ptr<ui::SettingsPresenter> presenter;
+    std::unique_ptr<ui::SecurityPresenter> security;
+    std::unique_ptr<ui::CarePresenter> care;
 };
 
 } // namespace coffret::app

@@ -59,7 +59,7 @@ void CreateForm::build()
     place->setAccessibleName(tr("Folder of the vault"));
     QPushButton *browse = button(tr("Browse…"));
     rows->add(u"placeRow"_s, tr("Folder of the vault"), withButton(place, browse));
-    password = new NewPassword(*rows, advisor, this);
+    password = new NewPassword(*rows, advisor, NewPassword::Which::First, this);
     buildKeyFile();
     column->addWidget(rows);
     create = button(tr("Create the vault"), Kind::Primary);

@@ -14,10 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 
-NewPassword::NewPassword(FormRows &rows, const PasswordAdvisor &a, QObject *parent) : QObject(parent), advisor(a)
+NewPassword::NewPassword(FormRows &rows, const PasswordAdvisor &a, Which which, QObject *parent)
+    : QObject(parent), advisor(a)
 {
     const Metrics m = Metrics::application();
-    password = rows.password(u"newPassword"_s, tr("Master password"));
+    password = rows.password(u"newPassword"_s, which == Which::First ? tr("Master password") : tr("New master password"));
     meter = new StrengthMeter;
     rows.addWide(meter);
     auto *offer = new QWidget;
@@ -30,7 +31,8 @@ NewPassword::NewPassword(FormRows &rows, const PasswordAdvisor &a, QObject *pare
     proposing->setObjectName(u"propose"_s);
     row->addWidget(proposing);
     rows.addWide(offer);
-    again = rows.password(u"passwordAgain"_s, tr("Master password, once more"));
+    again = rows.password(u"passwordAgain"_s,
+                          which == Which::First ? tr("Master password, once more") : tr("New master password, once more"));
     connect(password, &PasswordField::edited, this, &NewPassword::rate);
     connect(proposing, &QPushButton::clicked, this, &NewPassword::propose);
     rate();

@@ -20,7 +20,8 @@ class NewPassword : public QObject
     Q_OBJECT
 
 public:
-    NewPassword(FormRows &rows, const PasswordAdvisor &advisor, QObject *parent);
+    enum class Which { First, Next }; // of a new vault, or in place of a present one
+    NewPassword(FormRows &rows, const PasswordAdvisor &advisor, Which which, QObject *parent);
     void setOwner(const QString &login, const QString &organisation); // whose words make a password weak
     bool check();
     Secret take();

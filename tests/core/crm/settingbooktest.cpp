@@ -24,6 +24,15 @@ private Q_SLOTS:
         QCOMPARE(*all, (VaultSettings{{u"lock/mostMinutes"_s, u"7"_s}, {u"unknown to us"_s, u"é"_s}}));
     }
 
+    void keepsNoTextAsAValue()
+    {
+        TestVault vault;
+        SettingBook book(vault.desk());
+        QVERIFY(book.keep(u"care/pending"_s, u"1"_s).ok());
+        QVERIFY(book.keep(u"care/pending"_s, QString()).ok());
+        QVERIFY(book.all()->value(u"care/pending"_s).isEmpty());
+    }
+
     // The rooms below keep their own values in the same table: no key of ours may reach them.
     void cannotTouchWhatTheRoomsBelowKeep()
     {
