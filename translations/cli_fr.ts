@@ -282,10 +282,6 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
         <translation>Annulé : %1 fiches ; laissées telles quelles : %2.</translation>
     </message>
     <message>
-        <source>--format wants csv, csv-rfc4180, vcard, vcard3 or json.</source>
-        <translation>--format demande csv, csv-rfc4180, vcard, vcard3 ou json.</translation>
-    </message>
-    <message>
         <source>Exporting</source>
         <translation>Export</translation>
     </message>
@@ -334,10 +330,6 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
         <translation>Écrit là les lignes refusées, avec leurs raisons.</translation>
     </message>
     <message>
-        <source>Brings in the contacts of a CSV or vCard file, all or nothing.</source>
-        <translation>Fait entrer les contacts d’un fichier CSV ou vCard, tout ou rien.</translation>
-    </message>
-    <message>
         <source>Takes an import back: what it created and what it updated.</source>
         <translation>Annule un import : ce qu’il a créé et ce qu’il a mis à jour.</translation>
     </message>
@@ -358,4 +350,27 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
         <translation>  %1 : %2</translation>
     </message>
 </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>--format wants csv, csv-rfc4180, xlsx, vcard, vcard3 or json.</source>
+            <translation>--format demande csv, csv-rfc4180, xlsx, vcard, vcard3 ou json.</translation>
+        </message>
+        <message>
+            <source>Brings in the contacts of a CSV, XLSX, LDIF or vCard file, all or nothing.</source>
+            <translation>Importe les contacts d’un fichier CSV, XLSX, LDIF ou vCard, en entier ou pas du tout.</translation>
+        </message>
+        <message>
+            <source>Texts cut because a spreadsheet's cell holds no more: %1. CSV has them whole.</source>
+            <translation>Textes coupés parce qu’une cellule de classeur n’en contient pas plus : %1. Le CSV les a en entier.</translation>
+        </message>
+        <message>
+            <source>--sheet wants the number of a sheet, from 1.</source>
+            <translation>--sheet demande le numéro d’une feuille, à partir de 1.</translation>
+        </message>
+        <message>
+            <source>The sheet of a workbook; the first with content is usual.</source>
+            <translation>La feuille d’un classeur ; d’ordinaire la première qui contient quelque chose.</translation>
+        </message>
+    </context>
 </TS>

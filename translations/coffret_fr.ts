@@ -683,6 +683,14 @@
             <source>Contacts</source>
             <translation>Contacts</translation>
         </message>
+        <message>
+            <source>Spreadsheet (XLSX)</source>
+            <translation>Classeur (XLSX)</translation>
+        </message>
+        <message>
+            <source>For Excel and LibreOffice: every cell stays as it stands here.</source>
+            <translation>Pour Excel et LibreOffice : chaque cellule reste telle quelle.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::FactsSheet</name>
@@ -955,10 +963,6 @@
             <translation>Choisir le fichier à importer</translation>
         </message>
         <message>
-            <source>Contacts (*.csv *.txt *.vcf *.vcard);;All files (*)</source>
-            <translation>Contacts (*.csv *.txt *.vcf *.vcard);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
             <source>Comparing %1 with the vault…</source>
             <translation>Comparaison de %1 avec le coffre…</translation>
         </message>
@@ -1004,6 +1008,10 @@
         <message>
             <source>The file was not written.</source>
             <translation>Le fichier n’a pas été écrit.</translation>
+        </message>
+        <message>
+            <source>Contacts (*.csv *.txt *.xlsx *.ldif *.vcf *.vcard);;All files (*)</source>
+            <translation>Contacts (*.csv *.txt *.xlsx *.ldif *.vcf *.vcard);;Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -1062,6 +1070,14 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1, sheet “%2”</source>
+            <translation>%1, feuille « %2 »</translation>
+        </message>
+        <message>
+            <source>LDIF, %1</source>
+            <translation>LDIF, %1</translation>
         </message>
     </context>
     <context>

@@ -172,10 +172,6 @@
         <translation>Ce n’est pas un fichier texte. Rien n’a été importé. Exportez vos contacts en CSV ou en vCard et choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet. Nothing was imported. Save it as CSV and choose that file.</source>
-        <translation>C’est un classeur. Rien n’a été importé. Enregistrez-le en CSV et choisissez ce fichier.</translation>
-    </message>
-    <message>
         <source>The file could not be read to its end. Nothing was imported.</source>
         <translation>Le fichier n’a pas pu être lu jusqu’au bout. Rien n’a été importé.</translation>
     </message>
@@ -347,4 +343,46 @@
         <translation>vous n’avez pas le droit d’écrire cette fiche</translation>
     </message>
 </context>
+    <context>
+        <name>Failure</name>
+        <message>
+            <source>This spreadsheet is in an older form, or protected by a password. Nothing was imported. Save it as XLSX without a password, or as CSV, and choose that file.</source>
+            <translation>Ce classeur est dans un ancien format, ou protégé par un mot de passe. Rien n’a été importé. Enregistrez-le en XLSX sans mot de passe, ou en CSV, et choisissez ce fichier.</translation>
+        </message>
+        <message>
+            <source>This spreadsheet is damaged. Nothing was imported. Open it in your spreadsheet program, save it again and choose that file.</source>
+            <translation>Ce classeur est endommagé. Rien n’a été importé. Ouvrez-le dans votre tableur, enregistrez-le de nouveau et choisissez ce fichier.</translation>
+        </message>
+        <message>
+            <source>This file unpacks to far more than an address book holds. Nothing was imported. Save only the rows you need, as CSV, and choose that file.</source>
+            <translation>Décompressé, ce fichier dépasse de loin ce que contient un carnet d’adresses. Rien n’a été importé. Enregistrez seulement les lignes utiles, en CSV, et choisissez ce fichier.</translation>
+        </message>
+        <message>
+            <source>A spreadsheet has at most 1,048,576 rows, and there are more records. No file was written. Choose CSV.</source>
+            <translation>Un classeur a au plus 1 048 576 lignes, et il y a plus de fiches. Aucun fichier n’a été écrit. Choisissez CSV.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reason</name>
+        <message>
+            <source>a cell of the spreadsheet is damaged</source>
+            <translation>une cellule du classeur est endommagée</translation>
+        </message>
+        <message>
+            <source>a formula of the spreadsheet gave an error; the cell was left empty</source>
+            <translation>une formule du classeur a donné une erreur ; la cellule est laissée vide</translation>
+        </message>
+        <message>
+            <source>the entry changes or deletes another one instead of describing a person</source>
+            <translation>l’entrée en modifie ou en efface une autre au lieu de décrire une personne</translation>
+        </message>
+        <message>
+            <source>the entry does not begin with its name (dn)</source>
+            <translation>l’entrée ne commence pas par son nom (dn)</translation>
+        </message>
+        <message>
+            <source>a mailing list, not a person</source>
+            <translation>une liste de diffusion, pas une personne</translation>
+        </message>
+    </context>
 </TS>

@@ -94,6 +94,14 @@ static ExitCode import(const Invocation &invocation)
         return ExitCode::Usage;
     }
     ImportRequest request;
+    if (invocation.options.isSet(QStringLiteral("sheet"))) {
+        request.sheet = invocation.options.value(QStringLiteral("sheet")).toInt() - 1;
+        if (*request.sheet < 0) {
+            invocation.terminal.warn(
+                QCoreApplication::translate("Cli", "--sheet wants the number of a sheet, from 1."));
+            return ExitCode::Usage;
+        }
+    }
     if (const QString name = invocation.options.value(QStringLiteral("encoding")); !name.isEmpty()) {
         request.encoding = exchange::encodingFromName(name.toLatin1());
         if (!request.encoding) {
@@ -157,7 +165,7 @@ static ExitCode exportAll(const Invocation &invocation)
     const auto format = exportFormat(invocation.options.value(QStringLiteral("format")));
     if (!format) {
         invocation.terminal.warn(
-            QCoreApplication::translate("Cli", "--format wants csv, csv-rfc4180, vcard, vcard3 or json."));
+            QCoreApplication::translate("Cli", "--format wants csv, csv-rfc4180, xlsx, vcard, vcard3 or json."));
         return ExitCode::Usage;
     }
     const auto opened = openVault(invocation);
@@ -179,6 +187,11 @@ static ExitCode exportAll(const Invocation &invocation)
                                     "can read it.")
             .arg(written->contacts)
             .arg(written->companies));
+    if (written->shortened > 0)
+        invocation.terminal.warn(
+            QCoreApplication::translate("Cli",
+                                        "Texts cut because a spreadsheet's cell holds no more: %1. CSV has them whole.")
+                .arg(written->shortened));
     return ExitCode::Done;
 }
 
@@ -206,6 +219,8 @@ QList<Command> exchangeCommands()
                "COL=FIELD"),
         option("encoding", QCoreApplication::translate("Cli", "The file's encoding, when it is found out wrongly."),
                "NAME"),
+        option("sheet", QCoreApplication::translate("Cli", "The sheet of a workbook; the first with content is usual."),
+               "NUMBER"),
         option("on-duplicate", QCoreApplication::translate("Cli", "What to do with people who are there already."),
                "skip|update|create", QStringLiteral("skip")),
         option("dry-run", QCoreApplication::translate("Cli", "Say what would happen; change nothing.")),
@@ -213,9 +228,11 @@ QList<Command> exchangeCommands()
                "FILE")};
     return {
         {QStringLiteral("import"),
-         QStringLiteral("import VAULT FILE --as LOGIN [--preset P] [--map COL=FIELD]… [--encoding NAME] "
-                        "[--on-duplicate skip|update|create] [--dry-run] [--rejects FILE]"),
-         QCoreApplication::translate("Cli", "Brings in the contacts of a CSV or vCard file, all or nothing."),
+         QStringLiteral(
+             "import VAULT FILE --as LOGIN [--preset P] [--map COL=FIELD]… [--encoding NAME] [--sheet NUMBER] "
+             "[--on-duplicate skip|update|create] [--dry-run] [--rejects FILE]"),
+         QCoreApplication::translate("Cli",
+                                     "Brings in the contacts of a CSV, XLSX, LDIF or vCard file, all or nothing."),
          unlockOptions() + importOptions, 2, 2, import},
         {QStringLiteral("undo-import"), QStringLiteral("undo-import VAULT IMPORT-ID --as LOGIN [--leave-changed]"),
          QCoreApplication::translate("Cli", "Takes an import back: what it created and what it updated."),
@@ -225,7 +242,7 @@ QList<Command> exchangeCommands()
                                 "Cli", "Leave alone the records changed since; otherwise nothing is undone."))},
          2, 2, undoImport},
         {QStringLiteral("export"),
-         QStringLiteral("export VAULT OUT --as LOGIN --format csv|csv-rfc4180|vcard|vcard3|json"),
+         QStringLiteral("export VAULT OUT --as LOGIN --format csv|csv-rfc4180|xlsx|vcard|vcard3|json"),
          QCoreApplication::translate("Cli", "Writes all people and companies into a file."),
          unlockOptions()
              + QList{option("format", QCoreApplication::translate("Cli", "The form of the file."), "FORMAT",

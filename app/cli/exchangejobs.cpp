@@ -30,6 +30,7 @@ Result<ImportAnswer> importFile(const crm::Desk &desk, const ImportRequest &requ
     ScanChoices choices;
     choices.preset = request.preset;
     choices.encoding = request.encoding;
+    choices.sheet = request.sheet;
     COFFRET_ASSIGN(ImportScan scan, importer.scan(file, choices));
     for (const QString &choice : request.mapping)
         COFFRET_TRY(applyChoice(scan.mapping, choice));
@@ -64,6 +65,8 @@ std::optional<ExportFormat> exportFormat(const QString &word)
         return ExportFormat::VCard4;
     if (word == QStringLiteral("vcard3"))
         return ExportFormat::VCard3;
+    if (word == QStringLiteral("xlsx"))
+        return ExportFormat::Workbook;
     if (word == QStringLiteral("json"))
         return ExportFormat::Json;
     return std::nullopt;

@@ -15,6 +15,7 @@ struct ImportRequest
     QString file;
     QString preset;                             // empty: recognise it
     std::optional<exchange::Encoding> encoding; // null: find out
+    std::optional<int> sheet;                   // of a workbook, from 0
     QStringList mapping;                        // "COL=FIELD"
     exchange::OnDuplicate onDuplicate = exchange::OnDuplicate::Skip;
     bool dry = false;

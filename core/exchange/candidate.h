@@ -7,6 +7,7 @@
 #include "core/crm/company.h"
 #include "core/crm/contact.h"
 #include "core/exchange/rejection.h"
+#include "core/exchange/rowchange.h"
 
 #include <QStringList>
 
@@ -20,6 +21,8 @@ struct Candidate
     crm::Company company; // the record itself, or the person's company as far as the row knows it
     Uuid knownId{};       // from Coffret's own export
     Rejection objection;
+    Reason leftOut = Reason::None; // a row that is no person or company, said so in its remarks
+    RowChange change;              // what the person decided about this row
     QList<Rejection> remarks;
     QStringList cells; // CSV
     QString text;      // vCard, as it stood

@@ -11,11 +11,14 @@
 
 namespace coffret::exchange {
 
+// A value that is none becomes a remark where the person said so; a record of nothing is objected to.
+void settle(Candidate &candidate);
+
 class CandidateBuilder
 {
 public:
     explicit CandidateBuilder(const Mapping &m) : mapping(m) {}
-    Candidate build(const CsvRow &row) const;
+    Candidate build(const CsvRow &row, const RowChange &change = {}) const;
 
 private:
     const Mapping mapping;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second half of CardMeaning: whether a card is a company's, and the record made of what was gathered.
 #include "core/base/textfold.h"
+#include "core/exchange/candidatebuilder.h"
 #include "core/exchange/cardmeaning.h"
 #include "core/exchange/cellvalues.h"
 #include "core/exchange/vcardrecord.h"
@@ -112,17 +113,10 @@ void CardMeaning::finish()
     common(contact);
 }
 
-static bool holdsNothing(const Candidate &candidate)
-{
-    const crm::Contact &contact = candidate.contact;
-    return candidate.kind == crm::PartyKind::Contact && contact.firstName.isEmpty() && contact.lastName.isEmpty()
-           && contact.nickname.isEmpty() && contact.companyName.isEmpty() && contact.emails.isEmpty()
-           && contact.phones.isEmpty();
-}
-
-Candidate candidateOf(const VCard &card)
+Candidate candidateOf(const VCard &card, const RowChange &change)
 {
     Candidate candidate;
+    candidate.change = change;
     candidate.line = card.line;
     candidate.text = card.text;
     candidate.objection = card.objection;
@@ -130,8 +124,7 @@ Candidate candidateOf(const VCard &card)
     if (card.objection.reason != Reason::None)
         return candidate;
     CardMeaning(card, candidate).read();
-    if (candidate.objection.reason == Reason::None && holdsNothing(candidate))
-        candidate.objection = {Reason::NothingToKeep, card.line, 0};
+    settle(candidate);
     return candidate;
 }
 

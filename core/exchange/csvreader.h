@@ -27,8 +27,9 @@ struct CsvRow
 {
     qint64 line = 0; // where it begins
     QStringList cells;
-    Rejection objection;      // None: the row can be used
-    QList<Rejection> remarks; // what was unusual in a usable row
+    Rejection objection;           // None: the row can be used
+    QList<Rejection> remarks;      // what was unusual in a usable row
+    Reason leftOut = Reason::None; // nothing to import, and nothing wrong with it
 };
 
 class CsvReader

@@ -10,7 +10,7 @@ namespace coffret::exchange {
 enum class ExchangeError {
     EmptyFile = 1,   // nothing in it, or nothing but blank lines
     BinaryFile,      // no text: a program, a picture, an archive
-    SpreadsheetFile, // XLSX, ODS or XLS: to be saved as CSV first
+    SpreadsheetFile, // ODS, XLS or a workbook with a password: to be saved as XLSX or CSV first
     Unreadable,      // the system refused to read on; detail has the line reached
     NoUsableColumn,  // no column leads to a field, so no row could become a record
     UnknownPreset,
@@ -21,6 +21,9 @@ enum class ExchangeError {
     NotWritable, // the folder or file refused; nothing stands at the target
     NoSpace,
     Damaged, // a remembered mapping that cannot be read any more
+    DamagedSpreadsheet,
+    TooLarge,    // an archive or a text that unpacks beyond every reason
+    TooManyRows, // more records than a worksheet has rows
 };
 constexpr Room errorRoom(ExchangeError)
 {

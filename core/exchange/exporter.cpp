@@ -6,6 +6,7 @@
 #include "core/exchange/matchrepository.h"
 #include "core/exchange/recordcells.h"
 #include "core/exchange/recordjson.h"
+#include "core/exchange/sheetwriter.h"
 #include "core/exchange/vcardrecord.h"
 #include "core/exchange/vcardwriter.h"
 #include "core/exchange/wholefile.h"
@@ -39,6 +40,7 @@ private:
     crm::CompanyBook companies;
     MatchRepository matches;
     WholeFile file;
+    SheetWriter sheet{file};
     ExportFormat format;
     const Progress &progress;
     ExportResult result;
@@ -53,6 +55,8 @@ CsvForm csvForm(ExportFormat format)
 Result<void> ExportRun::open()
 {
     COFFRET_TRY(file.open());
+    if (format == ExportFormat::Workbook)
+        return sheet.begin(QStringLiteral("Contacts"), exportHeader(CsvForm::ExcelFrench));
     if (format == ExportFormat::Json)
         return file.write("[");
     if (format == ExportFormat::CsvExcelFrench || format == ExportFormat::CsvRfc4180)
@@ -69,6 +73,7 @@ QByteArray ExportRun::bytesOf(const Party &party) const
     case ExportFormat::VCard4: return vcardBytes(cardOf(party, VCardVersion::V4));
     case ExportFormat::VCard3: return vcardBytes(cardOf(party, VCardVersion::V3));
     case ExportFormat::Json: return (done == 0 ? "\n" : ",\n") + jsonOf(party);
+    case ExportFormat::Workbook: break; // its rows are written by the sheet
     }
     return {};
 }
@@ -80,7 +85,10 @@ Result<void> ExportRun::put(const Result<Party> &party, qint64 &count)
         return party.error().is(crm::CrmError::NotFound) ? Result<void>() : Result<void>(party.error());
     if (party->provenance.deletedAt != 0)
         return {};
-    COFFRET_TRY(file.write(bytesOf(*party)));
+    if (format == ExportFormat::Workbook)
+        COFFRET_TRY(sheet.add(exportCells(*party, CsvForm::ExcelFrench)));
+    else
+        COFFRET_TRY(file.write(bytesOf(*party)));
     ++count;
     ++done;
     return {};
@@ -115,6 +123,9 @@ Result<ExportResult> ExportRun::close()
 {
     if (format == ExportFormat::Json)
         COFFRET_TRY(file.write(done == 0 ? "]\n" : "\n]\n"));
+    if (format == ExportFormat::Workbook)
+        COFFRET_TRY(sheet.close());
+    result.shortened = sheet.shortened();
     COFFRET_TRY(file.commit());
     return result;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes contacts and companies to a file, whole or absent: CSV for a French spreadsheet or after RFC
-// 4180, vCard 4.0 or 3.0, or JSON (one array, one object a record with the field names of
+// 4180, an XLSX workbook, vCard 4.0 or 3.0, or JSON (one array, one object a record with the field names of
 // crm/fieldvalues.h and lists as lists). Companies come first, so that an import of the file finds them
 // when it comes to their people. Records stream; memory does not grow with their number.
 #pragma once
@@ -12,12 +12,13 @@
 
 namespace coffret::exchange {
 
-enum class ExportFormat { CsvExcelFrench = 1, CsvRfc4180, VCard4, VCard3, Json };
+enum class ExportFormat { CsvExcelFrench = 1, CsvRfc4180, VCard4, VCard3, Json, Workbook };
 
 struct ExportResult
 {
     qint64 contacts = 0;
     qint64 companies = 0;
+    qint64 shortened = 0; // texts longer than a cell of a workbook may be
 };
 
 class Exporter

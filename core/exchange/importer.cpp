@@ -27,8 +27,11 @@ Result<ImportScan> Importer::scan(QIODevice &device, const ScanChoices &choices)
     }
     if (remembered->columns.size() == found.mapping.columns.size()) {
         const std::optional<Encoding> encoding = found.mapping.encoding;
+        const bool guarded = found.mapping.guardedCells; // said by the file's form, not by the person
         found.mapping = *remembered;
         found.mapping.encoding = encoding;
+        found.mapping.guardedCells = guarded;
+        found.remembered = true;
     }
     return found;
 }
@@ -77,6 +80,17 @@ Result<void> takeAll(CandidateSource &source, ImportRun &run, const Progress &pr
     }
 }
 
+QString formatWord(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::VCard: return QStringLiteral("vcard");
+    case FileKind::Workbook: return QStringLiteral("xlsx");
+    case FileKind::Ldif: return QStringLiteral("ldif");
+    case FileKind::Csv: break;
+    }
+    return QStringLiteral("csv");
+}
+
 ImportRecord recordOf(const ImportResult &result, const ImportScan &scan, const ImportOptions &options,
                       const crm::Desk &desk)
 {
@@ -85,7 +99,7 @@ ImportRecord recordOf(const ImportResult &result, const ImportScan &scan, const 
     record.at = desk.clock.now();
     record.user = desk.session.user;
     record.fileName = QFileInfo(options.fileName).fileName();
-    record.format = scan.kind == FileKind::VCard ? QStringLiteral("vcard") : QStringLiteral("csv");
+    record.format = formatWord(scan.kind);
     record.preset = scan.mapping.preset;
     record.read = result.read;
     record.created = result.created;
@@ -110,11 +124,11 @@ Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &r
 Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, const ImportOptions &options,
                                    const Progress &progress)
 {
-    if (scan.kind == FileKind::Csv && !scan.mapping.isUsable())
+    if (scan.isTable() && !scan.mapping.isUsable())
         return ExchangeError::NoUsableColumn;
     if (!device.seek(0))
         return Error(ExchangeError::Unreadable, QStringLiteral("seek"));
-    const auto source = openCandidates(device, scan);
+    COFFRET_ASSIGN(const auto source, openCandidates(device, scan, options.changes));
     COFFRET_ASSIGN(const Effort effort, effortFor(desk, source->bytesTotal()));
     std::optional<BulkWork> work;
     if (effort != Effort::Small)

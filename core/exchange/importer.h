@@ -19,11 +19,15 @@ struct RowOutcome
     crm::PartyKind kind = crm::PartyKind::Contact;
     crm::PartyRef party; // null id when rejected
     QString name;
+    QString company; // a person's
+    QString email;
+    QString phone;
     QList<FieldDifference> differences; // of an update
     Rejection objection;                // of a rejection
     QList<Rejection> remarks;
-    QStringList cells; // of a rejection: the row as it stood
-    QString text;      // of a rejected vCard
+    QList<PossibleDuplicate> possible; // of a new record
+    QStringList cells;                 // of a rejection: the row as it stood
+    QString text;                      // of a rejected vCard
 };
 
 enum class RunKind { Real, Dry };
@@ -31,6 +35,7 @@ enum class RunKind { Real, Dry };
 struct ImportOptions
 {
     PlanChoices choices;
+    RowChanges changes; // by line
     RunKind run = RunKind::Real;
     QString fileName;
     std::function<void(const RowOutcome &)> onRow = [](const RowOutcome &) {};

@@ -3,6 +3,8 @@
 
 #include "core/base/textfold.h"
 #include "core/exchange/csvreader.h"
+#include "core/exchange/ldifreader.h"
+#include "core/exchange/sheetreader.h"
 
 #include <QBuffer>
 
@@ -108,13 +110,9 @@ static void mapByContent(ImportScan &scan)
     }
 }
 
-static Result<void> scanCsv(ImportScan &scan, const QByteArray &head, const ScanChoices &choices)
+// The header among the first rows, examples, and where the columns lead.
+static Result<void> scanTable(ImportScan &scan, const QList<QStringList> &rows, const ScanChoices &choices)
 {
-    const Encoding encoding = scan.dialect.encoding;
-    scan.dialect = detectDialect(head.left(64 * 1024), encoding);
-    if (choices.separator)
-        scan.dialect.separator = *choices.separator;
-    QList<QStringList> rows = firstRows(head, scan.dialect);
     if (rows.isEmpty())
         return ExchangeError::EmptyFile;
     scan.dialect.headerRow = choices.headerRow.value_or(findHeader(rows));
@@ -136,7 +134,89 @@ static Result<void> scanCsv(ImportScan &scan, const QByteArray &head, const Scan
     } else {
         scan.mapping = mapColumns(scan.header, *preset);
     }
+    if (headerRow >= 0)
+        scan.signature = headerSignature(scan.header);
     return {};
+}
+
+static Result<void> scanCsv(ImportScan &scan, const QByteArray &head, const ScanChoices &choices)
+{
+    scan.dialect = detectDialect(head.left(64 * 1024), scan.dialect.encoding);
+    if (choices.separator)
+        scan.dialect.separator = *choices.separator;
+    return scanTable(scan, firstRows(head, scan.dialect), choices);
+}
+
+static QList<QStringList> firstRowsOf(RowSource &source, qint64 &firstLine, Result<void> &state)
+{
+    QList<QStringList> rows;
+    CsvRow row;
+    while (rows.size() < rowsLookedAt) {
+        const Result<bool> more = source.next(row);
+        if (!more.ok())
+            state = more.error();
+        if (!more.ok() || !*more)
+            break;
+        if (rows.isEmpty())
+            firstLine = row.line;
+        rows += row.cells;
+    }
+    return rows;
+}
+
+static Result<void> scanLdif(ImportScan &scan, QIODevice &device, const ScanChoices &choices)
+{
+    scan.kind = FileKind::Ldif;
+    ByteSource source(device, scan.encoding);
+    COFFRET_ASSIGN(scan.header, ldifHeader(source, {}));
+    if (!device.seek(0))
+        return Error(ExchangeError::Unreadable, QStringLiteral("seek"));
+    LdifRows entries(device, scan.encoding, scan.header);
+    qint64 line = 0;
+    Result<void> state;
+    QList<QStringList> rows = firstRowsOf(entries, line, state);
+    COFFRET_TRY(state);
+    rows.prepend(scan.header);
+    ScanChoices known = choices;
+    known.headerRow = 0;
+    if (known.preset.isEmpty())
+        known.preset = QStringLiteral("ldif");
+    COFFRET_TRY(scanTable(scan, rows, known));
+    scan.dialect.headerRow = -1; // every entry is data
+    return device.seek(0) ? Result<void>() : Result<void>(Error(ExchangeError::Unreadable, QStringLiteral("seek")));
+}
+
+// The sheet asked for, or the first one a person sees that has anything in it.
+static Result<ImportScan> scanWorkbook(QIODevice &device, const ScanChoices &choices)
+{
+    COFFRET_ASSIGN(const std::shared_ptr<Workbook> book, Workbook::open(device));
+    ImportScan scan;
+    scan.kind = FileKind::Workbook;
+    QList<int> order;
+    for (int hidden = 0; hidden < 2; ++hidden) {
+        for (int i = 0; i < int(book->sheets().size()); ++i) {
+            if (book->sheets().at(i).isHidden == (hidden == 1))
+                order += i;
+        }
+    }
+    for (const Workbook::Sheet &sheet : book->sheets())
+        scan.sheets += sheet.name;
+    if (choices.sheet)
+        order = {*choices.sheet};
+    QList<QStringList> rows;
+    for (const int sheet : std::as_const(order)) {
+        COFFRET_ASSIGN(const auto reader, SheetReader::open(book, sheet));
+        qint64 line = 0;
+        Result<void> state;
+        rows = firstRowsOf(*reader, line, state);
+        COFFRET_TRY(state);
+        scan.sheet = sheet;
+        if (!rows.isEmpty())
+            break;
+    }
+    COFFRET_TRY(scanTable(scan, rows, choices));
+    scan.mapping.guardedCells = false; // texts are typed as texts: there was nothing to guard
+    return scan;
 }
 
 static Result<ImportScan> scanAs(QIODevice &device, const EncodingGuess &encoding, const ScanChoices &choices)
@@ -149,14 +229,20 @@ static Result<ImportScan> scanAs(QIODevice &device, const EncodingGuess &encodin
         scan.kind = FileKind::VCard;
         return scan;
     }
-    COFFRET_TRY(scanCsv(scan, head, choices));
-    if (scan.dialect.headerRow >= 0)
-        scan.signature = headerSignature(scan.header);
+    if (looksLikeLdif(head))
+        COFFRET_TRY(scanLdif(scan, device, choices));
+    else
+        COFFRET_TRY(scanCsv(scan, head, choices));
     return scan;
 }
 
 Result<ImportScan> scanFile(QIODevice &device, const ScanChoices &choices)
 {
+    const QByteArray first = device.peek(4);
+    if (first == "PK\x03\x04") {
+        const Result<ImportScan> book = scanWorkbook(device, choices);
+        return device.seek(0) ? book : Result<ImportScan>(Error(ExchangeError::Unreadable, QStringLiteral("seek")));
+    }
     COFFRET_ASSIGN(const EncodingGuess guess, guessEncoding(device));
     if (!choices.encoding || *choices.encoding == guess.encoding)
         return scanAs(device, guess, choices);

@@ -45,6 +45,8 @@ Result<void> ImportPlan::indexVault()
 
 void ImportPlan::noteSaved(const crm::Contact &contact, RowResult result)
 {
+    if (choices.findPossible && result == RowResult::Created)
+        made.insert(contact.id.value);
     if (!indexed)
         return;
     // A new record is the one that was planned; an updated one holds more.
@@ -60,8 +62,10 @@ void ImportPlan::noteSaved(const crm::Contact &contact, RowResult result)
         known.add(employee);
 }
 
-void ImportPlan::noteSaved(const crm::Company &company)
+void ImportPlan::noteSaved(const crm::Company &company, RowResult result)
 {
+    if (choices.findPossible && result == RowResult::Created)
+        made.insert(company.id.value);
     if (!indexed)
         return;
     for (const QString &key : crm::matchKeys(company))
@@ -163,16 +167,19 @@ static QList<FieldDifference> differencesOf(const Party &before, const Party &af
 }
 
 template <class Party>
-RowPlan ImportPlan::planFor(Party &wanted, const std::optional<Party> &standing, crm::PartyKind kind) const
+Result<RowPlan> ImportPlan::planFor(Candidate &candidate, Party &wanted, const std::optional<Party> &standing)
 {
     RowPlan plan;
-    if (!standing || choices.onDuplicate == OnDuplicate::Create) {
+    if (!standing) {
         plan.result = RowResult::Created;
+        if (choices.findPossible && candidate.change.decision == RowDecision::Usual) {
+            COFFRET_ASSIGN(plan.possible, alike(wanted));
+        }
         return plan;
     }
-    plan.match = {kind, standing->id.value};
+    plan.match = {candidate.kind, standing->id.value};
     plan.result = RowResult::Skipped;
-    if (choices.onDuplicate == OnDuplicate::Skip)
+    if (choices.onDuplicate == OnDuplicate::Skip && candidate.change.decision != RowDecision::UpdateRecord)
         return plan;
     wanted = crm::tidied(merged(*standing, wanted, choices.collision));
     plan.differences = differencesOf(*standing, wanted);
@@ -181,34 +188,61 @@ RowPlan ImportPlan::planFor(Party &wanted, const std::optional<Party> &standing,
     return plan;
 }
 
+// The record the row will be put into, if any: the one the person chose, or one that is surely the same.
+Result<std::optional<crm::Contact>> ImportPlan::standingFor(const Candidate &candidate, const crm::Contact &)
+{
+    if (candidate.change.decision == RowDecision::UpdateRecord) {
+        auto chosen = contacts.contact(crm::ContactId{candidate.change.record});
+        if (chosen.ok() && chosen->provenance.deletedAt == 0)
+            return std::optional(std::move(*chosen));
+    }
+    const bool create =
+        choices.onDuplicate == OnDuplicate::Create || candidate.change.decision == RowDecision::CreateAnyway;
+    return create ? Result<std::optional<crm::Contact>>(std::nullopt) : findPerson(candidate);
+}
+
+Result<std::optional<crm::Company>> ImportPlan::standingFor(const Candidate &candidate, const crm::Company &)
+{
+    if (candidate.change.decision == RowDecision::UpdateRecord) {
+        auto chosen = companies.company(crm::CompanyId{candidate.change.record});
+        if (chosen.ok() && chosen->provenance.deletedAt == 0)
+            return std::optional(std::move(*chosen));
+    }
+    const bool create =
+        choices.onDuplicate == OnDuplicate::Create || candidate.change.decision == RowDecision::CreateAnyway;
+    return create ? Result<std::optional<crm::Company>>(std::nullopt) : findCompany(candidate);
+}
+
 Result<RowPlan> ImportPlan::planCompany(Candidate &candidate)
 {
     candidate.company = crm::tidied(std::move(candidate.company));
-    std::optional<crm::Company> standing;
-    if (choices.onDuplicate != OnDuplicate::Create) {
-        COFFRET_ASSIGN(standing, findCompany(candidate));
-    }
-    return planFor(candidate.company, standing, candidate.kind);
+    COFFRET_ASSIGN(const std::optional<crm::Company> standing, standingFor(candidate, candidate.company));
+    return planFor(candidate, candidate.company, standing);
 }
 
 Result<RowPlan> ImportPlan::planPerson(Candidate &candidate, const LinkCompany &link)
 {
     candidate.contact = crm::tidied(std::move(candidate.contact));
     planned = {};
-    std::optional<crm::Contact> standing;
-    if (choices.onDuplicate != OnDuplicate::Create) {
-        COFFRET_ASSIGN(standing, findPerson(candidate));
-    }
-    const bool keepsCompany = standing
-                              && (choices.onDuplicate == OnDuplicate::Skip
-                                  || (choices.collision == Collision::FillEmpty && !standing->company.isNull()));
+    COFFRET_ASSIGN(const std::optional<crm::Contact> standing, standingFor(candidate, candidate.contact));
+    const bool skips =
+        choices.onDuplicate == OnDuplicate::Skip && candidate.change.decision != RowDecision::UpdateRecord;
+    const bool keepsCompany =
+        standing && (skips || (choices.collision == Collision::FillEmpty && !standing->company.isNull()));
     if (!keepsCompany)
         COFFRET_TRY(link(candidate));
-    return planFor(candidate.contact, standing, candidate.kind);
+    return planFor(candidate, candidate.contact, standing);
 }
 
 Result<RowPlan> ImportPlan::plan(Candidate &candidate, const LinkCompany &link)
 {
+    if (candidate.leftOut != Reason::None || candidate.change.decision == RowDecision::LeaveOut) {
+        RowPlan skipped;
+        skipped.result = RowResult::Skipped;
+        if (candidate.leftOut != Reason::None)
+            candidate.remarks += {candidate.leftOut, candidate.line, 0};
+        return skipped;
+    }
     if (candidate.objection.reason != Reason::None) {
         RowPlan rejected;
         rejected.objection = candidate.objection;

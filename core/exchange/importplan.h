@@ -12,6 +12,7 @@
 #include "core/exchange/matchrepository.h"
 #include "core/exchange/recordmerge.h"
 
+#include <QSet>
 #include <optional>
 
 namespace coffret::exchange {
@@ -27,18 +28,32 @@ struct FieldDifference
     bool operator==(const FieldDifference &) const = default;
 };
 
+enum class Likeness { SameEmail = 1, SameName };
+
+// A record of the vault that might be the same person or company, though not surely.
+struct PossibleDuplicate
+{
+    crm::PartyRef record;
+    QString name;
+    Likeness likeness = Likeness::SameName;
+    QList<FieldDifference> fields; // before: the record's; after: the row's; empty in both: left out
+};
+
 struct RowPlan
 {
     RowResult result = RowResult::Rejected;
     crm::PartyRef match;                // the record it was recognised as; null id: none
     QList<FieldDifference> differences; // of an update
     Rejection objection;
+    QList<PossibleDuplicate> possible; // of a new record, when asked for
 };
 
 struct PlanChoices
 {
     OnDuplicate onDuplicate = OnDuplicate::Skip;
     Collision collision = Collision::Overwrite;
+    bool findPossible = false; // also look for records that are only alike
+    BadValues badValues = BadValues::Correct;
 };
 
 class ImportPlan
@@ -55,17 +70,21 @@ public:
     // Fills the candidate's record with what is to be saved (for an update: the merged record).
     Result<RowPlan> plan(Candidate &candidate, const LinkCompany &link);
     void noteSaved(const crm::Contact &contact, RowResult result); // so that later rows find it
-    void noteSaved(const crm::Company &company);
+    void noteSaved(const crm::Company &company, RowResult result);
 
 private:
     Result<std::optional<crm::Contact>> findPerson(const Candidate &candidate);
     Result<std::optional<crm::Company>> findCompany(const Candidate &candidate);
     Result<std::optional<crm::Contact>> personAmong(const QList<Uuid> &ids, const crm::Contact &wanted);
     Result<std::optional<crm::Company>> companyAmong(const QList<Uuid> &ids, const crm::Company &wanted);
+    Result<std::optional<crm::Contact>> standingFor(const Candidate &candidate, const crm::Contact &wanted);
+    Result<std::optional<crm::Company>> standingFor(const Candidate &candidate, const crm::Company &wanted);
+    Result<QList<PossibleDuplicate>> alike(const crm::Contact &wanted);
+    Result<QList<PossibleDuplicate>> alike(const crm::Company &wanted);
     Result<RowPlan> planPerson(Candidate &candidate, const LinkCompany &link);
     Result<RowPlan> planCompany(Candidate &candidate);
     template <class Party>
-    RowPlan planFor(Party &wanted, const std::optional<Party> &standing, crm::PartyKind kind) const;
+    Result<RowPlan> planFor(Candidate &candidate, Party &wanted, const std::optional<Party> &standing);
     bool mayKnow(const QString &key) const { return !indexed || known.mayHold(key); }
 
     crm::ContactBook contacts;
@@ -84,6 +103,7 @@ private:
     KeySet known;
     Planned planned;
     bool indexed = false;
+    QSet<Uuid> made; // in this run; they are no duplicates to ask about
 };
 
 } // namespace coffret::exchange

@@ -70,7 +70,7 @@ Result<void> ImportRun::writeCompany(Candidate &candidate, RowOutcome &outcome)
         return {};
     }
     outcome.party = {crm::PartyKind::Company, saved->id.value};
-    plan.noteSaved(*saved);
+    plan.noteSaved(*saved, outcome.result);
     links.forget();
     return {};
 }
@@ -98,6 +98,16 @@ void ImportRun::count(const RowOutcome &outcome)
     }
 }
 
+// What a list of rows shows of each.
+void ImportRun::tell(const Candidate &candidate, RowOutcome &outcome)
+{
+    const bool company = candidate.kind == crm::PartyKind::Company;
+    const crm::Contact &contact = candidate.contact;
+    outcome.company = company ? QString() : contact.companyName;
+    outcome.email = company ? candidate.company.emails.value(0).value : contact.emails.value(0).value;
+    outcome.phone = company ? candidate.company.phones.value(0).value : contact.phones.value(0).value;
+}
+
 Result<void> ImportRun::take(Candidate &candidate)
 {
     COFFRET_ASSIGN(RowPlan row, plan.plan(candidate, [this](Candidate &person) { return links.link(person); }));
@@ -106,8 +116,10 @@ Result<void> ImportRun::take(Candidate &candidate)
     outcome.kind = candidate.kind;
     outcome.result = row.result;
     outcome.objection = row.objection;
+    outcome.possible = std::move(row.possible);
     COFFRET_TRY(write(candidate, row, outcome));
     outcome.name = candidate.kind == crm::PartyKind::Company ? candidate.company.name : candidate.contact.displayName();
+    tell(candidate, outcome);
     outcome.remarks = std::move(candidate.remarks);
     if (outcome.result == RowResult::Rejected) {
         outcome.cells = std::move(candidate.cells);

@@ -22,6 +22,7 @@ private:
     Result<void> writeContact(Candidate &candidate, RowOutcome &outcome);
     Result<void> writeCompany(Candidate &candidate, RowOutcome &outcome);
     void remarkOn(Candidate &candidate) const;
+    static void tell(const Candidate &candidate, RowOutcome &outcome);
     void count(const RowOutcome &outcome);
 
     crm::Desk desk;

@@ -354,6 +354,47 @@ keep: Custom 1; Custom 2; Custom 3; Custom 4; Personnalisé 1; Personnalisé 2; 
 notes: Notes
 )";
 
+// RFC 2798, RFC 4519 and Thunderbird's own attributes; an attribute that comes several times counts on from
+// its group, so groups of one kind lie far apart.
+static const char *const ldif = R"(
+!ignore: dn
+ignore: objectClass; modifytimestamp; createTimestamp; changetype; entryUUID
+firstName: givenName
+lastName: sn; surname
+fullName: cn; commonName; displayName; mozillaDisplayName
+nickname: mozillaNickname; xmozillanickname
+courtesy: personalTitle
+!email 1: mail
+email 30: mozillaSecondEmail; xmozillasecondemail
+phone 1 work: telephoneNumber
+phone 30 mobile: mobile; cellphone; mobileTelephoneNumber
+phone 60 home: homePhone; homeTelephoneNumber
+phone 70 fax: facsimileTelephoneNumber; fax
+phone 80 pager: pager; pagerTelephoneNumber; pagerphone
+street 1 work: street; streetAddress; postalAddress; mozillaWorkStreet2
+postbox 1 work: postOfficeBox
+city 1 work: l; localityName; locality
+region 1 work: st; stateOrProvinceName; region
+postcode 1 work: postalCode; zip
+country 1 work: c; countryName; co; friendlyCountryName
+street 2 home: mozillaHomeStreet; homePostalAddress; mozillaHomeStreet2
+city 2 home: mozillaHomeLocalityName; mozillaHomeCity
+region 2 home: mozillaHomeState
+postcode 2 home: mozillaHomePostalCode
+country 2 home: mozillaHomeCountryName; mozillaHomeCountry
+jobTitle: title
+department: ou; department; departmentNumber; orgunit; organizationalUnitName
+companyName: o; company; organizationName
+website 1 work: mozillaWorkUrl; workurl; labeledURI
+website 2 home: mozillaHomeUrl; homeurl
+yearOfBirth: birthyear
+monthOfBirth: birthmonth
+dayOfBirth: birthday
+language: preferredLanguage
+notes: description; notes
+keep: mozillaCustom1; mozillaCustom2; mozillaCustom3; mozillaCustom4; custom1; custom2; custom3; custom4; mozillaUseHtmlMail; xmozillausehtmlmail; uid; nsAIMid; member; employeeType
+)";
+
 static const char *const linkedIn = R"(
 firstName: First Name
 lastName: Last Name
@@ -388,6 +429,7 @@ static const PresetTable tables[] = {
     {"dolibarr-contacts", PartyKind::Contact, DateOrder::DayFirst, PresetTraits::None, dolibarrContacts},
     {"act", PartyKind::Contact, DateOrder::MonthFirst, PresetTraits::None, act},
     {"thunderbird", PartyKind::Contact, DateOrder::DayFirst, PresetTraits::None, thunderbird},
+    {"ldif", PartyKind::Contact, DateOrder::DayFirst, PresetTraits::None, ldif},
     {"linkedin", PartyKind::Contact, DateOrder::DayFirst, PresetTraits::None, linkedIn},
     {"krayin", PartyKind::Contact, DateOrder::DayFirst, PresetTraits::None, krayin},
     {"generic", PartyKind::Contact, DateOrder::DayFirst, PresetTraits::None, genericColumns},

@@ -31,6 +31,11 @@ static constexpr std::pair<Reason, const char *> names[] = {
     {Reason::BadNumber, "bad-number"},
     {Reason::RecordRefused, "record-refused"},
     {Reason::NoRight, "no-right"},
+    {Reason::BadCell, "bad-cell"},
+    {Reason::FormulaError, "formula-error"},
+    {Reason::NotAnAddition, "not-an-addition"},
+    {Reason::NoEntryName, "no-entry-name"},
+    {Reason::MailingList, "mailing-list"},
 };
 
 QString reasonId(Reason reason)

@@ -40,6 +40,12 @@ enum class Reason {
     BadNumber,     // SIREN, SIRET or VAT number with wrong check digits; kept
     RecordRefused, // the rules of the vault object
     NoRight,       // this session may not write it
+    // spreadsheets and LDIF
+    BadCell,       // a cell points at a text that is not in the workbook
+    FormulaError,  // "#N/A": the spreadsheet had no value; left empty
+    NotAnAddition, // LDIF that changes or deletes entries of a directory
+    NoEntryName,   // an entry without "dn:"
+    MailingList,   // not a person
 };
 
 struct Rejection

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/rowvalues.h"
 
+#include "core/base/textfold.h"
 #include "core/crm/fieldtext.h"
 #include "core/exchange/cellvalues.h"
 
@@ -72,11 +73,17 @@ bool RowValues::takeCompany(Field field, const QString &cell)
 void RowValues::takeEmails(const ColumnTarget &target, int position, const QString &cell)
 {
     const EmailCell found = mapping.ownLabels ? EmailCell{{cell}, true} : emailsOf(cell);
-    if (!found.understood && candidate.objection.reason == Reason::None)
-        candidate.objection = {Reason::BadEmail, candidate.line, position};
+    if (!found.understood) { // kept beside the record, should the person take the row without it
+        keep(mapping.columns.value(position - 1).title(), cell);
+        if (candidate.objection.reason == Reason::None)
+            candidate.objection = {Reason::BadEmail, candidate.line, position};
+    }
     GroupedValues &group = inGroup(emails, target.group);
     group.label = target.label;
-    group.values += found.emails;
+    for (const QString &email : found.emails) {
+        if (found.understood || !normalisedEmail(email).isEmpty())
+            group.values += email;
+    }
 }
 
 // Krayin and others write lists as JSON: [{"value":"a@b.c","label":"work"}].

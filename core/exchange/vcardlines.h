@@ -5,7 +5,7 @@
 // short and says so; memory never holds more.
 #pragma once
 
-#include "core/exchange/bytesource.h"
+#include "core/exchange/physicallines.h"
 
 namespace coffret::exchange {
 
@@ -20,29 +20,18 @@ struct ContentLine
 class ContentLines
 {
 public:
-    ContentLines(ByteSource &source, qint64 longestLine) : source(source), longest(longestLine) {}
+    ContentLines(ByteSource &source, qint64 longestLine) : source(source, longestLine), longest(longestLine) {}
     Result<bool> next(ContentLine &line); // blank lines are left out
 
 private:
-    struct Physical
-    {
-        QByteArray bytes;
-        qint64 line = 0;
-        bool tooLong = false;
-    };
-    Result<bool> read(Physical &physical);
     Result<bool> peek();
     void append(ContentLine &line, QByteArrayView bytes) const;
     bool continues(const ContentLine &line) const;
     void join(ContentLine &line, qsizetype &lastLength);
 
-    ByteSource &source;
+    PhysicalLines source;
     qint64 longest;
-    QByteArray buffer;
-    qsizetype at = 0;
-    qint64 lineNumber = 0;
-    bool carriageReturn = false;
-    Physical ahead;
+    PhysicalLine ahead;
     bool hasAhead = false;
     bool done = false;
 };

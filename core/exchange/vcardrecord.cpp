@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcardrecord.h"
 
+#include "core/base/textfold.h"
 #include "core/crm/fieldtext.h"
 #include "core/exchange/cardmeaning.h"
 #include "core/exchange/cellvalues.h"
@@ -228,9 +229,14 @@ bool CardMeaning::takePoint(const VCardProperty &property)
     if (property.name == u"EMAIL") {
         const QString text = unescaped(property.value).trimmed();
         const EmailCell found = ours ? EmailCell{{text}, true} : emailsOf(text);
-        if (!found.understood && candidate.objection.reason == Reason::None)
-            candidate.objection = {Reason::BadEmail, property.line, 0};
+        if (!found.understood) { // kept beside the record, should the person take the card without it
+            extra += {u"csv"_s, {}, property.name, {}, text};
+            if (candidate.objection.reason == Reason::None)
+                candidate.objection = {Reason::BadEmail, property.line, 0};
+        }
         for (const QString &email : found.emails) {
+            if (!found.understood && normalisedEmail(email).isEmpty())
+                continue;
             keepParametersOf(property, email, label(property));
             emails += {preference(property), {label(property), email}};
         }

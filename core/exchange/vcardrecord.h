@@ -10,7 +10,7 @@
 
 namespace coffret::exchange {
 
-Candidate candidateOf(const VCard &card);
+Candidate candidateOf(const VCard &card, const RowChange &change = {});
 
 enum class VCardVersion { V3, V4 };
 VCard cardOf(const crm::Contact &contact, VCardVersion version);

@@ -138,6 +138,9 @@ static Failure exchangeFailure(ExchangeError error)
     case ExchangeError::NotWritable: return Failure::FileNotWritable;
     case ExchangeError::NoSpace: return Failure::NoSpace;
     case ExchangeError::Damaged: return Failure::MappingDamaged;
+    case ExchangeError::DamagedSpreadsheet: return Failure::SpreadsheetDamaged;
+    case ExchangeError::TooLarge: return Failure::FileTooLarge;
+    case ExchangeError::TooManyRows: return Failure::TooManyRows;
     }
     return Failure::Internal;
 }

@@ -71,6 +71,9 @@ enum class Failure {
     ImportNotFound,
     FileNotWritable,
     MappingDamaged,
+    SpreadsheetDamaged,
+    FileTooLarge,
+    TooManyRows,
 };
 
 Failure failureOf(const Error &error);

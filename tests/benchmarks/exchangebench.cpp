@@ -103,7 +103,7 @@ int parse(const QString &path)
     QFile file(path);
     file.open(QIODevice::ReadOnly);
     const auto scan = orDie(exchange::scanFile(file));
-    const auto source = exchange::openCandidates(file, scan);
+    const auto source = orDie(exchange::openCandidates(file, scan));
     exchange::Candidate candidate;
     int rows = 0;
     while (orDie(source->next(candidate)))

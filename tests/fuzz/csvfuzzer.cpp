@@ -80,7 +80,10 @@ void readAsFile(QByteArray bytes)
     const auto scan = scanFile(device);
     if (!scan.ok())
         return;
-    const auto source = openCandidates(device, *scan);
+    const auto opened = openCandidates(device, *scan);
+    if (!opened.ok())
+        return;
+    const auto &source = *opened;
     Candidate candidate;
     for (;;) {
         const auto more = source->next(candidate);

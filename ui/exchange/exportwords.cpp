@@ -35,12 +35,13 @@ QString safeName(const QString &name)
 QList<exchange::ExportFormat> exportFormats()
 {
     using enum exchange::ExportFormat;
-    return {CsvExcelFrench, CsvRfc4180, VCard4, VCard3, Json};
+    return {CsvExcelFrench, Workbook, CsvRfc4180, VCard4, VCard3, Json};
 }
 
 QString formatName(exchange::ExportFormat format)
 {
     switch (format) {
+    case exchange::ExportFormat::Workbook: return Words::tr("Spreadsheet (XLSX)");
     case exchange::ExportFormat::CsvExcelFrench: return Words::tr("Spreadsheet, for Excel (CSV)");
     case exchange::ExportFormat::CsvRfc4180: return Words::tr("CSV, as other programs read it");
     case exchange::ExportFormat::VCard4: return Words::tr("vCard 4");
@@ -53,6 +54,8 @@ QString formatName(exchange::ExportFormat format)
 QString formatNote(exchange::ExportFormat format)
 {
     switch (format) {
+    case exchange::ExportFormat::Workbook:
+        return Words::tr("For Excel and LibreOffice: every cell stays as it stands here.");
     case exchange::ExportFormat::CsvExcelFrench: return Words::tr("A table that opens at a double click.");
     case exchange::ExportFormat::CsvRfc4180: return Words::tr("The same table, for most programs and services.");
     case exchange::ExportFormat::VCard4: return Words::tr("Cards for the address book of a computer or telephone.");
@@ -68,6 +71,7 @@ QString formatSuffix(exchange::ExportFormat format)
     case exchange::ExportFormat::VCard4:
     case exchange::ExportFormat::VCard3: return u"vcf"_s;
     case exchange::ExportFormat::Json: return u"json"_s;
+    case exchange::ExportFormat::Workbook: return u"xlsx"_s;
     default: return u"csv"_s;
     }
 }
@@ -75,7 +79,9 @@ QString formatSuffix(exchange::ExportFormat format)
 QString formatFilter(exchange::ExportFormat format)
 {
     const QString suffix = formatSuffix(format);
-    const QString kind = suffix == u"csv" ? Words::tr("Spreadsheet") : suffix == u"vcf" ? u"vCard"_s : u"JSON"_s;
+    const QString kind = suffix == u"csv" || suffix == u"xlsx" ? Words::tr("Spreadsheet")
+                         : suffix == u"vcf"                    ? u"vCard"_s
+                                                               : u"JSON"_s;
     return u"%1 (*.%2)"_s.arg(kind, suffix);
 }
 

@@ -46,10 +46,10 @@ ImportPresenter::ImportPresenter(workspace::Workspace &w, ImportPage &p, FileCho
 
 void ImportPresenter::choose()
 {
-    files.openFile(
-        page.window(),
-        {tr("Choose the file to import"), tr("Contacts (*.csv *.txt *.vcf *.vcard);;All files (*)"), QDir::homePath()},
-        [this](const QString &chosen) { read(chosen); });
+    files.openFile(page.window(),
+                   {tr("Choose the file to import"),
+                    tr("Contacts (*.csv *.txt *.xlsx *.ldif *.vcf *.vcard);;All files (*)"), QDir::homePath()},
+                   [this](const QString &chosen) { read(chosen); });
 }
 
 void ImportPresenter::read(const QString &chosen)

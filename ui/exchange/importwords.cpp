@@ -26,6 +26,8 @@ QString presetWord(const QString &id)
         return Words::tr("Outlook (French)");
     if (id == u"outlook-en")
         return Words::tr("Outlook (English)");
+    if (id == u"ldif")
+        return u"LDIF"_s;
     QString name = id.section(u'-', 0, 0);
     name[0] = name.at(0).toUpper();
     return name == u"Hubspot" ? u"HubSpot"_s : name == u"Linkedin" ? u"LinkedIn"_s : name == u"Act" ? u"Act!"_s : name;
@@ -46,6 +48,10 @@ QString scanSentence(const exchange::ImportScan &scan)
 {
     if (scan.kind == exchange::FileKind::VCard)
         return Words::tr("vCard, %1").arg(exchange::encodingName(scan.encoding.encoding));
+    if (scan.kind == exchange::FileKind::Workbook)
+        return Words::tr("%1, sheet “%2”").arg(presetWord(scan.mapping.preset), scan.sheets.value(scan.sheet));
+    if (scan.kind == exchange::FileKind::Ldif)
+        return Words::tr("LDIF, %1").arg(exchange::encodingName(scan.encoding.encoding));
     const QChar separator = QLatin1Char(scan.dialect.separator);
     const QString shown = separator == u'\t' ? Words::tr("tab") : Words::tr("“%1”").arg(separator);
     return u"%1, %2, %3"_s.arg(presetWord(scan.mapping.preset), exchange::encodingName(scan.encoding.encoding), shown);

@@ -178,7 +178,7 @@ static const char *fileSentence(Failure failure)
             "This is not a text file. Nothing was imported. Export your contacts as CSV or vCard and choose that file.");
     case Failure::FileSpreadsheet:
         return QT_TRANSLATE_NOOP("Failure",
-                                 "This is a spreadsheet. Nothing was imported. Save it as CSV and choose that file.");
+                                 "This spreadsheet is in an older form, or protected by a password. Nothing was imported. Save it as XLSX without a password, or as CSV, and choose that file.");
     case Failure::FileUnreadable:
         return QT_TRANSLATE_NOOP("Failure", "The file could not be read to its end. Nothing was imported.");
     case Failure::NoUsableColumn:
@@ -194,6 +194,18 @@ static const char *fileSentence(Failure failure)
     case Failure::MappingDamaged:
         return QT_TRANSLATE_NOOP("Failure",
                                  "The remembered columns for this kind of file cannot be read. Match them again.");
+    case Failure::SpreadsheetDamaged:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This spreadsheet is damaged. Nothing was imported. Open it in your spreadsheet program, save it again and choose that file.");
+    case Failure::FileTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This file unpacks to far more than an address book holds. Nothing was imported. Save only the rows you need, as CSV, and choose that file.");
+    case Failure::TooManyRows:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "A spreadsheet has at most 1,048,576 rows, and there are more records. No file was written. Choose CSV.");
     default: return nullptr;
     }
 }

@@ -3,6 +3,7 @@
 #include "core/crm/fieldvalues.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/rejectsfile.h"
+#include "core/exchange/ziparchive.h"
 #include "tests/core/crm/samples.h"
 #include "tests/core/crm/testvault.h"
 #include "tests/support/runner.h"
@@ -95,6 +96,71 @@ class ExporterTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aWorkbookComesBackAsItWas()
+    {
+        TestVault vault;
+        fillVault(vault);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"clients été.xlsx"_s);
+        const auto written = Exporter(vault.desk()).exportAll(path, ExportFormat::Workbook);
+        QVERIFY(written.ok());
+        QCOMPARE(written->shortened, 0);
+        TestVault other;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        Importer importer(other.desk());
+        const auto scan = importer.scan(file);
+        QVERIFY(scan.ok());
+        QCOMPARE(scan->kind, FileKind::Workbook);
+        const auto result = importer.run(file, *scan, {});
+        QVERIFY(result.ok());
+        QCOMPARE(result->rejected, 0);
+        QCOMPARE(recordsOf(other), recordsOf(vault));
+    }
+
+    void aWorkbookHoldsNoFormulaAndNoNumber()
+    {
+        TestVault vault;
+        fillVault(vault);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.xlsx"_s);
+        QVERIFY(Exporter(vault.desk()).exportAll(path, ExportFormat::Workbook).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto archive = ZipArchive::open(file, {});
+        QVERIFY(archive.ok());
+        const auto sheet = (*archive)->entry(u"xl/worksheets/sheet1.xml"_s);
+        QVERIFY(sheet.ok());
+        const QByteArray xml = (*sheet)->readAll();
+        QVERIFY(xml.contains("=SUM(A1:A9)"));
+        QVERIFY(!xml.contains("<f>") && !xml.contains("<v>"));
+        QCOMPARE(xml.count("<c "), xml.count("t=\"inlineStr\""));
+    }
+
+    void cutsATextLongerThanACellAndSaysSo()
+    {
+        TestVault vault;
+        crm::Contact contact = crm::person(u"Odile"_s, u"Renard"_s);
+        contact.notes = QString(40'000, u'n');
+        QVERIFY(crm::ContactBook(vault.desk()).save(contact).ok());
+        const QTemporaryDir folder;
+        const auto written = Exporter(vault.desk()).exportAll(folder.filePath(u"a.xlsx"_s), ExportFormat::Workbook);
+        QVERIFY(written.ok());
+        QCOMPARE(written->shortened, 1);
+    }
+
+    void aStoppedWorkbookLeavesNoFile()
+    {
+        TestVault vault;
+        fillVault(vault);
+        const QTemporaryDir folder;
+        const Progress stopped{[](qint64, qint64) { return false; }};
+        const auto written =
+            Exporter(vault.desk()).exportAll(folder.filePath(u"a.xlsx"_s), ExportFormat::Workbook, stopped);
+        QVERIFY(!written.ok());
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void givesTheSameRecordsWhenReadBack_data()
     {
         QTest::addColumn<ExportFormat>("format");

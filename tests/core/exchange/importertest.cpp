@@ -21,7 +21,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         const QDir folder(QStringLiteral(COFFRET_TEST_DATA "/import"));
-        for (const QString &name : folder.entryList({u"*.csv"_s, u"*.vcf"_s}))
+        for (const QString &name : folder.entryList({u"*.csv"_s, u"*.vcf"_s, u"*.ldif"_s}))
             QTest::newRow(qPrintable(name)) << name;
     }
     void addsNothingTheSecondTime()

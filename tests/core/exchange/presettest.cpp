@@ -83,7 +83,10 @@ QList<Candidate> candidatesOf(const QString &name, ImportScan &scan)
     if (!found.ok())
         return all;
     scan = *found;
-    const auto source = openCandidates(file, scan);
+    const auto opened = openCandidates(file, scan);
+    if (!opened.ok())
+        return all;
+    const auto &source = *opened;
     Candidate candidate;
     for (;;) {
         const auto more = source->next(candidate);

@@ -160,7 +160,10 @@ private Q_SLOTS:
             QTRY_COMPARE(said.size(), 1);
             QVERIFY(said.takeFirst().first().toString().startsWith(u"3 record"));
             const QByteArray content = bytes(files.place);
-            QVERIFY(content.contains("Bœuf") && content.contains("Delmas") && content.contains("Rœsch"));
+            if (format == ExportFormat::Workbook) // packed: what is in it is the exporter's own test
+                QVERIFY(content.startsWith("PK") && content.contains("xl/worksheets/sheet1.xml"));
+            else
+                QVERIFY(content.contains("Bœuf") && content.contains("Delmas") && content.contains("Rœsch"));
             QVERIFY(!content.contains("Renard")); // in the trash
         }
         QCOMPARE(QJsonDocument::fromJson(bytes(files.place)).array().size(), 3);
