@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
     <context>
+        <name>coffret::app::DuplicatesArea</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>Votre saisie est gardée.</translation>
+        </message>
+        <message>
+            <source>Take it up again</source>
+            <translation>Reprendre la saisie</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>L’abandonner</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::app::Options</name>
         <message>
             <source>The CRM a small business keeps in its own strongbox.</source>
@@ -363,6 +382,21 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::Comparison</name>
+        <message>
+            <source>The two records side by side</source>
+            <translation>Les deux fiches côte à côte</translation>
+        </message>
+        <message>
+            <source>The same in both: %1</source>
+            <translation>Identiques dans les deux : %1</translation>
+        </message>
+        <message>
+            <source>nothing attached</source>
+            <translation>rien de rattaché</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ContactForm</name>
         <message>
             <source>How to reach them</source>
@@ -507,6 +541,120 @@
         <message>
             <source>The vault was not created.</source>
             <translation>Le coffre n’a pas été créé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DuplicateWords</name>
+        <message>
+            <source>entered on %1</source>
+            <translation>saisi le %1</translation>
+        </message>
+        <message>
+            <source>imported on %1</source>
+            <translation>importé le %1</translation>
+        </message>
+        <message>
+            <source>merged on %1</source>
+            <translation>fusionné le %1</translation>
+        </message>
+        <message>
+            <source>changed with others on %1</source>
+            <translation>modifié en lot le %1</translation>
+        </message>
+        <message>
+            <source>edited on %1</source>
+            <translation>modifié le %1</translation>
+        </message>
+        <message>
+            <source>same e-mail</source>
+            <translation>même e-mail</translation>
+        </message>
+        <message>
+            <source>same phone</source>
+            <translation>même téléphone</translation>
+        </message>
+        <message>
+            <source>same SIRET</source>
+            <translation>même SIRET</translation>
+        </message>
+        <message>
+            <source>same SIREN</source>
+            <translation>même SIREN</translation>
+        </message>
+        <message>
+            <source>same VAT number</source>
+            <translation>même numéro de TVA</translation>
+        </message>
+        <message>
+            <source>same name</source>
+            <translation>même nom</translation>
+        </message>
+        <message>
+            <source>similar name</source>
+            <translation>nom proche</translation>
+        </message>
+        <message>
+            <source>same place</source>
+            <translation>même lieu</translation>
+        </message>
+        <message>
+            <source>same mail domain</source>
+            <translation>même domaine d’e-mail</translation>
+        </message>
+        <message>
+            <source>Almost certain</source>
+            <translation>Presque sûr</translation>
+        </message>
+        <message>
+            <source>Probable</source>
+            <translation>Probable</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Possible</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 par %2</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 et %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n activity(ies)</source>
+            <translation>
+                <numerusform>%n activité</numerusform>
+                <numerusform>%n activités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s)</source>
+            <translation>
+                <numerusform>%n tâche</numerusform>
+                <numerusform>%n tâches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n lien</numerusform>
+                <numerusform>%n liens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1387,83 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::MergeForm</name>
+        <message>
+            <source>The same in both: %1</source>
+            <translation>Identiques dans les deux : %1</translation>
+        </message>
+        <message>
+            <source>The record that stays</source>
+            <translation>La fiche conservée</translation>
+        </message>
+        <message>
+            <source>Keep %1</source>
+            <translation>Conserver %1</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Both, one below the other</source>
+            <translation>Les deux, l’une sous l’autre</translation>
+        </message>
+        <message>
+            <source>in both</source>
+            <translation>dans les deux</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::MergePage</name>
+        <message>
+            <source>Merge 2 records</source>
+            <translation>Fusionner 2 fiches</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Merge the 2 records</source>
+            <translation>Fusionner les 2 fiches</translation>
+        </message>
+        <message>
+            <source>The record as it will be</source>
+            <translation>La fiche telle qu’elle sera</translation>
+        </message>
+        <message>
+            <source>The record of %1 goes to the trash. The merge can be undone for 30 days.</source>
+            <translation>La fiche de %1 va à la corbeille. La fusion s’annule pendant 30 jours.</translation>
+        </message>
+        <message>
+            <source>Moving over with it: %1.</source>
+            <translation>Passent sur la fiche conservée : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::MergePresenter</name>
+        <message>
+            <source>Nothing was merged.</source>
+            <translation>Rien n’a été fusionné.</translation>
+        </message>
+        <message>
+            <source>The 2 records are one now.</source>
+            <translation>Les 2 fiches n’en font plus qu’une.</translation>
+        </message>
+        <message>
+            <source>One of the two records changed.</source>
+            <translation>Une des deux fiches a changé.</translation>
+        </message>
+        <message>
+            <source>It is shown as it is now; what you chose is kept.</source>
+            <translation>Elle est montrée telle qu’elle est ; vos choix sont gardés.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::NavigationRail</name>
         <message>
             <source>Pages</source>
@@ -1293,6 +1518,107 @@
         <message>
             <source>Ctrl+Enter to save</source>
             <translation>Ctrl Entrée pour enregistrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PairListModel</name>
+        <message>
+            <source>%1 and %2, %3, %4</source>
+            <translation>%1 et %2, %3, %4</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PairsPage</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>Chercher de nouveau</translation>
+        </message>
+        <message>
+            <source>Pairs that may be the same</source>
+            <translation>Paires peut-être identiques</translation>
+        </message>
+        <message>
+            <source>Merge…	M</source>
+            <translation>Fusionner…	F</translation>
+        </message>
+        <message>
+            <source>Not the same	N</source>
+            <translation>Pas les mêmes	N</translation>
+        </message>
+        <message>
+            <source>Later	L</source>
+            <translation>Plus tard	P</translation>
+        </message>
+        <message>
+            <source>Looking for duplicates</source>
+            <translation>Recherche de doublons</translation>
+        </message>
+        <message>
+            <source>All contacts and companies are compared by e-mail, phone, numbers and name. Nothing is changed.</source>
+            <translation>Tous les contacts et sociétés sont comparés par e-mail, téléphone, numéros et nom. Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>No duplicate found</source>
+            <translation>Aucun doublon</translation>
+        </message>
+        <message>
+            <source>No two records look like the same.</source>
+            <translation>Aucune fiche n’en rappelle une autre.</translation>
+        </message>
+        <message>
+            <source>All duplicates are settled</source>
+            <translation>Tous les doublons sont réglés</translation>
+        </message>
+        <message>
+            <source>What you said not to be the same is not asked again.</source>
+            <translation>Ce que vous avez déclaré différent ne sera plus demandé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PairsPresenter</name>
+        <message>
+            <source>Comparing all records…</source>
+            <translation>Comparaison de toutes les fiches…</translation>
+        </message>
+        <message>
+            <source>Stopping changes nothing.</source>
+            <translation>Arrêter ne change rien.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are not the same.</source>
+            <translation>%1 et %2 ne sont pas les mêmes.</translation>
+        </message>
+        <message>
+            <source>This is remembered.</source>
+            <translation>C’est retenu.</translation>
+        </message>
+        <message>
+            <source>Undo	Ctrl Z</source>
+            <translation>Annuler	Ctrl Z</translation>
+        </message>
+        <message>
+            <source>Many records changed since the search.</source>
+            <translation>Beaucoup de fiches ont changé depuis la recherche.</translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation>Chercher de nouveau</translation>
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translation>Cela n’a pas pu se faire.</translation>
         </message>
     </context>
     <context>
@@ -2417,6 +2743,33 @@
         <message>
             <source>The records are gone, but stray words of them may stay in the enciphered file until the next erasure.</source>
             <translation>Les fiches sont effacées, mais il peut en rester des mots épars dans le fichier chiffré jusqu’au prochain effacement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TwinAdvisor</name>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionner…</translation>
+        </message>
+        <message>
+            <source>This is somebody else</source>
+            <translation>Ce n’est pas la même personne</translation>
+        </message>
+        <message>
+            <source>This is another company</source>
+            <translation>Ce n’est pas la même société</translation>
+        </message>
+        <message>
+            <source>Maybe already here:</source>
+            <translation>Peut-être déjà là :</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,8 @@ void WorkArea::buildPages(ui::FileChooser &files)
         {u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
     window.addPage(
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
+    duplicatesArea = std::make_unique<DuplicatesArea>(
+        workspace, window, clock, Desks{*contactDesk, *contactForm, *companyDesk, *companyForm});
     window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}});
     window.addPage(
         {u"export"_s, u"file-export"_s, tr("Export"), exportPage, [exportPage] { return exportPage->zones(); }});
@@ -70,11 +72,7 @@ void WorkArea::connectPages()
     for (ui::PartyPresenter *desk :
          {static_cast<ui::PartyPresenter *>(contactDesk.get()), static_cast<ui::PartyPresenter *>(companyDesk.get())}) {
         connect(desk, &ui::PartyPresenter::said, this, say);
-        connect(desk, &ui::PartyPresenter::followed, this, [this](const crm::PartyRef &party) {
-            const bool person = party.kind == crm::PartyKind::Contact;
-            window.openPage(person ? u"contacts"_s : u"companies"_s);
-            (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk).open(party);
-        });
+        connect(desk, &ui::PartyPresenter::followed, this, &WorkArea::openRecord);
         connect(&desk->page().list(), &ui::PartyListPane::importAsked, this, [this] { window.openPage(u"import"_s); });
     }
     connect(contactDesk.get(), &ui::PartyPresenter::counted, this, [this](qint64 number) {
@@ -86,6 +84,11 @@ void WorkArea::connectPages()
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
     connect(trashDesk.get(), &ui::TrashPresenter::counted, this, [this](qint64 number) {
         window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString());
+    });
+    connect(duplicatesArea.get(), &DuplicatesArea::said, this, say);
+    connect(duplicatesArea.get(), &DuplicatesArea::recordAsked, this, &WorkArea::openRecord);
+    connect(duplicatesArea.get(), &DuplicatesArea::counted, this, [this](qint64 number) {
+        window.rail().rail().setCount(u"duplicates"_s, number ? ui::count(number) : QString());
     });
     connect(importDesk.get(), &ui::ImportPresenter::said, this, say);
     connect(exportDesk.get(), &ui::ExportPresenter::said, this, say);
@@ -147,6 +150,13 @@ void WorkArea::start()
     restoreDrafts();
 }
 
+void WorkArea::openRecord(const crm::PartyRef &party)
+{
+    const bool person = party.kind == crm::PartyKind::Contact;
+    window.openPage(person ? u"contacts"_s : u"companies"_s);
+    (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk).open(party);
+}
+
 ui::ZoneWidths WorkArea::zoneWidths() const
 {
     ui::ZoneWidths all;
@@ -193,15 +203,16 @@ void WorkArea::takeBack(bool redo)
 
 bool WorkArea::hasDrafts() const
 {
-    return !contactDesk->drafts().isEmpty() || !companyDesk->drafts().isEmpty();
+    return !contactDesk->drafts().isEmpty() || !companyDesk->drafts().isEmpty() || !duplicatesArea->drafts().isEmpty();
 }
 
 void WorkArea::saveDrafts(std::function<void(bool kept)> done)
 {
     importDesk->cancel();
     exportDesk->cancel();
+    duplicatesArea->cancel();
     QList<crm::Draft> drafts;
-    for (const ui::FormDraft &draft : contactDesk->drafts() + companyDesk->drafts()) {
+    for (const ui::FormDraft &draft : contactDesk->drafts() + companyDesk->drafts() + duplicatesArea->drafts()) {
         crm::Draft kept;
         kept.form = draft.form;
         kept.entityKind = draft.party.kind == crm::PartyKind::Contact ? EntityKind::Contact : EntityKind::Company;
@@ -234,6 +245,11 @@ void WorkArea::restoreDrafts()
                   return;
               for (const crm::Draft &draft : *answer) {
                   const bool person = draft.entityKind == EntityKind::Contact;
+                  if (duplicatesArea->restore({draft.form,
+                                               {person ? crm::PartyKind::Contact : crm::PartyKind::Company,
+                                                draft.entity},
+                                               draft.body}))
+                      continue;
                   window.openPage(person ? u"contacts"_s : u"companies"_s);
                   (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
                       .restore({draft.form,

@@ -3,6 +3,7 @@
 // export; undo and redo; drafts kept at a lock and given back after it.
 #pragma once
 
+#include "app/coffret/duplicatesarea.h"
 #include "core/workspace/workspace.h"
 #include "ui/companies/companytraits.h"
 #include "ui/contacts/contacttraits.h"
@@ -38,6 +39,7 @@ public:
     ui::PartyPresenter &companies() { return *companyDesk; }
     ui::ImportPresenter &imports() { return *importDesk; }
     ui::ExportPresenter &exports() { return *exportDesk; }
+    DuplicatesArea &duplicates() { return *duplicatesArea; }
 
 private:
     void buildPages(ui::FileChooser &files);
@@ -47,6 +49,7 @@ private:
     ui::PartyPresenter *current() const; // people or companies, when one of them is in front
     void takeBack(bool redo);
     void restoreDrafts();
+    void openRecord(const crm::PartyRef &party);
 
     workspace::Workspace &workspace;
     ui::MainWindow &window;
@@ -58,6 +61,7 @@ private:
     std::unique_ptr<ui::TrashPresenter> trashDesk;
     std::unique_ptr<ui::ImportPresenter> importDesk;
     std::unique_ptr<ui::ExportPresenter> exportDesk;
+    std::unique_ptr<DuplicatesArea> duplicatesArea;
     bool toastUndoes = true; // what the toast's action does: undo, or redo
 };
 

@@ -139,6 +139,19 @@ Result<QList<DuplicateCandidate>> candidatesFor(const Desk &desk, const typename
     return candidates;
 }
 
+template <class Work>
+Result<void> withPair(const Desk &desk, const PartyRef &one, const PartyRef &other, Work work)
+{
+    if (one.kind != other.kind || one == other)
+        return Error(CrmError::Refused, u"pair"_s);
+    COFFRET_ASSIGN(const qint64 first, partyRow(desk.database, one));
+    COFFRET_ASSIGN(const qint64 second, partyRow(desk.database, other));
+    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
+    DuplicateRepository duplicates(desk.database);
+    COFFRET_TRY(work(duplicates, first, second));
+    return transaction.commit();
+}
+
 } // namespace
 
 Result<QList<DuplicateCandidate>> DuplicateBook::candidates(const Contact &contact) const
@@ -184,14 +197,16 @@ Result<QList<DuplicatePair>> DuplicateBook::pairs(PartyKind kind, int limit, con
 
 Result<void> DuplicateBook::markDistinct(const PartyRef &one, const PartyRef &other)
 {
-    if (one.kind != other.kind || one == other)
-        return Error(CrmError::Refused, u"pair"_s);
-    COFFRET_ASSIGN(const qint64 first, partyRow(desk.database, one));
-    COFFRET_ASSIGN(const qint64 second, partyRow(desk.database, other));
-    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
-    COFFRET_TRY(DuplicateRepository(desk.database)
-                    .insertDistinct(one.kind, first, second, desk.clock.now(), desk.session.user));
-    return transaction.commit();
+    return withPair(desk, one, other, [this, kind = one.kind](DuplicateRepository &duplicates, RowId a, RowId b) {
+        return duplicates.insertDistinct(kind, a, b, desk.clock.now(), desk.session.user);
+    });
+}
+
+Result<void> DuplicateBook::forgetDistinct(const PartyRef &one, const PartyRef &other)
+{
+    return withPair(desk, one, other, [kind = one.kind](DuplicateRepository &duplicates, RowId a, RowId b) {
+        return duplicates.eraseDistinct(kind, a, b);
+    });
 }
 
 } // namespace coffret::crm

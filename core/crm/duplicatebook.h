@@ -55,6 +55,7 @@ public:
     // The whole vault; best first, at most `limit`.
     Result<QList<DuplicatePair>> pairs(PartyKind kind, int limit, const Progress &progress = {}) const;
     Result<void> markDistinct(const PartyRef &one, const PartyRef &other);
+    Result<void> forgetDistinct(const PartyRef &one, const PartyRef &other); // they may be the same again
 
 private:
     Desk desk;

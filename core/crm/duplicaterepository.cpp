@@ -94,4 +94,13 @@ Result<void> DuplicateRepository::insertDistinct(PartyKind kind, RowId one, RowI
         .run();
 }
 
+Result<void> DuplicateRepository::eraseDistinct(PartyKind kind, RowId one, RowId other)
+{
+    return database.prepare(u"DELETE FROM distinct_pair WHERE party_kind=? AND low_id=? AND high_id=?"_s)
+        .bind(1, int(kind))
+        .bind(2, std::min(one, other))
+        .bind(3, std::max(one, other))
+        .run();
+}
+
 } // namespace coffret::crm

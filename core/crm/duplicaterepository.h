@@ -27,6 +27,7 @@ public:
 
     Result<bool> areDistinct(PartyKind kind, RowId one, RowId other) const;
     Result<void> insertDistinct(PartyKind kind, RowId one, RowId other, TimeStamp at, UserId user);
+    Result<void> eraseDistinct(PartyKind kind, RowId one, RowId other);
 
 private:
     storage::Database &database;

@@ -184,6 +184,16 @@ Company MergeBook::proposal(const Company &winner, const Company &loser)
     return proposed(winner, loser);
 }
 
+Result<MergeSide> MergeBook::side(const PartyRef &party) const
+{
+    return mergeSide(desk, party);
+}
+
+Result<QList<PastMerge>> MergeBook::since(TimeStamp moment) const
+{
+    return pastMerges(desk, moment);
+}
+
 Result<Contact> MergeBook::merge(const Contact &result, ContactId loser)
 {
     return underOneSet<Contact>(desk, ChangeSetKind::Merge, u"contact"_s, [&](Ledger &ledger) {

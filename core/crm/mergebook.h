@@ -10,6 +10,7 @@
 #include "core/crm/contact.h"
 #include "core/crm/desk.h"
 #include "core/crm/fieldvalues.h"
+#include "core/crm/mergeside.h"
 
 namespace coffret::crm {
 
@@ -22,6 +23,11 @@ public:
     // the union of lists. A window shows it, lets the person choose, and passes it to merge().
     static Contact proposal(const Contact &winner, const Contact &loser);
     static Company proposal(const Company &winner, const Company &loser);
+
+    // Where the values of one of the two come from, and what belongs to it.
+    Result<MergeSide> side(const PartyRef &party) const;
+    // What was merged since `since` and still stands, newest first. HistoryBook::undo() takes one apart.
+    Result<QList<PastMerge>> since(TimeStamp since) const;
 
     // `result` has the winner's id.
     Result<Contact> merge(const Contact &result, ContactId loser);

@@ -63,6 +63,11 @@ void EditPage::setBusy(bool busy)
     partyForm->setEnabled(!busy);
 }
 
+void EditPage::setAdvice(QWidget *advice)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, advice);
+}
+
 void EditPage::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -23,6 +23,7 @@ public:
     PartyForm &form() { return *partyForm; }
     Banner &banner() { return *notice; }
     void setBusy(bool busy);
+    void setAdvice(QWidget *advice); // between the banner and the form
 
 Q_SIGNALS:
     void saveAsked();

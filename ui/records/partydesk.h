@@ -90,7 +90,11 @@ protected:
         if (!Traits::setField(changed, key, value))
             return;
         keep(
-            changed, *current, [this](const Entity &) { Q_EMIT said(PartyPresenter::tr("Saved."), true); },
+            changed, *current,
+            [this, key](const Entity &saved) {
+                Q_EMIT said(PartyPresenter::tr("Saved."), true);
+                Q_EMIT kept({Traits::kind, saved.id.value}, key);
+            },
             [this](const Error &error) { complainOnRecord(error); });
     }
 
@@ -116,6 +120,7 @@ protected:
             [this, isNew](const Entity &saved) {
                 leaveForm();
                 Q_EMIT said(isNew ? PartyPresenter::tr("Record created.") : PartyPresenter::tr("Saved."), true);
+                Q_EMIT kept({Traits::kind, saved.id.value}, {});
                 open({Traits::kind, saved.id.value});
             },
             [this](const Error &error) {
@@ -166,6 +171,7 @@ private:
         page().edit().setTitle(entity.id.isNull() ? Traits::newTitle() : Traits::editTitle(entity));
         page().edit().setBusy(false);
         page().showEdit();
+        Q_EMIT formOpened();
         remark();
     }
 

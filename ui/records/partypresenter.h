@@ -43,6 +43,9 @@ Q_SIGNALS:
     void said(const QString &sentence, bool undoable);
     void followed(const coffret::crm::PartyRef &party);
     void counted(qint64 count);
+    void formOpened();
+    // Written to the vault: one field, or the whole form when `field` is empty.
+    void kept(const coffret::crm::PartyRef &party, const QString &field);
 
 protected:
     virtual void load(const crm::PartyRef &party) = 0;

@@ -74,6 +74,12 @@ void RecordPage::showTimeline(const QList<TimelineEntry> &entries, QDate today)
     timelineView->show(entries, today);
 }
 
+void RecordPage::setAdvice(QWidget *advice)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(notice) + 1, advice);
+}
+
 void RecordPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -33,6 +33,7 @@ public:
     Banner &banner() { return *notice; }
     TimelineView &timeline() { return *timelineView; }
     ZoneSplitter &splitter() { return *zones; }
+    void setAdvice(QWidget *advice); // below the header and its banner
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

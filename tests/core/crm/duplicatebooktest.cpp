@@ -100,6 +100,9 @@ private Q_SLOTS:
         GET(const auto candidates, duplicates.candidates(one));
         for (const DuplicateCandidate &candidate : candidates)
             QVERIFY(candidate.party.id != other.id.value);
+        DO(duplicates.forgetDistinct(pairs.first().one, pairs.first().other));
+        GET(const auto again, duplicates.pairs(PartyKind::Contact, 10));
+        QCOMPARE(again, pairs);
     }
 
     void knowsCompaniesByTheirNumbers()

@@ -99,6 +99,48 @@ private Q_SLOTS:
         FAILS(MergeBook(vault.desk()).merge(other, loser.id), CrmError::InTrash);
     }
 
+    void tellsWhereEachValueComesFrom()
+    {
+        TestVault vault;
+        ContactBook contacts(vault.desk());
+        GET(Contact made, contacts.save(fullContact()));
+        Contact changed = made;
+        changed.jobTitle = u"Directrice"_s;
+        DO(contacts.save(changed, made));
+        Activity call;
+        call.contact = made.id;
+        GET(call, ActivityBook(vault.desk()).save(call));
+        Activity note;
+        note.contact = made.id;
+        GET(const Activity removed, ActivityBook(vault.desk()).save(note));
+        DO(ActivityBook(vault.desk()).remove({removed.id}));
+        GET(const MergeSide side, MergeBook(vault.desk()).side({PartyKind::Contact, made.id.value}));
+        QCOMPARE(side.of(u"jobTitle"_s).kind, ChangeSetKind::Edit);
+        QCOMPARE(side.of(u"firstName"_s).kind, ChangeSetKind::Create);
+        QCOMPARE(side.of(u"firstName"_s).user, vault.desk().session.user);
+        QCOMPARE(side.activities, 1);
+        QCOMPARE(side.tasks, 0);
+    }
+
+    void remembersWhatWasMergedUntilItIsTakenApart()
+    {
+        TestVault vault;
+        ContactBook contacts(vault.desk());
+        MergeBook merges(vault.desk());
+        GET(const Contact winner, contacts.save(person(u"Hélène"_s, u"Garnier"_s)));
+        GET(const Contact loser, contacts.save(person(u"Helene"_s, u"Garnier"_s)));
+        DO(merges.merge(MergeBook::proposal(winner, loser), loser.id));
+        GET(const auto past, merges.since(testTime - 1));
+        QCOMPARE(past.size(), 1);
+        QCOMPARE(past.first().keptName, u"Hélène Garnier"_s);
+        QCOMPARE(past.first().goneName, u"Helene Garnier"_s);
+        GET(const auto later, merges.since(vault.desk().clock.now() + 1));
+        QVERIFY(later.isEmpty());
+        DO(HistoryBook(vault.desk()).undo(past.first().set));
+        GET(const auto none, merges.since(testTime - 1));
+        QVERIFY(none.isEmpty());
+    }
+
     void changesManyAtOnceAndTakesThemBackAtOnce()
     {
         TestVault vault;

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret/duplicatesarea.h"
+
+#include "ui/duplicates/advicebar.h"
+#include "ui/duplicates/mergeform.h"
+#include "ui/duplicates/mergepage.h"
+#include "ui/duplicates/pairspage.h"
+#include "ui/records/editpage.h"
+#include "ui/records/recordpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/words/errortext.h"
+
+#include <QStackedWidget>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::app {
+namespace {
+
+const QString Page = u"duplicates"_s;
+const QString Aside = u".aside"_s;
+
+// A change of one of these can make two records alike.
+bool tells(const QString &field)
+{
+    const QString name = field.section(u'.', 0, 0);
+    return QStringList{u"emails"_s, u"phones"_s, u"siret"_s, u"siren"_s, u"vat"_s, u"name"_s, u"firstName"_s,
+                       u"lastName"_s}
+        .contains(name);
+}
+
+} // namespace
+
+DuplicatesArea::DuplicatesArea(workspace::Workspace &w, ui::MainWindow &m, const Clock &clock, const Desks &desks)
+    : workspace(w), window(m), stack(new QStackedWidget), pairsPage(new ui::PairsPage), mergePage(new ui::MergePage)
+{
+    stack->addWidget(pairsPage);
+    stack->addWidget(mergePage);
+    pairs = std::make_unique<ui::PairsPresenter>(w, *pairsPage, clock);
+    merging = std::make_unique<ui::MergePresenter>(w, *mergePage, clock);
+    entries[0].desk = &desks.contacts;
+    entries[0].form = &desks.contactForm;
+    entries[0].formName = u"contact"_s;
+    buildEntry(entries[0], [form = &desks.contactForm] { return ui::AnyParty(form->entity()); });
+    entries[1].desk = &desks.companies;
+    entries[1].form = &desks.companyForm;
+    entries[1].formName = u"company"_s;
+    buildEntry(entries[1], [form = &desks.companyForm] { return ui::AnyParty(form->entity()); });
+    window.addPage({Page, u"users-group"_s, tr("Duplicates"), stack, [this] {
+                        return stack->currentWidget() == mergePage ? mergePage->zones() : pairsPage->zones();
+                    }});
+    connectPages();
+}
+
+void DuplicatesArea::buildEntry(Entry &entry, ui::TwinAdvisor::Typed typed)
+{
+    entry.formBar = new ui::AdviceBar;
+    entry.recordBar = new ui::AdviceBar;
+    entry.asideBar = new ui::AdviceBar;
+    entry.desk->page().edit().setAdvice(entry.formBar);
+    entry.desk->page().record().setAdvice(entry.recordBar);
+    entry.desk->page().record().setAdvice(entry.asideBar);
+    entry.typed = std::move(typed);
+    entry.typing = new ui::TwinAdvisor(workspace, *entry.formBar, entry.typed, this);
+    entry.standing = new ui::TwinAdvisor(workspace, *entry.recordBar, entry.typed, this);
+    connectEntry(entry);
+}
+
+void DuplicatesArea::connectEntry(Entry &entry)
+{
+    Entry *const it = &entry; // lives as long as this
+    connect(entry.desk, &ui::PartyPresenter::formOpened, entry.typing, &ui::TwinAdvisor::begin);
+    connect(entry.form, &ui::FormRows::edited, entry.typing, &ui::TwinAdvisor::look);
+    connect(entry.desk, &ui::PartyPresenter::kept, this, [it](const crm::PartyRef &party, const QString &field) {
+        if (field.isEmpty()) {
+            it->typing->keep(party);
+            it->typing->quiet();
+        } else if (tells(field)) {
+            it->advised = party;
+            it->standing->lookAt(party);
+        }
+    });
+    connect(&entry.desk->page().list(), &ui::PartyListPane::partyChosen, this, [it](const crm::PartyRef &party) {
+        if (it->advised && *it->advised != party) {
+            it->advised.reset();
+            it->standing->quiet();
+        }
+    });
+    connect(entry.typing, &ui::TwinAdvisor::openAsked, this,
+            [this, it](const crm::PartyRef &twin) { putAside(*it, twin); });
+    connect(entry.standing, &ui::TwinAdvisor::openAsked, this, &DuplicatesArea::recordAsked);
+    for (ui::TwinAdvisor *advisor : {entry.typing, entry.standing}) {
+        connect(advisor, &ui::TwinAdvisor::mergeAsked, this, &DuplicatesArea::merge);
+        connect(advisor, &ui::TwinAdvisor::failed, this,
+                [this](const Error &error) { window.complain(words::sentence(error)); });
+    }
+}
+
+// The form makes room for the record that may be the same; what was typed waits above it.
+void DuplicatesArea::putAside(Entry &entry, const crm::PartyRef &twin)
+{
+    entry.aside = ui::FormDraft{entry.formName, ui::refOf(entry.typed()), entry.form->body()};
+    Q_EMIT entry.desk->page().edit().cancelAsked();
+    showAside(entry);
+    Q_EMIT recordAsked(twin);
+}
+
+void DuplicatesArea::showAside(Entry &entry)
+{
+    Entry *const it = &entry;
+    entry.asideBar->say(tr("What you typed is kept."), {},
+                        {{u"takeUp"_s, tr("Take it up again"), [this, it] { takeUp(*it); }},
+                         {u"dropTyped"_s, tr("Drop it"), [it] {
+                              it->aside.reset();
+                              it->asideBar->quiet();
+                          }}});
+}
+
+void DuplicatesArea::takeUp(Entry &entry)
+{
+    entry.asideBar->quiet();
+    if (const auto draft = std::exchange(entry.aside, {}))
+        entry.desk->restore(*draft);
+}
+
+void DuplicatesArea::connectPages()
+{
+    connect(pairs.get(), &ui::PairsPresenter::mergeAsked, this, &DuplicatesArea::merge);
+    connect(pairs.get(), &ui::PairsPresenter::counted, this, &DuplicatesArea::counted);
+    connect(merging.get(), &ui::MergePresenter::said, this, &DuplicatesArea::said);
+    connect(merging.get(), &ui::MergePresenter::opened, this, [this] {
+        const bool already = stack->currentWidget() == mergePage && window.currentPage() == Page;
+        if (already)
+            return;
+        cameFrom = window.currentPage();
+        stack->setCurrentWidget(mergePage);
+        window.openPage(Page);
+        mergePage->form().focusFirst();
+    });
+    connect(merging.get(), &ui::MergePresenter::merged, this, [this](const crm::PartyRef &party) {
+        bring(pairsPage);
+        for (const Entry &entry : entries)
+            entry.standing->quiet();
+        if (cameFrom != Page)
+            Q_EMIT recordAsked(party);
+    });
+    connect(merging.get(), &ui::MergePresenter::left, this, [this] {
+        bring(pairsPage);
+        if (!cameFrom.isEmpty() && cameFrom != Page)
+            window.openPage(cameFrom);
+    });
+    connect(&window, &ui::MainWindow::pageOpened, this, [this](const QString &key) {
+        if (key == Page && stack->currentWidget() == pairsPage)
+            pairs->open();
+    });
+}
+
+void DuplicatesArea::bring(QWidget *page)
+{
+    stack->setCurrentWidget(page);
+    if (page == pairsPage && window.currentPage() == Page) {
+        pairs->open();
+        if (QWidget *zone = pairsPage->zones().first(); zone && zone->isVisible())
+            zone->setFocus();
+    }
+}
+
+void DuplicatesArea::open()
+{
+    window.openPage(Page);
+}
+
+void DuplicatesArea::merge(const crm::PartyRef &one, const crm::PartyRef &other)
+{
+    merging->open(one, other);
+}
+
+void DuplicatesArea::cancel()
+{
+    pairs->cancel();
+}
+
+QList<ui::FormDraft> DuplicatesArea::drafts() const
+{
+    QList<ui::FormDraft> all = merging->drafts();
+    for (const Entry &entry : entries) {
+        if (entry.aside)
+            all.append({entry.formName + Aside, entry.aside->party, entry.aside->body});
+    }
+    return all;
+}
+
+bool DuplicatesArea::restore(const ui::FormDraft &draft)
+{
+    if (draft.form == ui::MergePresenter::formName()) {
+        merging->restore(draft);
+        return true;
+    }
+    for (Entry &entry : entries) {
+        if (draft.form == entry.formName + Aside) {
+            entry.aside = ui::FormDraft{entry.formName, draft.party, draft.body};
+            showAside(entry);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace coffret::app
