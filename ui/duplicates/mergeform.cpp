@@ -77,6 +77,12 @@ void MergeForm::rebuild()
     }
     column->addStretch();
     arrange();
+    QWidget *before = this;
+    for (ValueChoice *each : content->findChildren<ValueChoice *>()) {
+        setTabOrder(before, each);
+        before = each;
+    }
+    content->show(); // a layout shows it only later, too late for the focus
     if (auto *again = name.isEmpty() ? nullptr : content->findChild<QWidget *>(name))
         again->setFocus(Qt::OtherFocusReason);
 }
@@ -185,6 +191,12 @@ void MergeForm::addList(const MergeRow &row)
             Q_EMIT edited();
         });
     }
+}
+
+QWidget *MergeForm::last() const
+{
+    const auto choices = findChildren<ValueChoice *>();
+    return choices.isEmpty() ? nullptr : choices.last();
 }
 
 void MergeForm::focusFirst()

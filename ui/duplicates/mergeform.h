@@ -24,6 +24,7 @@ public:
     const MergeChoices &choices() const { return current; }
     const MergeCase &records() const { return merge; }
     void focusFirst();
+    QWidget *last() const; // in the order of Tab
 
 Q_SIGNALS:
     void edited();

@@ -60,8 +60,6 @@ MergePage::MergePage(QWidget *parent) : PageFrame(tr("Merge 2 records"), parent)
     halves->addWidget(buildPreview(), 2, Qt::AlignTop);
     scroll->setWidget(ground);
     add(scroll);
-    setTabOrder(mergeForm, cancel);
-    setTabOrder(cancel, merging);
     connect(mergeForm, &MergeForm::edited, this, &MergePage::showPreview);
     connect(cancel, &QPushButton::clicked, this, &MergePage::cancelAsked);
     connect(merging, &QPushButton::clicked, this, &MergePage::mergeAsked);
@@ -99,6 +97,10 @@ void MergePage::showPreview()
 {
     const MergeCase &merge = mergeForm->records();
     const MergeChoices &choices = mergeForm->choices();
+    if (QWidget *last = mergeForm->last()) { // the form was built anew, perhaps
+        setTabOrder(last, cancel);
+        setTabOrder(cancel, merging);
+    }
     resultName->setText(nameOf(resultOf(merge, choices)));
     resultText->setText(resultLines(merge, choices));
     const AnyParty &gone = goneOf(merge, choices);
