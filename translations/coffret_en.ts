@@ -15,6 +15,10 @@
             <translation>
                 <numerusform>%n problem found. Nothing was changed. Keep the vault as it is, and bring back the damaged file from a copy.</numerusform>
                 <numerusform>%n problems found. Nothing was changed. Keep the vault as it is, and bring back the damaged files from a copy.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::DuplicateWords</name>
         <message numerus="yes">
             <source>%n activity(ies)</source>
