@@ -140,6 +140,30 @@
             <source>Redo	Ctrl Shift Z</source>
             <translation>Rétablir	Ctrl Maj Z</translation>
         </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importer un fichier…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Edit the record</source>
+            <translation>Modifier la fiche</translation>
+        </message>
+        <message>
+            <source>Search the list</source>
+            <translation>Chercher dans la liste</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::AddressesEdit</name>
@@ -1306,84 +1330,12 @@
             <translation>%1 — Coffret</translation>
         </message>
         <message>
-            <source>&amp;Vault</source>
-            <translation>&amp;Coffre</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Modifier</translation>
-        </message>
-        <message>
-            <source>V&amp;iew</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>Import a file…</source>
-            <translation>Importer un fichier…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Open another vault…</source>
-            <translation>Ouvrir un autre coffre…</translation>
-        </message>
-        <message>
             <source>Lock</source>
             <translation>Verrouiller</translation>
         </message>
         <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>Edit the record</source>
-            <translation>Modifier la fiche</translation>
-        </message>
-        <message>
-            <source>Search the list</source>
-            <translation>Chercher dans la liste</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Rétablir</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apparence</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <source>Text at %1 %</source>
-            <translation>Texte à %1 %</translation>
-        </message>
-        <message>
             <source>Quit</source>
             <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
         </message>
     </context>
     <context>
@@ -1468,6 +1420,14 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
         </message>
     </context>
     <context>
@@ -2113,8 +2073,12 @@
             </translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
+            <source>Search	Ctrl K</source>
+            <translation>Rechercher	Ctrl K</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Rechercher partout</translation>
         </message>
     </context>
     <context>
@@ -2519,6 +2483,49 @@
         <message>
             <source>A notification says that something is due, never what or for whom.</source>
             <translation>Une notification dit que quelque chose est à faire, jamais quoi ni pour qui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ShellMenus</name>
+        <message>
+            <source>&amp;Vault</source>
+            <translation>&amp;Coffre</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Modifier</translation>
+        </message>
+        <message>
+            <source>V&amp;iew</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Text at %1 %</source>
+            <translation>Texte à %1 %</translation>
         </message>
     </context>
     <context>
@@ -2963,6 +2970,10 @@
         <message>
             <source>The language changes when Coffret locks: Ctrl+L.</source>
             <translation>La langue changera au prochain verrouillage : Ctrl+L.</translation>
+        </message>
+        <message>
+            <source>Open another vault…</source>
+            <translation>Ouvrir un autre coffre…</translation>
         </message>
     </context>
     <context>

@@ -143,7 +143,7 @@ static void playTrash(Stage &stage, const QString &page, const QString &question
     if (auto *dialog = set.window.findChild<QDialog *>(u"confirmation"_s))
         stage.shoot(question, *dialog);
     set.window.closeDialogs();
-    Q_EMIT set.window.undoRequested();
+    set.window.commands().run(u"undo"_s);
     stage.settle(300);
     set.window.openPage(u"contacts"_s);
 }

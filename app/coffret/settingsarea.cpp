@@ -18,8 +18,7 @@ SettingsArea::SettingsArea(workspace::Workspace &workspace, ui::MainWindow &w, c
         workspace, ui::SecurityParts(*settingsPage, means.files, passwordAdvisor()), means.clipboard, means.clock);
     care = std::make_unique<ui::CarePresenter>(workspace, ui::CareParts(*settingsPage), means.vaults, means.clock);
     window.addPage({u"settings"_s, u"adjustments-horizontal"_s, tr("Settings"), settingsPage,
-                    [this] { return settingsPage->zones(); }, ui::ShellPage::Rail::Foot});
-    connect(&window, &ui::MainWindow::settingsRequested, this, [this] { window.openPage(u"settings"_s); });
+                    [this] { return settingsPage->zones(); }, ui::RailGroup::Foot, QKeySequence(u"Ctrl+,"_s)});
     connect(presenter.get(), &ui::SettingsPresenter::applied, this, &SettingsArea::applied);
     connect(presenter.get(), &ui::SettingsPresenter::failed, &window, &ui::MainWindow::complain);
     connect(presenter.get(), &ui::SettingsPresenter::said, this,

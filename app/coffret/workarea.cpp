@@ -26,6 +26,8 @@ WorkArea::WorkArea(workspace::Workspace &w, ui::MainWindow &m, const Clock &c, u
     buildPages(files);
     connectPages();
     connectWindow();
+    addRecordCommands();
+    addDataCommands();
 }
 
 void WorkArea::buildPages(ui::FileChooser &files)
@@ -57,10 +59,11 @@ void WorkArea::buildPages(ui::FileChooser &files)
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
     duplicatesArea = std::make_unique<DuplicatesArea>(
         workspace, window, clock, Desks{*contactDesk, *contactForm, *companyDesk, *companyForm});
-    window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}});
-    window.addPage(
-        {u"export"_s, u"file-export"_s, tr("Export"), exportPage, [exportPage] { return exportPage->zones(); }});
-    window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, [trashPage] { return trashPage->zones(); }});
+    window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}, ui::RailGroup::Data});
+    window.addPage({u"export"_s, u"file-export"_s, tr("Export"), exportPage,
+                    [exportPage] { return exportPage->zones(); }, ui::RailGroup::Data});
+    window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, [trashPage] { return trashPage->zones(); },
+                    ui::RailGroup::Data});
 }
 
 void WorkArea::connectPages()
@@ -97,29 +100,7 @@ void WorkArea::connectPages()
 
 void WorkArea::connectWindow()
 {
-    connect(&window, &ui::MainWindow::createRequested, this, [this] {
-        if (!current())
-            window.openPage(u"contacts"_s);
-        current()->create();
-    });
-    connect(&window, &ui::MainWindow::editRequested, this, [this] {
-        if (ui::PartyPresenter *desk = current())
-            desk->edit();
-    });
-    connect(&window, &ui::MainWindow::searchRequested, this, [this] {
-        if (!current())
-            window.openPage(u"contacts"_s);
-        current()->page().goToList();
-        current()->page().list().focusSearch();
-    });
-    connect(&window, &ui::MainWindow::undoRequested, this, [this] { takeBack(false); });
-    connect(&window, &ui::MainWindow::redoRequested, this, [this] { takeBack(true); });
     connect(&window, &ui::MainWindow::toastActed, this, [this] { takeBack(!toastUndoes); });
-    connect(&window, &ui::MainWindow::importRequested, this, [this] {
-        window.openPage(u"import"_s);
-        importDesk->choose();
-    });
-    connect(&window, &ui::MainWindow::exportRequested, this, [this] { window.openPage(u"export"_s); });
     connect(&window, &ui::MainWindow::fileDropped, this, [this](const QString &path) {
         window.openPage(u"import"_s);
         importDesk->read(path);
@@ -130,6 +111,47 @@ void WorkArea::connectWindow()
         else if (key == u"export")
             exportDesk->reload();
     });
+}
+
+// What is done to records; "New" and "Search" mean the page in front, and people from any other.
+void WorkArea::addRecordCommands()
+{
+    using ui::CommandMenu;
+    const auto isRecordPage = [this] { return current() != nullptr; };
+    window.addCommand({u"new"_s, u"plus"_s, tr("New"), QKeySequence::New, {CommandMenu::Edit, 0}, [this] {
+                           toRecords();
+                           current()->create();
+                       }});
+    window.addCommand({u"edit"_s, u"pencil"_s, tr("Edit the record"), QKeySequence(Qt::Key_F2), {CommandMenu::Edit, 0},
+                       [this] { current()->edit(); }, isRecordPage});
+    window.addCommand({u"search"_s, u"list-search"_s, tr("Search the list"), QKeySequence::Find, {CommandMenu::Edit, 0},
+                       [this] {
+                           toRecords();
+                           current()->page().goToList();
+                           current()->page().list().focusSearch();
+                       }});
+    window.addCommand({u"undo"_s, u"arrow-back-up"_s, tr("Undo"), QKeySequence::Undo, {CommandMenu::Edit, 1},
+                       [this] { takeBack(false); }});
+    window.addCommand({u"redo"_s, u"arrow-forward-up"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s),
+                       {CommandMenu::Edit, 1}, [this] { takeBack(true); }});
+}
+
+void WorkArea::addDataCommands()
+{
+    using ui::CommandMenu;
+    window.addCommand({u"import"_s, u"file-import"_s, tr("Import a file…"), QKeySequence(u"Ctrl+I"_s),
+                       {CommandMenu::Vault, 0}, [this] {
+                           window.openPage(u"import"_s);
+                           importDesk->choose();
+                       }});
+    window.addCommand({u"export"_s, u"file-export"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s),
+                       {CommandMenu::Vault, 0}, [this] { window.openPage(u"export"_s); }});
+}
+
+void WorkArea::toRecords()
+{
+    if (!current())
+        window.openPage(u"contacts"_s);
 }
 
 ui::PartyPresenter *WorkArea::current() const

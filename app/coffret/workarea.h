@@ -45,6 +45,9 @@ private:
     void buildPages(ui::FileChooser &files);
     void connectPages();
     void connectWindow();
+    void addRecordCommands();
+    void addDataCommands();
+    void toRecords(); // people, unless a list of records is in front already
     QList<std::pair<QString, ui::PartyPresenter *>> desks() const;
     ui::PartyPresenter *current() const; // people or companies, when one of them is in front
     void takeBack(bool redo);

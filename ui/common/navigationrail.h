@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of the program, at the left of the window: one list, arrows move, Enter or a click opens.
-// Under 1180 px it folds to icons with tooltips; the names stay for screen readers.
+// Pages stand in groups: the daily ones, then those under a heading, and at the bottom what is seldom
+// needed. Folded it shows icons with tooltips, and a dot for a count; names stay for screen readers.
 #pragma once
 
 #include <QAbstractListModel>
@@ -9,12 +10,15 @@
 
 namespace coffret::ui {
 
+enum class RailGroup { Daily, Data, Protection, Foot, None }; // None: not in the rail
+
 struct RailPage
 {
     QString key;
     QString icon;
     QString name;
-    QString count; // shown in muted at the right; empty: none
+    QString count = {}; // shown in muted at the right; empty: none
+    RailGroup group = RailGroup::Daily;
 };
 
 class RailModel : public QAbstractListModel
@@ -22,16 +26,26 @@ class RailModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Roles { KeyRole = Qt::UserRole + 1, IconRole, CountRole };
+    enum Roles { KeyRole = Qt::UserRole + 1, IconRole, CountRole, KindRole };
+    enum Kind { Page, Heading, Space };
     using QAbstractListModel::QAbstractListModel;
-    void setPages(const QList<RailPage> &pages);
+    void addPage(const RailPage &page); // after the others of its group
     void setCount(const QString &key, const QString &count);
     int rowOf(const QString &key) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    struct Row
+    {
+        Kind kind;
+        RailPage page; // of a heading only the name
+    };
+    static QString heading(RailGroup group);
+    void arrange();
     QList<RailPage> pages;
+    QList<Row> rows;
 };
 
 class RailDelegate : public QStyledItemDelegate
@@ -42,6 +56,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    static void paintCount(QPainter &painter, const QRect &row, const QString &count, const QColor &colour);
 };
 
 class NavigationRail : public QListView
@@ -50,7 +69,7 @@ class NavigationRail : public QListView
 
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
-    void setPages(const QList<RailPage> &pages);
+    void addPage(const RailPage &page);
     void setCount(const QString &key, const QString &count);
     void choose(const QString &key); // without opening
     QString chosen() const;
@@ -60,6 +79,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     RailModel pageModel;

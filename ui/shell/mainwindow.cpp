@@ -3,10 +3,10 @@
 
 #include "ui/common/focusring.h"
 #include "ui/common/metrics.h"
-#include "ui/common/navigationrail.h"
 #include "ui/common/toast.h"
 #include "ui/shell/lockwarning.h"
 #include "ui/shell/railpanel.h"
+#include "ui/shell/shellmenus.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -14,11 +14,11 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,9 +47,11 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     toast = new Toast(this);
     lockWarning = new LockWarning(this);
     new FocusRing(this);
-    buildActions();
+    menus = new ShellMenus(*this, commandList);
+    railPanel->setMenu(&menus->vaultMenu());
+    addCommands();
+    connect(menus, &ShellMenus::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(&railPanel->rail(), &NavigationRail::opened, this, &MainWindow::openPage);
-    connect(&railPanel->foot(), &NavigationRail::opened, this, &MainWindow::openPage);
     connect(railPanel, &RailPanel::lockAsked, this, &MainWindow::lockRequested);
     connect(lockWarning, &LockWarning::lockNow, this, &MainWindow::lockRequested);
     connect(lockWarning, &LockWarning::stayOpen, this, &MainWindow::stayOpenRequested);
@@ -62,19 +64,38 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     qApp->installEventFilter(this);
 }
 
+void MainWindow::addCommands()
+{
+    addCommand({u"lock"_s, u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), {CommandMenu::Vault, 1},
+                [this] { Q_EMIT lockRequested(); }});
+    addCommand({.key = u"quit"_s,
+                .icon = u"logout"_s,
+                .text = tr("Quit"),
+                .shortcut = QKeySequence(u"Ctrl+Q"_s), // QKeySequence::Quit is empty on some desktops
+                .place = {CommandMenu::Vault, 9},
+                .run = [this] { close(); },
+                .scope = CommandScope::Always});
+}
+
 void MainWindow::addPage(const ShellPage &newPage)
 {
     pages.append(newPage);
     pageStack->addWidget(newPage.widget);
-    QList<RailPage> entries;
-    for (const ShellPage &each : std::as_const(pages)) {
-        if (each.rail == newPage.rail)
-            entries.append({each.key, each.icon, each.name, {}});
-    }
-    if (newPage.rail == ShellPage::Rail::Foot)
-        railPanel->setFoot(entries);
-    else
-        railPanel->rail().setPages(entries);
+    railPanel->rail().addPage({newPage.key, newPage.icon, newPage.name, {}, newPage.group});
+    addPageCommand(newPage);
+}
+
+void MainWindow::addPageCommand(const ShellPage &newPage)
+{
+    const auto daily = std::count_if(pages.cbegin(), pages.cend(),
+                                     [](const ShellPage &each) { return each.group == RailGroup::Daily; });
+    QKeySequence keys = newPage.shortcut;
+    if (keys.isEmpty() && newPage.group == RailGroup::Daily && daily < 10)
+        keys = QKeySequence(u"Ctrl+%1"_s.arg(daily));
+    const int section = newPage.group == RailGroup::Daily ? 0 : 1;
+    if (newPage.group != RailGroup::None)
+        addCommand({u"page."_s + newPage.key, newPage.icon, newPage.name, keys, {CommandMenu::View, section},
+                    [this, key = newPage.key] { openPage(key); }});
 }
 
 void MainWindow::showEntry(QWidget *page)
@@ -109,7 +130,6 @@ void MainWindow::openPage(const QString &key)
     if (leaves)
         focusFirstZone(*found);
     railPanel->rail().choose(key);
-    railPanel->foot().choose(key);
     Q_EMIT pageOpened(key);
 }
 
@@ -165,6 +185,16 @@ void MainWindow::setLockDelay(int minutes)
     lockWarning->setIdleMinutes(minutes);
 }
 
+LanguageMenu &MainWindow::languages()
+{
+    return menus->languages();
+}
+
+void MainWindow::setAppearance(const Appearance &appearance)
+{
+    menus->setAppearance(appearance);
+}
+
 void MainWindow::warn(int secondsLeft, bool draftOpen)
 {
     lockWarning->setDraftOpen(draftOpen);
@@ -200,8 +230,8 @@ void MainWindow::closeDialogs()
     const QList<QDialog *> dialogs = findChildren<QDialog *>();
     for (QDialog *dialog : dialogs)
         dialog->reject();
-    const QList<QMenu *> menus = findChildren<QMenu *>();
-    for (QMenu *menu : menus)
+    const QList<QMenu *> shown = findChildren<QMenu *>();
+    for (QMenu *menu : shown)
         menu->hide();
 }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one window. Before the vault is open it shows an entry page (unlock, create); then the rail and
-// the pages it was given, and knows nothing about what is in them. Keyboard: Ctrl+N, Ctrl+F, Ctrl+I,
-// Ctrl+E, Ctrl+L, Ctrl+Z, Ctrl+Shift+Z, Ctrl+Q, F2, F6 between zones, Alt for the menu bar. It signals
-// intent; the composition connects it. At work it does not close by itself: it asks to leave, so that
+// the pages it was given, and knows nothing about what is in them. What can be done is a list of
+// commands, added by the composition; menus, palette and keys are made from it. F6 goes between zones,
+// Alt alone shows the menu bar. At work the window does not close by itself: it asks to leave, so that
 // drafts are kept.
 #pragma once
 
 #include "ui/common/appearance.h"
+#include "ui/common/navigationrail.h"
+#include "ui/shell/commandlist.h"
 
 #include <QMainWindow>
 #include <functional>
 
-class QActionGroup;
-class QMenu;
 class QStackedWidget;
 
 namespace coffret::ui {
@@ -20,6 +20,7 @@ namespace coffret::ui {
 class LanguageMenu;
 class LockWarning;
 class RailPanel;
+class ShellMenus;
 class Toast;
 
 struct ShellPage
@@ -29,7 +30,8 @@ struct ShellPage
     QString name;
     QWidget *widget = nullptr;
     std::function<QList<QWidget *>()> zones; // where F6 goes, in order
-    enum class Rail { Daily, Foot } rail = Rail::Daily;
+    RailGroup group = RailGroup::Daily;
+    QKeySequence shortcut = {}; // none: Ctrl+1 to Ctrl+9 for the daily ones
 };
 
 class MainWindow : public QMainWindow
@@ -39,6 +41,8 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
     void addPage(const ShellPage &page);
+    void addCommand(const Command &command) { commandList.add(command); }
+    CommandList &commands() { return commandList; }
     void showEntry(QWidget *page); // added on first use
     void showWork(const QString &key);
     void fitScreen(); // a first size that leaves room for the frame and the panels
@@ -49,7 +53,7 @@ public:
     void setAccount(const QString &name, const QString &login);
     void setLockDelay(int minutes);
     void setAppearance(const Appearance &appearance); // what the menu shows as chosen
-    LanguageMenu &languages() { return *languageMenu; }
+    LanguageMenu &languages();
     void warn(int secondsLeft, bool draftOpen);
     void warningOver();
     void say(const QString &sentence, const QString &action = {});
@@ -63,15 +67,6 @@ public Q_SLOTS:
 Q_SIGNALS:
     void lockRequested();
     void stayOpenRequested();
-    void createRequested();
-    void searchRequested();
-    void editRequested();
-    void undoRequested();
-    void redoRequested();
-    void importRequested();
-    void exportRequested();
-    void settingsRequested();
-    void otherVaultRequested();
     void leaveRequested(); // closed at work, or while it is covered
     void fileDropped(const QString &path);
     void appearanceChosen(const coffret::ui::Appearance &appearance);
@@ -86,16 +81,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void buildActions();
-    void buildLooks(QMenu &menu);
-    void chooseAppearance();
-    void buildQuit(QMenu &menu);
-    QAction *action(QMenu &menu, const QString &icon, const QString &text, const QKeySequence &keys,
-                    void (MainWindow::*signal)());
+    void addCommands();
+    void addPageCommand(const ShellPage &newPage);
     void nextZone();
     static void focusFirstZone(const ShellPage &page);
     const ShellPage *page(const QString &key) const;
-    void raiseMenuBar();
 
     QStackedWidget *stack;
     QWidget *work;
@@ -105,11 +95,8 @@ private:
     Toast *toast;
     std::function<void()> toastAct;
     LockWarning *lockWarning;
-    QMenu *vaultMenu;
-    LanguageMenu *languageMenu;
-    Appearance looks;
-    QActionGroup *themes;
-    QActionGroup *sizes;
+    CommandList commandList{[this] { return isAtWork() && isEnabled(); }};
+    ShellMenus *menus;
     bool altAlone = false;
 };
 

@@ -26,13 +26,12 @@ RailPanel::RailPanel(QWidget *parent) : Surface(Role::Window, Edge::Right, paren
     vault->setObjectName(u"vaultMenu"_s);
     vault->setProperty("align", u"left"_s);
     column->addWidget(vault);
+    search = button({}, Kind::Quiet, u"search"_s);
+    search->setObjectName(u"searchEverything"_s);
+    search->hide(); // until there is a palette
+    column->addWidget(search);
     pages = new NavigationRail;
     column->addWidget(pages, 1);
-    footPages = new NavigationRail;
-    footPages->setObjectName(u"railFoot"_s);
-    footPages->setAccessibleName(tr("Settings"));
-    footPages->hide();
-    column->addWidget(footPages);
     column->addWidget(new Hairline);
     account = new QWidget;
     auto *row = new QHBoxLayout(account);
@@ -57,6 +56,7 @@ RailPanel::RailPanel(QWidget *parent) : Surface(Role::Window, Edge::Right, paren
     lock->setProperty("align", u"left"_s);
     column->addWidget(lock);
     connect(lock, &QPushButton::clicked, this, &RailPanel::lockAsked);
+    connect(search, &QPushButton::clicked, this, &RailPanel::searchAsked);
     fold(Width::Full);
 }
 
@@ -64,26 +64,6 @@ void RailPanel::setVault(const QString &name)
 {
     vaultName = name;
     fold(folded ? Width::Folded : Width::Full);
-}
-
-void RailPanel::setFoot(const QList<RailPage> &foot)
-{
-    footPages->setPages(foot);
-    footPages->clearSelection();
-    footPages->show();
-    fitFoot();
-}
-
-void RailPanel::fitFoot()
-{
-    footPages->setFixedHeight(footPages->model()->rowCount() * footPages->sizeHintForRow(0));
-}
-
-void RailPanel::changeEvent(QEvent *event)
-{
-    Surface::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        fitFoot();
 }
 
 void RailPanel::setAccount(const QString &name, const QString &loginName)
@@ -118,13 +98,16 @@ void RailPanel::fold(Width width)
     folded = width == Width::Folded;
     setFixedWidth(m.px(folded ? 56 : 212));
     names->setVisible(!folded);
-    for (QPushButton *each : {vault, lock})
+    for (QPushButton *each : {vault, search, lock})
         each->setProperty("align", folded ? QString() : u"left"_s);
     vault->setText(folded ? QString()
                           : QFontMetrics(textFont(TextSize::Body, Weight::Semibold))
                                 .elidedText(vaultName, Qt::ElideRight, m.px(140)));
     vault->setAccessibleName(tr("%1, menu of the vault").arg(vaultName));
     vault->setToolTip(vaultName);
+    search->setText(folded ? QString() : tr("Search\tCtrl K"));
+    search->setAccessibleName(tr("Search everything"));
+    search->setToolTip(tr("Search everything") + u" (Ctrl+K)"_s);
     dressLock();
 }
 

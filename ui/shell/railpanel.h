@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The left edge of the window: the vault's name with its menu, the pages, who is at the desk, and the
+// The left edge of the window: the vault's name with its menu, the way to the palette, the pages, who is at the desk, and the
 // lock button that is always in reach. Folds to icons when there is little room.
 #pragma once
 
@@ -11,7 +11,6 @@ class QPushButton;
 namespace coffret::ui {
 
 class NavigationRail;
-struct RailPage;
 class TextLabel;
 
 class RailPanel : public Surface
@@ -22,8 +21,6 @@ public:
     enum class Width { Full, Folded };
     explicit RailPanel(QWidget *parent = nullptr);
     NavigationRail &rail() { return *pages; }
-    NavigationRail &foot() { return *footPages; }
-    void setFoot(const QList<RailPage> &pages); // below the daily ones: the settings
     void setVault(const QString &name);
     void setAccount(const QString &name, const QString &login);
     void setLockDelay(int minutes);
@@ -33,16 +30,13 @@ public:
 
 Q_SIGNALS:
     void lockAsked();
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void searchAsked();
 
 private:
-    void fitFoot();
     void dressLock();
     NavigationRail *pages;
-    NavigationRail *footPages;
     QPushButton *vault;
+    QPushButton *search;
     QPushButton *lock;
     QWidget *account;
     Avatar *avatar;

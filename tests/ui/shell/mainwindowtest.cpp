@@ -4,11 +4,12 @@
 #include "ui/common/appearance.h"
 #include "ui/common/navigationrail.h"
 #include "ui/common/toast.h"
-#include "ui/shell/railpanel.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -81,25 +82,6 @@ private Q_SLOTS:
         QVERIFY(list->hasFocus());
     }
 
-    void showsThePageOfTheFootApartFromTheOthers()
-    {
-        ui::MainWindow window;
-        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, new QWidget, {}});
-        window.addPage({u"settings"_s, u"settings"_s, u"Settings"_s, new QWidget, {}, ui::ShellPage::Rail::Foot});
-        window.showWork(u"contacts"_s);
-        ui::NavigationRail &daily = window.rail().rail();
-        ui::NavigationRail &foot = window.rail().foot();
-        QCOMPARE(daily.model()->rowCount(), 1);
-        QCOMPARE(foot.model()->rowCount(), 1);
-        QVERIFY(daily.selectionModel()->hasSelection() && !foot.selectionModel()->hasSelection());
-        window.openPage(u"settings"_s);
-        QCOMPARE(window.currentPage(), u"settings"_s);
-        QVERIFY(!daily.selectionModel()->hasSelection() && foot.selectionModel()->hasSelection());
-        QVERIFY(daily.currentIndex().isValid()); // screen readers need one
-        window.openPage(u"contacts"_s);
-        QVERIFY(daily.selectionModel()->hasSelection() && !foot.selectionModel()->hasSelection());
-    }
-
     void doesWhatTheToastOffersOnceAndForThatToastOnly()
     {
         ui::MainWindow window;
@@ -132,7 +114,97 @@ private Q_SLOTS:
         QVERIFY(window.menuBar()->isVisible());
     }
 
+    void runsACommandByItsKeyWithTheMenusHidden()
+    {
+        ui::MainWindow window;
+        int times = 0;
+        window.addCommand({u"count"_s, u"plus"_s, u"Count"_s, QKeySequence(u"Ctrl+J"_s), {}, [&times] { ++times; }});
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, new QLineEdit, {}});
+        window.showEntry(new QWidget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(times, 0); // no vault is open
+        window.showWork(u"contacts"_s);
+        QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(times, 1);
+        QVERIFY(!window.commands().run(u"unknown"_s));
+    }
+
+    void leavesACommandAloneThatIsNotAvailable()
+    {
+        ui::MainWindow window;
+        int times = 0;
+        bool possible = false;
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, new QLineEdit, {}});
+        window.addCommand({u"count"_s, u"plus"_s, u"Count"_s, QKeySequence(u"Ctrl+J"_s), {ui::CommandMenu::Edit, 0},
+                           [&times] { ++times; }, [&possible] { return possible; }});
+        window.showWork(u"contacts"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(times, 0);
+        QMenu &edit = *menu(window, u"count"_s);
+        Q_EMIT edit.aboutToShow();
+        QVERIFY(!window.findChild<QAction *>(u"count"_s)->isEnabled());
+        Q_EMIT edit.aboutToHide();
+        possible = true;
+        QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+        QCOMPARE(times, 1);
+    }
+
+    void keepsTheSectionsOfAMenuApartWhateverTheOrderOfComing()
+    {
+        ui::MainWindow window;
+        const auto nothing = [] {};
+        window.addCommand({u"b"_s, u"plus"_s, u"B"_s, {}, {ui::CommandMenu::Edit, 1}, nothing});
+        window.addCommand({u"a"_s, u"plus"_s, u"A"_s, {}, {ui::CommandMenu::Edit, 0}, nothing});
+        window.addCommand({u"c"_s, u"plus"_s, u"C"_s, {}, {ui::CommandMenu::Edit, 1}, nothing});
+        QStringList shown;
+        const QList<QAction *> actions = menu(window, u"a"_s)->actions();
+        for (const QAction *action : actions)
+            shown += action->isSeparator() ? u"-"_s : action->text();
+        QCOMPARE(shown, QStringList({u"A"_s, u"-"_s, u"B"_s, u"C"_s}));
+    }
+
+    void putsThePagesInTheRailByGroup()
+    {
+        ui::MainWindow window;
+        window.addPage({u"settings"_s, u"settings"_s, u"Settings"_s, new QWidget, {}, ui::RailGroup::Foot});
+        window.addPage({u"trash"_s, u"trash"_s, u"Trash"_s, new QWidget, {}, ui::RailGroup::Data});
+        window.addPage({u"home"_s, u"home"_s, u"Home"_s, new QWidget, {}});
+        window.addPage({u"merge"_s, u"home"_s, u"Merge"_s, new QWidget, {}, ui::RailGroup::None});
+        auto *rail = window.findChild<QListView *>(u"rail"_s);
+        QAbstractItemModelTester tester(rail->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QStringList names;
+        for (int row = 0; row < rail->model()->rowCount(); ++row)
+            names += rail->model()->index(row, 0).data().toString();
+        QCOMPARE(names, QStringList({u"Home"_s, u"Data"_s, u"Trash"_s, {}, u"Settings"_s}));
+        window.resize(1440, 900);
+        window.showWork(u"home"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        rail->setFocus();
+        QTest::keyClick(rail, Qt::Key_Down); // over the heading
+        QTest::keyClick(rail, Qt::Key_Down); // and over the space
+        QTest::keyClick(rail, Qt::Key_Return);
+        QCOMPARE(window.currentPage(), u"settings"_s);
+        const QRect last = rail->visualRect(rail->currentIndex());
+        QVERIFY(qAbs(last.bottom() - rail->viewport()->rect().bottom()) <= 2);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window.currentPage(), u"home"_s);
+    }
+
 private:
+    static QMenu *menu(const ui::MainWindow &window, const QString &key)
+    {
+        const QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
+        for (QMenu *each : menus) {
+            if (each->actions().contains(window.findChild<QAction *>(key)))
+                return each;
+        }
+        return nullptr;
+    }
     static QAction &quit(const ui::MainWindow &window) { return *window.findChild<QAction *>(u"quit"_s); }
 };
 
