@@ -197,6 +197,49 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::AgendaWords</name>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>done at %1</source>
+            <translation>fait à %1</translation>
+        </message>
+        <message>
+            <source>done, %1</source>
+            <translation>fait, %1</translation>
+        </message>
+        <message>
+            <source>late, %1</source>
+            <translation>en retard, %1</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::AssistantFooter</name>
         <message>
             <source>Cancel</source>
@@ -2082,6 +2125,13 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::RecordField</name>
+        <message>
+            <source>Name of a contact or company</source>
+            <translation>Nom d’un contact ou d’une société</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::RecordHeader</name>
         <message>
             <source>Edit	F2</source>
@@ -2563,6 +2613,177 @@
         <message>
             <source>Password strength: %1</source>
             <translation>Solidité du mot de passe : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskDesk</name>
+        <message>
+            <source>Task done.</source>
+            <translation>Tâche faite.</translation>
+        </message>
+        <message>
+            <source>Task reopened.</source>
+            <translation>Tâche rouverte.</translation>
+        </message>
+        <message>
+            <source>Put off to tomorrow.</source>
+            <translation>Reportée à demain.</translation>
+        </message>
+        <message>
+            <source>Put off to %1.</source>
+            <translation>Reportée au %1.</translation>
+        </message>
+        <message>
+            <source>Task moved to the trash.</source>
+            <translation>Tâche mise à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Task created.</source>
+            <translation>Tâche créée.</translation>
+        </message>
+        <message>
+            <source>Task saved.</source>
+            <translation>Tâche enregistrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskForm</name>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qu’il y a à faire</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>tomorrow 10:00, Monday, 24/11…</source>
+            <translation>demain 10 h, lundi, 24/11…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Whose task</source>
+            <translation>À qui</translation>
+        </message>
+        <message>
+            <source>Nobody’s yet</source>
+            <translation>À personne encore</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Importance</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Important</source>
+            <translation>Importante</translation>
+        </message>
+        <message>
+            <source>When there is time</source>
+            <translation>Quand il y a le temps</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Une autre personne</translation>
+        </message>
+        <message>
+            <source>Say in a few words what is to be done.</source>
+            <translation>Dites en quelques mots ce qu’il y a à faire.</translation>
+        </message>
+        <message>
+            <source>This day is not understood. Write it as 24/11, Monday or tomorrow 10:00.</source>
+            <translation>Ce jour n’est pas compris. Écrivez-le comme 24/11, lundi ou demain 10 h.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskList</name>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Marquer comme faite</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Put off to tomorrow</source>
+            <translation>Reporter à demain</translation>
+        </message>
+        <message>
+            <source>Put off to next week</source>
+            <translation>Reporter à la semaine prochaine</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskListModel</name>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>importante</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>faite</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>à faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskPanel</name>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nouvelle tâche</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>This was not saved.</source>
+            <translation>Ceci n’a pas été enregistré.</translation>
         </message>
     </context>
     <context>

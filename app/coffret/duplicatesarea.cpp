@@ -49,7 +49,7 @@ DuplicatesArea::DuplicatesArea(workspace::Workspace &w, ui::MainWindow &m, const
     buildEntry(entries[1], [form = &desks.companyForm] { return ui::AnyParty(form->entity()); });
     window.addPage({Page, u"users-group"_s, tr("Duplicates"), stack, [this] {
                         return stack->currentWidget() == mergePage ? mergePage->zones() : pairsPage->zones();
-                    }});
+                    }, ui::RailGroup::Data});
     connectPages();
 }
 

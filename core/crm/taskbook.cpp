@@ -102,15 +102,34 @@ static DueRange rangeOf(DueSpan span, QDate today)
     case DueSpan::Week: return {.from = today, .until = today.addDays(7)};
     case DueSpan::Later: return {.from = today.addDays(7)};
     case DueSpan::NoDate: return {.undated = true};
-    case DueSpan::Open: break;
+    case DueSpan::Open:
+    case DueSpan::Done: break;
     }
     return {.all = true};
+}
+
+static Result<QList<RowId>> rowsIn(const TaskRepository &tasks, DueSpan span, QDate today,
+                                   std::optional<UserId> assignee, int limit)
+{
+    return span == DueSpan::Done ? tasks.doneSince(1, assignee, limit)
+                                 : tasks.due(rangeOf(span, today), assignee, limit);
+}
+
+static Result<QList<TaskLine>> linesOf(const TaskRepository &tasks, const QList<RowId> &rows)
+{
+    COFFRET_ASSIGN(const QList<Task> found, tasksOf(tasks, rows));
+    QList<TaskLine> lines;
+    for (const Task &task : found) {
+        COFFRET_ASSIGN(TaskLine line, tasks.lineOf(task));
+        lines.append(std::move(line));
+    }
+    return lines;
 }
 
 Result<QList<Task>> TaskBook::due(DueSpan span, QDate today, std::optional<UserId> assignee, int limit) const
 {
     const TaskRepository tasks(desk.database, desk.ids);
-    COFFRET_ASSIGN(const auto rows, tasks.due(rangeOf(span, today), assignee, limit));
+    COFFRET_ASSIGN(const auto rows, rowsIn(tasks, span, today, assignee, limit));
     return tasksOf(tasks, rows);
 }
 
@@ -119,6 +138,32 @@ Result<QList<Task>> TaskBook::openFor(const PartyRef &party) const
     const TaskRepository tasks(desk.database, desk.ids);
     COFFRET_ASSIGN(const auto rows, tasks.openOf(party));
     return tasksOf(tasks, rows);
+}
+
+Result<QList<TaskLine>> TaskBook::lines(DueSpan span, QDate today, std::optional<UserId> assignee, int limit) const
+{
+    const TaskRepository tasks(desk.database, desk.ids);
+    COFFRET_ASSIGN(const auto rows, rowsIn(tasks, span, today, assignee, limit));
+    return linesOf(tasks, rows);
+}
+
+Result<QList<TaskLine>> TaskBook::linesFor(const PartyRef &party) const
+{
+    const TaskRepository tasks(desk.database, desk.ids);
+    COFFRET_ASSIGN(const auto rows, tasks.openOf(party));
+    return linesOf(tasks, rows);
+}
+
+Result<QList<TaskLine>> TaskBook::doneSince(TimeStamp from, int limit) const
+{
+    const TaskRepository tasks(desk.database, desk.ids);
+    COFFRET_ASSIGN(const auto rows, tasks.doneSince(from, std::nullopt, limit));
+    return linesOf(tasks, rows);
+}
+
+Result<TaskCounts> TaskBook::counts(QDate today) const
+{
+    return TaskRepository(desk.database, desk.ids).counts(today);
 }
 
 } // namespace coffret::crm

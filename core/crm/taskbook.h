@@ -20,6 +20,23 @@ enum class DueSpan {
     Later, // after that
     NoDate,
     Open, // all that is not done
+    Done, // latest first
+};
+
+// A task as lists show it: with the names of whom it is about.
+struct TaskLine
+{
+    Task task;
+    QString contactName;
+    QString companyName; // of the task, else that of its person
+    bool operator==(const TaskLine &) const = default;
+};
+
+struct TaskCounts
+{
+    qint64 overdue = 0;
+    qint64 today = 0;
+    bool operator==(const TaskCounts &) const = default;
 };
 
 class TaskBook
@@ -38,6 +55,12 @@ public:
     Result<QList<Task>> due(DueSpan span, QDate today, std::optional<UserId> assignee = std::nullopt,
                             int limit = 500) const;
     Result<QList<Task>> openFor(const PartyRef &party) const;
+    // The same with names.
+    Result<QList<TaskLine>> lines(DueSpan span, QDate today, std::optional<UserId> assignee = std::nullopt,
+                                  int limit = 500) const;
+    Result<QList<TaskLine>> linesFor(const PartyRef &party) const; // not done
+    Result<QList<TaskLine>> doneSince(TimeStamp from, int limit = 100) const;
+    Result<TaskCounts> counts(QDate today) const;
 
 private:
     Desk desk;

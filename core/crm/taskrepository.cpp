@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crm/taskrepository.h"
 
+#include "core/crm/contact.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
@@ -130,6 +132,54 @@ Result<QList<RowId>> TaskRepository::openOf(const PartyRef &party) const
             party.kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s));
     select.bind(1, row);
     return rowsWith(select);
+}
+
+Result<QList<RowId>> TaskRepository::doneSince(TimeStamp from, std::optional<UserId> assignee, int limit) const
+{
+    auto select = database.prepare(u"SELECT id FROM task WHERE done_at >= ?1 AND deleted_at IS NULL"
+                                   " AND (?2 IS NULL OR assignee=?2) ORDER BY done_at DESC, id LIMIT ?3"_s);
+    select.bind(1, from).bind(2, assignee).bind(3, limit);
+    return rowsWith(select);
+}
+
+Result<TaskLine> TaskRepository::lineOf(const Task &task) const
+{
+    TaskLine line{task, {}, {}};
+    if (!task.contact.isNull()) {
+        auto select = database.prepare(u"SELECT c.first_name, c.last_name, c.nickname, c.email, c.phone, k.name"
+                                       " FROM contact c LEFT JOIN company k ON k.id=c.company_id WHERE c.uuid=?"_s);
+        select.bind(1, task.contact);
+        COFFRET_ASSIGN(const bool found, select.step());
+        if (found) {
+            Contact person;
+            person.firstName = select.text(0);
+            person.lastName = select.text(1);
+            person.nickname = select.text(2);
+            person.emails = {{{}, select.text(3)}};
+            person.companyName = line.companyName = select.text(5);
+            if (select.text(3).isEmpty())
+                person.emails = {};
+            person.phones = {{{}, select.text(4)}};
+            line.contactName = person.displayName();
+        }
+    }
+    if (!task.company.isNull()) {
+        auto select = database.prepare(u"SELECT name FROM company WHERE uuid=?"_s);
+        select.bind(1, task.company);
+        COFFRET_ASSIGN(const bool found, select.step());
+        if (found)
+            line.companyName = select.text(0);
+    }
+    return line;
+}
+
+Result<TaskCounts> TaskRepository::counts(QDate today) const
+{
+    auto select = database.prepare(u"SELECT count(*) FILTER (WHERE due_date < ?1), count(*) FILTER (WHERE due_date = ?1)"
+                                   " FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_date <= ?1"_s);
+    select.bind(1, today.toString(Qt::ISODate));
+    COFFRET_ASSIGN(const bool found, select.step());
+    return found ? TaskCounts{select.integer(0), select.integer(1)} : TaskCounts{};
 }
 
 } // namespace coffret::crm

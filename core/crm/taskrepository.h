@@ -4,6 +4,7 @@
 
 #include "core/crm/activity.h"
 #include "core/crm/attachedrepository.h"
+#include "core/crm/taskbook.h"
 
 namespace coffret::crm {
 
@@ -33,6 +34,9 @@ public:
 
     Result<QList<RowId>> due(const DueRange &range, std::optional<UserId> assignee, int limit) const;
     Result<QList<RowId>> openOf(const PartyRef &party) const;
+    Result<QList<RowId>> doneSince(TimeStamp from, std::optional<UserId> assignee, int limit) const; // latest first
+    Result<TaskLine> lineOf(const Task &task) const;
+    Result<TaskCounts> counts(QDate today) const;
 
 private:
     storage::Database &database;

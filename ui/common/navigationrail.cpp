@@ -32,6 +32,14 @@ int spaceLeft(const QAbstractItemView &view, const QAbstractItemDelegate &delega
 
 } // namespace
 
+void RailModel::setPages(const QList<RailPage> &newPages)
+{
+    beginResetModel();
+    pages = newPages;
+    arrange();
+    endResetModel();
+}
+
 void RailModel::addPage(const RailPage &page)
 {
     beginResetModel();
@@ -212,6 +220,13 @@ NavigationRail::NavigationRail(QWidget *parent) : QListView(parent)
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(RailModel::KeyRole).toString()); });
+}
+
+void NavigationRail::setPages(const QList<RailPage> &pages)
+{
+    pageModel.setPages(pages);
+    if (!pages.isEmpty())
+        choose(pages.first().key);
 }
 
 void NavigationRail::addPage(const RailPage &page)

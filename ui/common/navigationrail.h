@@ -29,6 +29,7 @@ public:
     enum Roles { KeyRole = Qt::UserRole + 1, IconRole, CountRole, KindRole };
     enum Kind { Page, Heading, Space };
     using QAbstractListModel::QAbstractListModel;
+    void setPages(const QList<RailPage> &pages);
     void addPage(const RailPage &page); // after the others of its group
     void setCount(const QString &key, const QString &count);
     int rowOf(const QString &key) const;
@@ -69,6 +70,7 @@ class NavigationRail : public QListView
 
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
+    void setPages(const QList<RailPage> &pages);
     void addPage(const RailPage &page);
     void setCount(const QString &key, const QString &count);
     void choose(const QString &key); // without opening

@@ -118,6 +118,41 @@ private Q_SLOTS:
         FAILS(ActivityBook(vault.desk()).save(call(ContactId{{1}}, 1, Direction::None)), CrmError::NotFound);
     }
 
+    void namesWhomATaskIsAboutAndCountsWhatIsLate()
+    {
+        TestVault vault;
+        const QDate today(2026, 9, 21);
+        TaskBook book(vault.desk());
+        Contact paul = person(u"Paul"_s, u"Delmas"_s);
+        paul.companyName = u"Hôtel des Tilleuls"_s;
+        GET(const Contact contact, ContactBook(vault.desk()).save(paul));
+        Task task;
+        task.title = u"Rappeler"_s;
+        task.contact = contact.id;
+        task.due = today.addDays(-1);
+        GET(const Task late, book.save(task));
+        task.contact = {};
+        task.due = today;
+        DO(book.save(task));
+        GET(const auto lines, book.lines(DueSpan::Open, today));
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.first().contactName, u"Paul Delmas"_s);
+        QCOMPARE(lines.first().companyName, u"Hôtel des Tilleuls"_s);
+        QVERIFY(lines.last().contactName.isEmpty() && lines.last().companyName.isEmpty());
+        GET(const TaskCounts counts, book.counts(today));
+        QCOMPARE(counts, (TaskCounts{1, 1}));
+        DO(book.complete(late.id));
+        GET(const TaskCounts after, book.counts(today));
+        QCOMPARE(after, (TaskCounts{0, 1}));
+        GET(const auto done, book.lines(DueSpan::Done, today));
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done.first().task.id, late.id);
+        GET(const auto since, book.doneSince(vault.clock.now() + 1));
+        QVERIFY(since.isEmpty());
+        GET(const auto about, book.linesFor({PartyKind::Contact, contact.id.value}));
+        QVERIFY(about.isEmpty()); // done
+    }
+
     void listsTasksByTheirDay()
     {
         TestVault vault;
