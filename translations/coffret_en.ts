@@ -98,6 +98,65 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::FilterWords</name>
+        <message numerus="yes">
+            <source>Contacted in the last %Ln month(s)</source>
+            <translation>
+                <numerusform>Contacted in the last month</numerusform>
+                <numerusform>Contacted in the last %Ln months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacted in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Contacted in the last day</numerusform>
+                <numerusform>Contacted in the last %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %Ln month(s)</source>
+            <translation>
+                <numerusform>No contact for a month</numerusform>
+                <numerusform>No contact for %Ln months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %Ln day(s)</source>
+            <translation>
+                <numerusform>No contact for a day</numerusform>
+                <numerusform>No contact for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Created in the last %Ln month(s)</source>
+            <translation>
+                <numerusform>Created in the last month</numerusform>
+                <numerusform>Created in the last %Ln months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Created in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Created in the last day</numerusform>
+                <numerusform>Created in the last %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in the last %Ln month(s)</source>
+            <translation>
+                <numerusform>Changed in the last month</numerusform>
+                <numerusform>Changed in the last %Ln months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Changed in the last day</numerusform>
+                <numerusform>Changed in the last %Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ImportPage</name>
         <message numerus="yes">
             <source>%n row(s) read</source>
@@ -160,6 +219,68 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::ListBulk</name>
+        <message numerus="yes">
+            <source>%Ln record(s) tagged.</source>
+            <translation>
+                <numerusform>%Ln record tagged.</numerusform>
+                <numerusform>%Ln records tagged.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag removed from %Ln record(s).</source>
+            <translation>
+                <numerusform>Tag removed from %Ln record.</numerusform>
+                <numerusform>Tag removed from %Ln records.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) assigned.</source>
+            <translation>
+                <numerusform>%Ln record assigned.</numerusform>
+                <numerusform>%Ln records assigned.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) moved to the trash.</source>
+            <translation>
+                <numerusform>%Ln record moved to the trash.</numerusform>
+                <numerusform>%Ln records moved to the trash.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) changed.</source>
+            <translation>
+                <numerusform>%Ln record changed.</numerusform>
+                <numerusform>%Ln records changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) are being changed…</source>
+            <translation>
+                <numerusform>%Ln record is being changed…</numerusform>
+                <numerusform>%Ln records are being changed…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ListPrinting</name>
+        <message numerus="yes">
+            <source>At most %Ln record(s) are printed at once. Narrow the list, or export it as a file.</source>
+            <translation>
+                <numerusform>At most %Ln record is printed at once. Narrow the list, or export it as a file.</numerusform>
+                <numerusform>At most %Ln records are printed at once. Narrow the list, or export it as a file.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::LockWarning</name>
         <message numerus="yes">
             <source>Coffret locks in %n s</source>
@@ -214,6 +335,65 @@
             <translation>
                 <numerusform>Lock	after %n min</numerusform>
                 <numerusform>Lock	after %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::SelectionBar</name>
+        <message numerus="yes">
+            <source>All %Ln result(s) are chosen</source>
+            <translation>
+                <numerusform>The only result is chosen</numerusform>
+                <numerusform>All %Ln results are chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) chosen</source>
+            <translation>
+                <numerusform>%Ln record chosen</numerusform>
+                <numerusform>%Ln records chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose all %Ln results</source>
+            <translation>
+                <numerusform>Choose the only result</numerusform>
+                <numerusform>Choose all %Ln results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln record(s)</source>
+            <translation>
+                <numerusform>Tag %Ln record</numerusform>
+                <numerusform>Tag %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove from %Ln record(s)</source>
+            <translation>
+                <numerusform>Remove from %Ln record</numerusform>
+                <numerusform>Remove from %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln record(s)</source>
+            <translation>
+                <numerusform>Assign %Ln record</numerusform>
+                <numerusform>Assign %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln record(s) to the trash</source>
+            <translation>
+                <numerusform>Delete %Ln record</numerusform>
+                <numerusform>Delete %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln record(s)</source>
+            <translation>
+                <numerusform>Change %Ln record</numerusform>
+                <numerusform>Change %Ln records</numerusform>
             </translation>
         </message>
     </context>

@@ -98,7 +98,7 @@
         </message>
         <message>
             <source>New company</source>
-            <translation>Nouvelle société</translation>
+            <translation>Nouvelle</translation>
         </message>
         <message>
             <source>Name, town, SIRET, phone…</source>
@@ -1057,10 +1057,270 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::FilterChips</name>
+        <message>
+            <source>Lift the filter: %1</source>
+            <translation>Retirer le filtre : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::FilterPanel</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filtres</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Tous les statuts</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Suivie par</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>Toutes les étiquettes</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Dernier échange</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Création</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Any town</source>
+            <translation>Toutes les villes</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Any company</source>
+            <translation>Toutes les sociétés</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>No company has this name.</source>
+            <translation>Aucune société ne porte ce nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::FilterWords</name>
+        <message>
+            <source>Followed by nobody</source>
+            <translation>Suivie par personne</translation>
+        </message>
+        <message>
+            <source>Followed by me</source>
+            <translation>Suivie par moi</translation>
+        </message>
+        <message>
+            <source>Followed by somebody else</source>
+            <translation>Suivie par quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>Followed by %1</source>
+            <translation>Suivie par %1</translation>
+        </message>
+        <message>
+            <source>Of one company</source>
+            <translation>D’une seule société</translation>
+        </message>
+        <message>
+            <source>Never contacted</source>
+            <translation>Jamais contacté</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>À tout moment</translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacted in the last %Ln month(s)</source>
+            <translation>
+                <numerusform>Échange depuis %Ln mois</numerusform>
+                <numerusform>Échange depuis %Ln mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Contacted in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Échange depuis %Ln jour</numerusform>
+                <numerusform>Échange depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %Ln month(s)</source>
+            <translation>
+                <numerusform>Aucun échange depuis %Ln mois</numerusform>
+                <numerusform>Aucun échange depuis %Ln mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %Ln day(s)</source>
+            <translation>
+                <numerusform>Aucun échange depuis %Ln jour</numerusform>
+                <numerusform>Aucun échange depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Created in the last %Ln month(s)</source>
+            <translation>
+                <numerusform>Créée depuis %Ln mois</numerusform>
+                <numerusform>Créée depuis %Ln mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Created in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Créée depuis %Ln jour</numerusform>
+                <numerusform>Créée depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in the last %Ln month(s)</source>
+            <translation>
+                <numerusform>Modifiée depuis %Ln mois</numerusform>
+                <numerusform>Modifiée depuis %Ln mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed in the last %Ln day(s)</source>
+            <translation>
+                <numerusform>Modifiée depuis %Ln jour</numerusform>
+                <numerusform>Modifiée depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a status</source>
+            <translation>Sans statut</translation>
+        </message>
+        <message>
+            <source>Tag “%1”</source>
+            <translation>Étiquette « %1 »</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Par nom</translation>
+        </message>
+        <message>
+            <source>By town</source>
+            <translation>Par ville</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <source>Newest</source>
+            <translation>Plus récentes</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Dernier échange</translation>
+        </message>
+        <message>
+            <source>By company</source>
+            <translation>Par société</translation>
+        </message>
+        <message>
+            <source>By status</source>
+            <translation>Par statut</translation>
+        </message>
+        <message>
+            <source>My contacts</source>
+            <translation>Mes contacts</translation>
+        </message>
+        <message>
+            <source>My companies</source>
+            <translation>Mes sociétés</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Prospects</source>
+            <translation>Prospects</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation>Fournisseurs</translation>
+        </message>
+        <message>
+            <source>No contact for 6 months</source>
+            <translation>Sans échange depuis 6 mois</translation>
+        </message>
+        <message>
+            <source>New this month</source>
+            <translation>Nouveautés du mois</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>All companies</source>
+            <translation>Toutes</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::FoldedPart</name>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::HeadCell</name>
+        <message>
+            <source>Sorted, first to last</source>
+            <translation>Trié, du premier au dernier</translation>
+        </message>
+        <message>
+            <source>Sorted, last to first</source>
+            <translation>Trié, du dernier au premier</translation>
         </message>
     </context>
     <context>
@@ -1327,6 +1587,249 @@
         <message>
             <source>Kind of %1</source>
             <translation>Type : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ListBulk</name>
+        <message numerus="yes">
+            <source>%Ln record(s) tagged.</source>
+            <translation>
+                <numerusform>%Ln fiche étiquetée.</numerusform>
+                <numerusform>%Ln fiches étiquetées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag removed from %Ln record(s).</source>
+            <translation>
+                <numerusform>Étiquette retirée de %Ln fiche.</numerusform>
+                <numerusform>Étiquette retirée de %Ln fiches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) assigned.</source>
+            <translation>
+                <numerusform>%Ln fiche attribuée.</numerusform>
+                <numerusform>%Ln fiches attribuées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) moved to the trash.</source>
+            <translation>
+                <numerusform>%Ln fiche mise à la corbeille.</numerusform>
+                <numerusform>%Ln fiches mises à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) changed.</source>
+            <translation>
+                <numerusform>%Ln fiche modifiée.</numerusform>
+                <numerusform>%Ln fiches modifiées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) are being changed…</source>
+            <translation>
+                <numerusform>%Ln fiche est en cours de modification…</numerusform>
+                <numerusform>%Ln fiches sont en cours de modification…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Arrêté. Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>These records stood so already.</source>
+            <translation>Ces fiches étaient déjà ainsi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ListColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Suivie par</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Dernier échange</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Création</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ListHead</name>
+        <message>
+            <source>Filters (Ctrl+Shift+F)</source>
+            <translation>Filtres (Ctrl+Maj+F)</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Présentation</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vue</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>More on this list</source>
+            <translation>Plus sur cette liste</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”</source>
+            <translation>Enregistrer les filtres dans « %1 »</translation>
+        </message>
+        <message>
+            <source>Save this view as…</source>
+            <translation>Enregistrer la vue sous…</translation>
+        </message>
+        <message>
+            <source>Rename this view…</source>
+            <translation>Renommer la vue…</translation>
+        </message>
+        <message>
+            <source>Delete this view</source>
+            <translation>Supprimer la vue</translation>
+        </message>
+        <message>
+            <source>Start with this view</source>
+            <translation>Ouvrir le coffre sur cette vue</translation>
+        </message>
+        <message>
+            <source>Show as a list</source>
+            <translation>Afficher en liste</translation>
+        </message>
+        <message>
+            <source>Show as a table</source>
+            <translation>Afficher en tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ListPrinting</name>
+        <message>
+            <source>The pages are being laid out…</source>
+            <translation>La mise en page est en cours…</translation>
+        </message>
+        <message>
+            <source>If you stop, nothing is kept of them.</source>
+            <translation>Si vous arrêtez, rien n’en est gardé.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>This list is too long for paper.</source>
+            <translation>Cette liste est trop longue pour le papier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %Ln record(s) are printed at once. Narrow the list, or export it as a file.</source>
+            <translation>
+                <numerusform>Une seule fiche s’imprime à la fois. Filtrez la liste, ou exportez-la dans un fichier.</numerusform>
+                <numerusform>Au plus %Ln fiches s’impriment à la fois. Filtrez la liste, ou exportez-la dans un fichier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The records are being read…</source>
+            <translation>Lecture des fiches…</translation>
+        </message>
+        <message>
+            <source>The list could not be read.</source>
+            <translation>La liste n’a pas pu être lue.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln fiche</numerusform>
+                <numerusform>%Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search: “%1”</source>
+            <translation>Recherche : « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ListViews</name>
+        <message>
+            <source>View “%1” saved.</source>
+            <translation>Vue « %1 » enregistrée.</translation>
+        </message>
+        <message>
+            <source>Another view has this name.</source>
+            <translation>Une autre vue porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Give this view a name.</source>
+            <translation>Donnez un nom à cette vue.</translation>
+        </message>
+        <message>
+            <source>View “%1” deleted.</source>
+            <translation>Vue « %1 » supprimée.</translation>
+        </message>
+        <message>
+            <source>Its records are untouched.</source>
+            <translation>Ses fiches sont intactes.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>La rétablir</translation>
         </message>
     </context>
     <context>
@@ -1673,44 +2176,8 @@
             <translation>Ce qui est affiché peut dater. Relancez la recherche pour réessayer.</translation>
         </message>
         <message>
-            <source>Show</source>
-            <translation>Afficher</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Par nom</translation>
-        </message>
-        <message>
-            <source>Last contact</source>
-            <translation>Dernier échange</translation>
-        </message>
-        <message>
-            <source>Last change</source>
-            <translation>Dernière modification</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Création récente</translation>
-        </message>
-        <message>
-            <source>By town</source>
-            <translation>Par ville</translation>
-        </message>
-        <message>
             <source>Import a file…</source>
             <translation>Importer un fichier…</translation>
-        </message>
-        <message>
-            <source>Nothing matches</source>
-            <translation>Aucun résultat</translation>
         </message>
         <message>
             <source>Check the spelling, or search with fewer words.</source>
@@ -1721,16 +2188,36 @@
             <translation>Effacer la recherche</translation>
         </message>
         <message>
-            <source>No record has this status.</source>
-            <translation>Aucune fiche n’a cet état.</translation>
-        </message>
-        <message>
             <source>Show all</source>
             <translation>Tout afficher</translation>
         </message>
         <message>
-            <source>Search all statuses</source>
-            <translation>Chercher dans tous les états</translation>
+            <source>No record matches</source>
+            <translation>Aucune fiche ne correspond</translation>
+        </message>
+        <message>
+            <source>In “%1”, nothing fits these filters.</source>
+            <translation>Dans « %1 », rien ne répond à ces filtres.</translation>
+        </message>
+        <message>
+            <source>In “%1”, nothing answers to what you typed.</source>
+            <translation>Dans « %1 », rien ne répond à votre recherche.</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Imprimer la liste…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>Enregistrer la liste en PDF…</translation>
         </message>
     </context>
     <context>
@@ -2341,6 +2828,165 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::SelectionBar</name>
+        <message>
+            <source>Choose one record only</source>
+            <translation>Ne garder qu’une fiche choisie</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiqueter</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Attribuer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>More for these records</source>
+            <translation>Plus pour ces fiches</translation>
+        </message>
+        <message>
+            <source>Remove a tag…</source>
+            <translation>Retirer une étiquette…</translation>
+        </message>
+        <message>
+            <source>Language…</source>
+            <translation>Langue…</translation>
+        </message>
+        <message>
+            <source>Source…</source>
+            <translation>Origine…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln result(s) are chosen</source>
+            <translation>
+                <numerusform>Le seul résultat est choisi</numerusform>
+                <numerusform>Les %Ln résultats sont choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) chosen</source>
+            <translation>
+                <numerusform>%Ln fiche choisie</numerusform>
+                <numerusform>%Ln fiches choisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose all %Ln results</source>
+            <translation>
+                <numerusform>Choisir le seul résultat</numerusform>
+                <numerusform>Choisir les %Ln résultats</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tag to give</source>
+            <translation>Étiquette à donner</translation>
+        </message>
+        <message>
+            <source>Tag to remove</source>
+            <translation>Étiquette à retirer</translation>
+        </message>
+        <message>
+            <source>New status</source>
+            <translation>Nouveau statut</translation>
+        </message>
+        <message>
+            <source>Followed by</source>
+            <translation>Suivie par</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>They go to the trash, and can be brought back from there.</source>
+            <translation>Elles vont à la corbeille et peuvent en revenir.</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <translation>Moi</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisée</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tag %Ln record(s)</source>
+            <translation>
+                <numerusform>Étiqueter %Ln fiche</numerusform>
+                <numerusform>Étiqueter %Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove from %Ln record(s)</source>
+            <translation>
+                <numerusform>Retirer de %Ln fiche</numerusform>
+                <numerusform>Retirer de %Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Assign %Ln record(s)</source>
+            <translation>
+                <numerusform>Attribuer %Ln fiche</numerusform>
+                <numerusform>Attribuer %Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %Ln record(s) to the trash</source>
+            <translation>
+                <numerusform>Supprimer %Ln fiche</numerusform>
+                <numerusform>Supprimer %Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %Ln record(s)</source>
+            <translation>
+                <numerusform>Modifier %Ln fiche</numerusform>
+                <numerusform>Modifier %Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write the tag first.</source>
+            <translation>Écrivez d’abord l’étiquette.</translation>
+        </message>
+        <message>
+            <source>If you stop, nothing is changed.</source>
+            <translation>Si vous arrêtez, rien n’est modifié.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::Setting</name>
         <message>
             <source>General</source>
@@ -2613,6 +3259,37 @@
         <message>
             <source>Password strength: %1</source>
             <translation>Solidité du mot de passe : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TableHead</name>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Sort by this column</source>
+            <translation>Trier par cette colonne</translation>
+        </message>
+        <message>
+            <source>Move to the left</source>
+            <translation>Déplacer à gauche</translation>
+        </message>
+        <message>
+            <source>Move to the right</source>
+            <translation>Déplacer à droite</translation>
+        </message>
+        <message>
+            <source>Wider</source>
+            <translation>Élargir</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Rétrécir</translation>
+        </message>
+        <message>
+            <source>Hide this column</source>
+            <translation>Masquer cette colonne</translation>
         </message>
     </context>
     <context>
@@ -3173,6 +3850,25 @@
         <message>
             <source>%1, not connected</source>
             <translation>%1, non branché</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ViewNameLine</name>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nom de la vue</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Give this view a name.</source>
+            <translation>Donnez un nom à cette vue.</translation>
         </message>
     </context>
     <context>

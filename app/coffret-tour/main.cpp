@@ -57,6 +57,7 @@ int main(int argc, char **argv)
         stage.dress(look);
         tour::playEntry(stage);
         tour::playRecords(stage);
+        tour::playLists(stage);
         tour::playRest(stage);
         tour::playSettings(stage);
         if (look.theme == ui::ThemeChoice::Light)

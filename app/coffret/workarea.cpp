@@ -41,7 +41,7 @@ void WorkArea::buildPages(ui::FileChooser &files)
     auto *companyForm = new ui::CompanyForm;
     auto *companyPage =
         new ui::PartyPage(companySource,
-                          {crm::PartyKind::Company, tr("Companies"), tr("New company"), tr("New company"),
+                          {crm::PartyKind::Company, tr("Companies"), tr("New company"), tr("Create a company"),
                            tr("Name, town, SIRET, phone…"), u"building"_s, tr("No company yet"),
                            tr("Import your file, or create a first record."), tr("Create a company")},
                           companyForm);
@@ -50,6 +50,8 @@ void WorkArea::buildPages(ui::FileChooser &files)
     auto *exportPage = new ui::ExportPage;
     contactDesk = std::make_unique<ui::PartyDesk<ui::ContactTraits>>(workspace, *contactPage, *contactForm, clock);
     companyDesk = std::make_unique<ui::PartyDesk<ui::CompanyTraits>>(workspace, *companyPage, *companyForm, clock);
+    lists = std::make_unique<ListArea>(workspace, QList<ui::PartyPresenter *>{contactDesk.get(), companyDesk.get()},
+                                       files, clock);
     trashDesk = std::make_unique<ui::TrashPresenter>(workspace, *trashPage, clock);
     importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files);
     exportDesk = std::make_unique<ui::ExportPresenter>(workspace, *exportPage, files, clock);
@@ -84,6 +86,7 @@ void WorkArea::connectPages()
     connect(companyDesk.get(), &ui::PartyPresenter::counted, this, [this](qint64 number) {
         window.rail().rail().setCount(u"companies"_s, number ? ui::count(number) : QString());
     });
+    connect(lists.get(), &ListArea::said, this, say);
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
     connect(trashDesk.get(), &ui::TrashPresenter::counted, this, [this](qint64 number) {
         window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString());
@@ -165,6 +168,7 @@ ui::PartyPresenter *WorkArea::current() const
 void WorkArea::start()
 {
     window.showWork(u"contacts"_s);
+    lists->start();
     contactDesk->start();
     companyDesk->start();
     trashDesk->reload();
@@ -230,6 +234,7 @@ bool WorkArea::hasDrafts() const
 
 void WorkArea::saveDrafts(std::function<void(bool kept)> done)
 {
+    lists->cancel();
     importDesk->cancel();
     exportDesk->cancel();
     duplicatesArea->cancel();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/coffret/duplicatesarea.h"
+#include "app/coffret/listarea.h"
 #include "core/workspace/workspace.h"
 #include "ui/companies/companytraits.h"
 #include "ui/contacts/contacttraits.h"
@@ -61,6 +62,7 @@ private:
     ui::WorkspacePartySource companySource;
     std::unique_ptr<ui::PartyDesk<ui::ContactTraits>> contactDesk;
     std::unique_ptr<ui::PartyDesk<ui::CompanyTraits>> companyDesk;
+    std::unique_ptr<ListArea> lists;
     std::unique_ptr<ui::TrashPresenter> trashDesk;
     std::unique_ptr<ui::ImportPresenter> importDesk;
     std::unique_ptr<ui::ExportPresenter> exportDesk;

@@ -69,9 +69,16 @@ QSize PartyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {m.px(200), m.twoLineRow() + m.px(1)};
 }
 
+// Of a million chosen rows Qt would work out the place of each before it repaints.
+class LongList final : public QListView
+{
+protected:
+    QRegion visualRegionForSelection(const QItemSelection &) const override { return viewport()->rect(); }
+};
+
 QListView *partyList(const QString &objectName, const QString &name, QAbstractItemModel &model)
 {
-    auto *list = new QListView;
+    auto *list = new LongList;
     list->setObjectName(objectName);
     list->setAccessibleName(name);
     list->setFrameShape(QFrame::NoFrame);
@@ -82,6 +89,7 @@ QListView *partyList(const QString &objectName, const QString &name, QAbstractIt
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setMouseTracking(true);
+    list->setCornerWidget(new QWidget); // plain, where both scroll bars meet
     return list;
 }
 

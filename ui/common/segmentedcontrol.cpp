@@ -64,7 +64,7 @@ void SegmentedControl::add(int value, const QString &iconName, const QString &na
     segment->setAccessibleName(name);
     segment->setToolTip(name);
     segment->setFocusPolicy(Qt::StrongFocus);
-    segment->setFixedSize(m.px(32), m.control());
+    segment->setFixedSize(m.px(28), m.control());
     segment->setAttribute(Qt::WA_Hover);
     group.addButton(segment, value);
     layout()->addWidget(segment);

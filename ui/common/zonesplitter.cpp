@@ -22,8 +22,19 @@ ZoneSplitter::ZoneSplitter(const QString &n, const QList<WidthClass> &all, QWidg
     connect(this, &QSplitter::splitterMoved, this, &ZoneSplitter::keep);
 }
 
+void ZoneSplitter::use(const QString &n, const QList<WidthClass> &all)
+{
+    name = n;
+    classes = all;
+    ZoneWidths widths = given;
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
+        widths.insert(it.key(), it.value());
+    setChosen(widths);
+}
+
 void ZoneSplitter::setChosen(const ZoneWidths &widths)
 {
+    given = widths;
     for (const WidthClass &each : std::as_const(classes)) {
         if (const auto found = widths.constFind(keyOf(each)); found != widths.cend() && each.width > 0)
             kept.insert(found.key(), qBound(Narrowest, *found, Widest));

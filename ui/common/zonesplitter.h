@@ -28,6 +28,8 @@ public:
     ZoneSplitter(const QString &name, const QList<WidthClass> &classes, QWidget *parent = nullptr);
     ZoneWidths chosen() const { return kept; }
     void setChosen(const ZoneWidths &widths); // others' names are left aside
+    // Another name and other classes from now on, with the widths that were chosen under that name.
+    void use(const QString &name, const QList<WidthClass> &classes);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +42,7 @@ private:
     QString name;
     QList<WidthClass> classes;
     ZoneWidths kept;
+    ZoneWidths given; // all that setChosen() was given
     int applied = 0; // `below` of the class that was applied last; 0: none
 };
 

@@ -19,7 +19,7 @@ constexpr int MostRowsKept = 4096;
 } // namespace
 
 PartyListModel::PartyListModel(PartySource &s, QObject *parent)
-    : QAbstractListModel(parent), source(s), today(QDate::currentDate())
+    : QAbstractListModel(parent), source(s), words{QDate::currentDate(), {}}
 {
     // One question for all the rows a repaint asked for.
     fetching.setSingleShot(true);
@@ -66,12 +66,17 @@ void PartyListModel::take(PartyIds found)
 
 std::optional<crm::PartyRef> PartyListModel::party(int row) const
 {
-    const auto found = rows.constFind(rowId(row));
-    if (found == rows.cend()) {
+    const crm::ListRow *found = at(row);
+    return found ? std::optional(found->party) : std::nullopt;
+}
+
+const crm::ListRow *PartyListModel::at(int row) const
+{
+    const crm::RowId id = rowId(row);
+    const auto found = rows.constFind(id);
+    if (id != 0 && (found == rows.cend() || stale.contains(id)))
         want(row);
-        return {};
-    }
-    return found->party;
+    return found == rows.cend() ? nullptr : &*found;
 }
 
 crm::RowId PartyListModel::rowId(int row) const
@@ -103,11 +108,8 @@ QVariant PartyListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || size_t(index.row()) >= ids.size())
         return {};
-    const crm::RowId id = rowId(index.row());
-    const auto found = rows.constFind(id);
-    if (found == rows.cend() || stale.contains(id))
-        want(index.row());
-    if (found == rows.cend()) {
+    const crm::ListRow *found = at(index.row());
+    if (!found) {
         if (role == PartyPendingRole)
             return true;
         return role == Qt::AccessibleTextRole ? QVariant(tr("Being read")) : QVariant();
@@ -120,9 +122,9 @@ QVariant PartyListModel::shown(const crm::ListRow &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case PartyNameRole: return row.name;
-    case Qt::AccessibleTextRole: return sentenceOf(row);
+    case Qt::AccessibleTextRole: return spoken.isEmpty() ? sentenceOf(row) : spokenCells(row);
     case PartySecondRole: return row.second;
-    case PartyDateRole: return row.lastContact ? shortDay(localTime(row.lastContact).date(), today) : QString();
+    case PartyDateRole: return row.lastContact ? shortDay(localTime(row.lastContact).date(), words.today) : QString();
     case PartyPillRole: return row.status == crm::PartyStatus::Customer ? QString() : statusWord(row.status);
     case PartyPillToneRole: return int(Tone::Neutral);
     case PartyIdRole:
@@ -130,6 +132,16 @@ QVariant PartyListModel::shown(const crm::ListRow &row, int role) const
     case PartyPendingRole: return false;
     default: return {};
     }
+}
+
+QString PartyListModel::spokenCells(const crm::ListRow &row) const
+{
+    QStringList cells;
+    for (const QString &key : spoken) {
+        if (const QString text = cellText(key, row, words); !text.isEmpty())
+            cells += text;
+    }
+    return cells.join(u", "_s);
 }
 
 void PartyListModel::want(int row) const

@@ -5,6 +5,7 @@
 // It parses nothing and knows no rule.
 #pragma once
 
+#include "ui/records/listcolumns.h"
 #include "ui/records/partysource.h"
 
 #include <QAbstractListModel>
@@ -22,7 +23,9 @@ class PartyListModel : public QAbstractListModel
 
 public:
     explicit PartyListModel(PartySource &source, QObject *parent = nullptr);
-    void setToday(QDate day) { today = day; }
+    void setToday(QDate day) { words.today = day; }
+    void setPeople(const QHash<QByteArray, QString> &people) { words.people = people; }
+    void setColumns(const QStringList &keys) { spoken = keys; } // said of a row, in a table; empty: name and such
     void ask(const PartyQuery &query);
     void refresh(); // the same question again, after a change
     const PartyQuery &query() const { return current; }
@@ -30,6 +33,9 @@ public:
 
     std::optional<crm::PartyRef> party(int row) const; // none while the row is pending
     crm::RowId rowId(int row) const;
+    const crm::ListRow *at(int row) const; // null while the row is pending
+    const CellWords &cellWords() const { return words; }
+    const PartyIds &rowIds() const { return ids; }
     int rowOf(crm::RowId id) const;              // -1 when it is not in the list
     int rowOf(const crm::PartyRef &party) const; // among the rows at hand
 
@@ -47,6 +53,7 @@ private:
     void fetch();
     void keep(const QList<crm::ListRow> &rows, const QList<crm::RowId> &asked, const QSet<int> &blocks);
     QVariant shown(const crm::ListRow &row, int role) const;
+    QString spokenCells(const crm::ListRow &row) const;
 
     PartySource &source;
     PartyQuery current;
@@ -56,7 +63,8 @@ private:
     mutable QSet<int> wanted; // blocks to fetch
     QSet<crm::RowId> underWay;
     mutable QTimer fetching;
-    QDate today;
+    CellWords words;
+    QStringList spoken;
     bool answered = false;
     int generation = 0;
 };

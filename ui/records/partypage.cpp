@@ -11,6 +11,7 @@
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -22,6 +23,17 @@ namespace {
 
 constexpr int OneZone = 860; // under it, list and record take turns
 
+QList<ZoneSplitter::WidthClass> listClasses()
+{
+    return {{OneZone, 0}, {1140, 300}, {1500, 336}, {ZoneSplitter::unbounded, 380}};
+}
+
+// A table with a record beside it.
+QList<ZoneSplitter::WidthClass> tableClasses()
+{
+    return {{OneZone, 0}, {1140, 560}, {1500, 760}, {ZoneSplitter::unbounded, 1060}};
+}
+
 } // namespace
 
 PartyPage::PartyPage(PartySource &source, const ListPaneWords &words, PartyForm *form, QWidget *parent)
@@ -29,7 +41,7 @@ PartyPage::PartyPage(PartySource &source, const ListPaneWords &words, PartyForm 
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    splitter = new ZoneSplitter(u"list"_s, {{OneZone, 0}, {1140, 300}, {1500, 336}, {ZoneSplitter::unbounded, 380}});
+    splitter = new ZoneSplitter(u"list"_s, listClasses());
     auto *left = new Surface(Role::Base);
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins({});
@@ -50,6 +62,30 @@ PartyPage::PartyPage(PartySource &source, const ListPaneWords &words, PartyForm 
     row->addWidget(splitter);
     connect(&recordPage->header(), &RecordHeader::backAsked, this, &PartyPage::goToList);
     connect(listPane, &PartyListPane::opened, this, &PartyPage::goToRecord);
+    connect(listPane, &PartyListPane::revealed, this, &PartyPage::showBeside);
+    connect(listPane, &PartyListPane::shapeChanged, this, &PartyPage::takeShape);
+}
+
+void PartyPage::takeShape()
+{
+    const bool table = listPane->isTable();
+    recordInFront = isEditing();
+    splitter->use(table ? u"table"_s : u"list"_s, table ? tableClasses() : listClasses());
+    arrange();
+}
+
+void PartyPage::showBeside()
+{
+    recordInFront = true;
+    arrange();
+}
+
+void PartyPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && listPane->isTable() && recordInFront && !isEditing())
+        goToList();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PartyPage::showRecord()
@@ -121,8 +157,9 @@ void PartyPage::arrange()
     const bool one = width() < m.px(OneZone);
     QWidget *left = splitter->widget(0);
     left->setVisible(!one || !recordInFront);
-    right->setVisible(!one || recordInFront);
-    recordPage->header().setBack(one ? title : QString());
+    const bool table = listPane->isTable();
+    right->setVisible((!one && !table) || recordInFront || (!one && isEditing()));
+    recordPage->header().setBack(one || table ? title : QString());
     left->setMinimumWidth(one ? 0 : m.px(280));
     right->setMinimumWidth(one ? 0 : m.px(400));
 }
