@@ -76,4 +76,26 @@ Result<qint64> ContactBook::count() const
     return Work(desk).count();
 }
 
+struct ContactSeries::Private
+{
+    Work work;
+};
+
+ContactSeries::ContactSeries(const Desk &desk) : d(std::make_unique<Private>(Private{Work(desk)}))
+{
+    d->work.repository().rememberCompanies();
+}
+
+ContactSeries::~ContactSeries() = default;
+
+Result<Contact> ContactSeries::save(storage::Transaction &transaction, qint64 changeSet, Contact contact)
+{
+    return d->work.saveIn(transaction, changeSet, std::move(contact));
+}
+
+void ContactSeries::forgetCompanies()
+{
+    d->work.repository().forgetCompanies();
+}
+
 } // namespace coffret::crm

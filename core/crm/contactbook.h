@@ -8,6 +8,8 @@
 #include "core/crm/contact.h"
 #include "core/crm/desk.h"
 
+#include <memory>
+
 namespace coffret::storage {
 class Transaction;
 }
@@ -28,11 +30,29 @@ public:
     Result<void> restore(const QList<ContactId> &ids);
     Result<qint64> count() const; // without the trash
 
-    // For bulk work inside a transaction somebody else owns (import); notes its change on it.
+    // Inside a transaction somebody else owns; notes its change on it.
     Result<Contact> saveIn(storage::Transaction &transaction, qint64 changeSet, Contact contact);
 
 private:
     Desk desk;
+};
+
+// saveIn() for many contacts, one after another (import). Remembers the companies it met: forgetCompanies()
+// after a company was written beside it.
+class ContactSeries
+{
+public:
+    explicit ContactSeries(const Desk &desk);
+    ~ContactSeries();
+    ContactSeries(const ContactSeries &) = delete;
+    ContactSeries &operator=(const ContactSeries &) = delete;
+
+    Result<Contact> save(storage::Transaction &transaction, qint64 changeSet, Contact contact);
+    void forgetCompanies();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace coffret::crm

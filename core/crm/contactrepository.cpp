@@ -47,6 +47,21 @@ Result<ContactRepository::CompanyOf> ContactRepository::companyOf(CompanyId id) 
         return CompanyOf{};
     if (std::exchange(settledId, CompanyId()) == id)
         return std::move(settled);
+    if (!remembers)
+        return readCompanyOf(id);
+    constexpr qsizetype most = 300'000; // then from the beginning: memory stays bounded
+    auto known = remembered.constFind(id);
+    if (known == remembered.constEnd()) {
+        COFFRET_ASSIGN(const CompanyOf company, readCompanyOf(id));
+        if (remembered.size() >= most)
+            remembered.clear();
+        known = remembered.insert(id, company);
+    }
+    return *known;
+}
+
+Result<ContactRepository::CompanyOf> ContactRepository::readCompanyOf(CompanyId id) const
+{
     auto select = database.prepare(u"SELECT id, name FROM company WHERE uuid=?"_s);
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());

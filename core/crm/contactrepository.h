@@ -5,6 +5,8 @@
 #include "core/crm/contact.h"
 #include "core/crm/partyrepository.h"
 
+#include <QHash>
+
 namespace coffret::crm {
 
 template <>
@@ -30,6 +32,10 @@ public:
     Result<QList<RowId>> peopleOf(CompanyId company) const; // also in the trash
     Result<CompanyId> mainCompany(ContactId id) const;
 
+    // For many writes in one transaction: what was asked of a company is kept until it is forgotten.
+    void rememberCompanies() { remembers = true; }
+    void forgetCompanies() { remembered.clear(); }
+
     // After a company was renamed: the sort key and search text of its people.
     Result<void> renameCompany(RowId company);
     Result<void> refresh(RowId row);
@@ -41,10 +47,13 @@ private:
         QString name;
     };
     Result<CompanyOf> companyOf(CompanyId id) const;
+    Result<CompanyOf> readCompanyOf(CompanyId id) const;
 
     // What settle() found, for the write that follows it.
     mutable CompanyId settledId;
     mutable CompanyOf settled;
+    bool remembers = false;
+    mutable QHash<CompanyId, CompanyOf> remembered;
 };
 
 } // namespace coffret::crm

@@ -36,7 +36,7 @@ class DemoFiller
 {
 public:
     DemoFiller(const Desk &d, FixedClock &c, const DemoOptions &o, storage::Transaction &t, const DemoWords &words)
-        : desk(d), clock(c), options(o), transaction(t), people(words, o.seed)
+        : desk(d), clock(c), options(o), transaction(t), people(words, o.seed), series(d)
     {
         const qint64 n = options.contacts;
         const bool large = n > 100'000;
@@ -73,7 +73,7 @@ private:
         Contact contact = people.contact(business ? &company : nullptr);
         if (people.rolls().chance(70))
             contact.owner = desk.session.user;
-        COFFRET_ASSIGN(contact, ContactBook(desk).saveIn(transaction, set, std::move(contact)));
+        COFFRET_ASSIGN(contact, series.save(transaction, set, std::move(contact)));
         ++made.contacts;
         COFFRET_TRY(addActivities(contact));
         if (i * tasks / options.contacts != (i + 1) * tasks / options.contacts)
@@ -147,6 +147,7 @@ private:
     storage::Transaction &transaction;
     qint64 set = 0;
     DemoPeople people;
+    ContactSeries series; // a company is made before its people, and not changed after
     Company company;
     ContactId previous;
     bool hasCompany = false;

@@ -88,9 +88,22 @@ void objectToLanguage(QList<Objection> &objections, const QString &language)
         warn(objections, ObjectionKind::LanguageForm, L("language"));
 }
 
+// Most texts are tidy, and all are the second time: simplified() would copy each to find that out.
+static bool isTidy(QStringView text)
+{
+    char16_t before = u' ';
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit == u' ' ? before == u' ' : c.isSpace())
+            return false;
+        before = unit;
+    }
+    return text.isEmpty() || before != u' ';
+}
+
 QString tidied(const QString &text)
 {
-    return text.simplified();
+    return isTidy(text) ? text : text.simplified();
 }
 
 QString tidiedNotes(const QString &text)
@@ -107,30 +120,42 @@ QString tidiedNotes(const QString &text)
     return notes;
 }
 
+// Empty ones go, and all but the first of equal ones.
+template <class T, class IsEmpty>
+static void dropIdle(QList<T> &values, IsEmpty isEmpty)
+{
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const bool idle = isEmpty(values.at(i))
+                          || std::find(values.cbegin(), values.cbegin() + kept, values.at(i)) != values.cbegin() + kept;
+        if (idle)
+            continue;
+        if (kept != i)
+            values.swapItemsAt(kept, i);
+        ++kept;
+    }
+    values.resize(kept);
+}
+
 void tidy(QList<LabelledValue> &values)
 {
-    QList<LabelledValue> kept;
     for (LabelledValue &value : values) {
-        value = {tidied(value.label), tidied(value.value)};
-        if (!value.value.isEmpty() && !kept.contains(value))
-            kept.append(value);
+        value.label = tidied(value.label);
+        value.value = tidied(value.value);
     }
-    values = kept;
+    dropIdle(values, [](const LabelledValue &value) { return value.value.isEmpty(); });
 }
 
 void tidy(QList<Address> &addresses)
 {
-    QList<Address> kept;
     for (Address &address : addresses) {
         address.label = tidied(address.label);
         address.street = tidiedNotes(address.street).trimmed();
         for (QString Address::*part :
              {&Address::postbox, &Address::postcode, &Address::city, &Address::region, &Address::country})
             address.*part = tidied(address.*part);
-        if (!address.isEmpty() && !kept.contains(address))
-            kept.append(address);
     }
-    addresses = kept;
+    dropIdle(addresses, [](const Address &address) { return address.isEmpty(); });
 }
 
 void tidy(QStringList &tags)

@@ -45,6 +45,7 @@ public:
     }
 
     Result<qint64> count() const { return rows.count(); }
+    Repository &repository() { return rows; }
 
 private:
     Result<Entity> write(Ledger &ledger, Entity entity, const Entity *base)

@@ -9,4 +9,10 @@ namespace coffret::crm {
 
 double jaroWinkler(QByteArrayView one, QByteArrayView other);
 
+// Which letters a name has, and which more than once: what two names cannot reach together is known from
+// it at a tenth of the cost. likenessBound() is never less than jaroWinkler().
+using Letters = quint64;
+Letters lettersOf(QByteArrayView name);
+double likenessBound(QByteArrayView one, Letters ofOne, QByteArrayView other, Letters ofOther);
+
 } // namespace coffret::crm

@@ -50,8 +50,10 @@ Candidate CandidateBuilder::build(const CsvRow &row, const RowChange &change) co
     RowValues values(mapping, candidate);
     const qsizetype declared = mapping.columns.size();
     for (qsizetype i = 0; i < candidate.cells.size(); ++i) {
-        const MappedColumn beyond{QStringLiteral("column %1").arg(i + 1), 1, {}};
-        values.take(i < declared ? mapping.columns.at(i) : beyond, int(i) + 1, candidate.cells.at(i));
+        if (i < declared)
+            values.take(mapping.columns.at(i), int(i) + 1, candidate.cells.at(i));
+        else
+            values.take({QStringLiteral("column %1").arg(i + 1), 1, {}}, int(i) + 1, candidate.cells.at(i));
     }
     values.finish();
     if (candidate.cells.size() > declared)

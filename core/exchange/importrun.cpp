@@ -7,7 +7,7 @@
 namespace coffret::exchange {
 
 ImportRun::ImportRun(const crm::Desk &d, storage::Transaction &t, qint64 set, const ImportOptions &o)
-    : desk(d), transaction(t), changeSet(set), options(o), contacts(d), companies(d), plan(d, o.choices),
+    : desk(d), transaction(t), changeSet(set), options(o), people(d), companies(d), plan(d, o.choices),
       links(d, t, set)
 {}
 
@@ -48,7 +48,7 @@ static void reject(RowOutcome &outcome, const Error &error, qint64 line)
 
 Result<void> ImportRun::writeContact(Candidate &candidate, RowOutcome &outcome)
 {
-    const Result<crm::Contact> saved = contacts.saveIn(transaction, changeSet, candidate.contact);
+    const Result<crm::Contact> saved = people.save(transaction, changeSet, candidate.contact);
     if (!saved.ok()) {
         if (!isRefusal(saved.error()))
             return saved.error();
@@ -72,6 +72,7 @@ Result<void> ImportRun::writeCompany(Candidate &candidate, RowOutcome &outcome)
     outcome.party = {crm::PartyKind::Company, saved->id.value};
     plan.noteSaved(*saved, outcome.result);
     links.forget();
+    people.forgetCompanies();
     return {};
 }
 

@@ -29,7 +29,7 @@ private:
     storage::Transaction &transaction;
     qint64 changeSet;
     const ImportOptions &options;
-    crm::ContactBook contacts;
+    crm::ContactSeries people;
     crm::CompanyBook companies;
     ImportPlan plan;
     CompanyLinks links;

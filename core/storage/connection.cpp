@@ -10,45 +10,74 @@
 
 namespace coffret::storage {
 
-sqlite3_stmt *Statement::Shared::take(const QString &sql, int &code)
+// Some of its letters: texts of one length that agree in all of these are rare, and compared.
+std::size_t Statement::Shared::Sampled::operator()(const QString &sql) const
 {
-    code = SQLITE_OK;
-    const auto found = byText.constFind(sql);
-    if (found != byText.constEnd()) {
-        sqlite3_stmt *compiled = (*found)->second;
-        waiting.erase(*found);
-        byText.erase(found);
-        return compiled;
-    }
-    sqlite3_stmt *compiled = nullptr;
-    const QByteArray text = sql.toUtf8();
-    code =
-        sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &compiled, nullptr);
-    return compiled;
+    constexpr qsizetype samples = 12;
+    const qsizetype step = sql.size() / samples + 1;
+    std::size_t hash = std::size_t(sql.size());
+    for (qsizetype i = 0; i < sql.size(); i += step)
+        hash = hash * 31 + sql.at(i).unicode();
+    return hash;
 }
 
-void Statement::Shared::giveBack(const QString &sql, sqlite3_stmt *compiled)
+// A text whose statement is out already is compiled once more, for that use alone.
+Statement::Compiled *Statement::Shared::take(const QString &sql, int &code)
 {
-    sqlite3_reset(compiled);
-    sqlite3_clear_bindings(compiled);
-    if (!handle || byText.contains(sql)) {
-        sqlite3_finalize(compiled);
+    code = SQLITE_OK;
+    const auto found = byText.find(sql);
+    if (found != byText.end() && !found->second->isTaken) {
+        found->second->isTaken = true;
+        found->second->lastUse = ++uses;
+        return found->second.get();
+    }
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    code =
+        sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (!statement)
+        return nullptr;
+    const bool isSecond = found != byText.end();
+    auto compiled = std::make_unique<Compiled>(Compiled{statement, ++uses, true, isSecond});
+    if (isSecond)
+        return compiled.release();
+    if (byText.size() >= capacity)
+        dropOldest();
+    return byText.emplace(sql, std::move(compiled)).first->second.get();
+}
+
+void Statement::Shared::giveBack(Compiled *compiled)
+{
+    sqlite3_reset(compiled->statement);
+    sqlite3_clear_bindings(compiled->statement);
+    compiled->isTaken = false;
+    if (!compiled->isForgotten)
         return;
+    const std::unique_ptr<Compiled> last(compiled);
+    sqlite3_finalize(last->statement);
+}
+
+void Statement::Shared::dropOldest()
+{
+    auto oldest = byText.end();
+    for (auto at = byText.begin(); at != byText.end(); ++at) {
+        if (!at->second->isTaken && (oldest == byText.end() || at->second->lastUse < oldest->second->lastUse))
+            oldest = at;
     }
-    waiting.emplace_front(sql, compiled);
-    byText.insert(sql, waiting.begin());
-    if (waiting.size() > capacity) {
-        sqlite3_finalize(waiting.back().second);
-        byText.remove(waiting.back().first);
-        waiting.pop_back();
-    }
+    if (oldest == byText.end())
+        return;
+    sqlite3_finalize(oldest->second->statement);
+    byText.erase(oldest);
 }
 
 void Statement::Shared::forgetAll()
 {
-    for (const auto &[sql, compiled] : waiting)
-        sqlite3_finalize(compiled);
-    waiting.clear();
+    for (auto &[sql, compiled] : byText) {
+        if (compiled->isTaken)
+            compiled.release()->isForgotten = true;
+        else
+            sqlite3_finalize(compiled->statement);
+    }
     byText.clear();
 }
 

@@ -5,30 +5,50 @@
 
 #include "core/storage/database.h"
 
-#include <QHash>
 #include <functional>
-#include <list>
+#include <unordered_map>
 #include <utility>
 
 struct sqlite3;
 
 namespace coffret::storage {
 
+struct Statement::Compiled
+{
+    sqlite3_stmt *statement = nullptr;
+    quint64 lastUse = 0;
+    bool isTaken = false;
+    bool isForgotten = false; // goes when it comes back
+};
+
 struct Statement::Shared
 {
     sqlite3 *handle = nullptr;
 
     // The statement for this text: a waiting one, or a new one. Null with the code in `code`.
-    sqlite3_stmt *take(const QString &sql, int &code);
-    void giveBack(const QString &sql, sqlite3_stmt *compiled);
+    Compiled *take(const QString &sql, int &code);
+    void giveBack(Compiled *compiled);
     void forgetAll();
     Error failed(int code);
 
 private:
-    using Waiting = std::list<std::pair<QString, sqlite3_stmt *>>;
+    // An import takes a statement a million times: most texts are literals, the same bytes each time.
+    struct Same
+    {
+        bool operator()(const QString &one, const QString &other) const
+        {
+            return one.size() == other.size() && (one.constData() == other.constData() || one == other);
+        }
+    };
+    struct Sampled
+    {
+        std::size_t operator()(const QString &sql) const;
+    };
+    void dropOldest();
+
     static constexpr std::size_t capacity = 100;
-    Waiting waiting; // the most recently used first
-    QHash<QString, Waiting::iterator> byText;
+    std::unordered_map<QString, std::unique_ptr<Compiled>, Sampled, Same> byText;
+    quint64 uses = 0;
     unsigned long long allocationsFailedBefore = 0;
 };
 

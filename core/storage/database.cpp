@@ -89,12 +89,7 @@ Result<std::unique_ptr<Database>> Database::open(DatabaseFiles files)
 
 Statement Database::prepare(const QString &sql)
 {
-    int code = SQLITE_OK;
-    sqlite3_stmt *statement = d->connection->shared.take(sql, code);
-    Statement prepared(&d->connection->shared, statement, sql);
-    if (!statement)
-        prepared.bindFailure = code == SQLITE_OK ? SQLITE_MISUSE : code;
-    return prepared;
+    return {&d->connection->shared, sql};
 }
 
 Result<void> Database::execute(const QString &sql)
@@ -160,7 +155,7 @@ void Database::setWork(Work work)
 {
     constexpr quint64 roomy = quint64(7) << 30; // an "8 GB" machine reports a little less
     const QString bulk = installedMemory() >= roomy ? u"-1048576"_s : u"-262144"_s;
-    (void)answer(d->connection->handle(), u"PRAGMA main.cache_size=%1"_s.arg(work == Work::Bulk ? bulk : u"-65536"_s));
+    (void)answer(d->connection->handle(), u"PRAGMA main.cache_size=%1"_s.arg(work == Work::Bulk ? bulk : usualCache()));
     if (work == Work::Bulk)
         return;
     sqlite3_db_release_memory(d->connection->handle());

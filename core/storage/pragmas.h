@@ -15,6 +15,7 @@ Result<QString> answer(sqlite3 *connection, const QString &sql);
 Result<void> pinCipher(sqlite3 *connection, const QString &schema);
 Result<void> pinConnection(sqlite3 *connection);
 Result<void> pinFile(sqlite3 *connection, const QString &schema);
+QString usualCache(); // the value of general's cache_size
 
 // Takes every file's exclusive lock at once, so that a second program is refused when it opens.
 Result<void> takeLocks(sqlite3 *connection);

@@ -9,27 +9,39 @@
 
 namespace coffret::storage {
 
-Statement::Statement(Shared *s, sqlite3_stmt *st, QString k) : shared(s), statement(st), key(std::move(k)) {}
+Statement::Statement(Shared *s, const QString &sql) : shared(s)
+{
+    int code = SQLITE_OK;
+    compiled = shared->take(sql, code);
+    if (compiled)
+        statement = compiled->statement;
+    else
+        bindFailure = code == SQLITE_OK ? SQLITE_MISUSE : code;
+}
 
 Statement::~Statement()
 {
-    if (statement)
-        shared->giveBack(key, statement);
+    giveBack();
+}
+
+void Statement::giveBack()
+{
+    if (compiled)
+        shared->giveBack(compiled);
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : shared(other.shared), statement(std::exchange(other.statement, nullptr)), key(std::move(other.key)),
-      bindFailure(std::exchange(other.bindFailure, 0))
+    : shared(other.shared), compiled(std::exchange(other.compiled, nullptr)),
+      statement(std::exchange(other.statement, nullptr)), bindFailure(std::exchange(other.bindFailure, 0))
 {}
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
     if (this != &other) {
-        if (statement)
-            shared->giveBack(key, statement);
+        giveBack();
         shared = other.shared;
+        compiled = std::exchange(other.compiled, nullptr);
         statement = std::exchange(other.statement, nullptr);
-        key = std::move(other.key);
         bindFailure = std::exchange(other.bindFailure, 0);
     }
     return *this;

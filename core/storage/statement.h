@@ -21,7 +21,7 @@ class Statement
 {
 public:
     struct Shared; // owned by the database
-    Statement(Shared *shared, sqlite3_stmt *statement, QString key);
+    struct Compiled;
     ~Statement();
     Statement(Statement &&other) noexcept;
     Statement &operator=(Statement &&other) noexcept;
@@ -65,9 +65,12 @@ public:
 
 private:
     friend class Database;
+    Statement(Shared *shared, const QString &sql);
+    void giveBack();
+
     Shared *shared = nullptr;
+    Compiled *compiled = nullptr;
     sqlite3_stmt *statement = nullptr;
-    QString key;
     int bindFailure = 0;
 };
 

@@ -51,15 +51,45 @@ void Transaction::note(const Change &change)
     }
 }
 
-// Each write leaves FTS5 a segment, and by itself it merges these only when there are 16: until then each
-// look-up descends into all of them. A few pages' worth at each commit keeps them at a handful.
+static quint64 numberAt(const QByteArray &block, qsizetype &at)
+{
+    quint64 number = 0;
+    for (int i = 0; i < 8 && at < block.size(); ++i) {
+        const auto byte = quint8(block.at(at++));
+        number = number << 7 | (byte & 0x7f);
+        if (byte < 0x80)
+            break;
+    }
+    return number;
+}
+
+// FTS5's structure record: a cookie of four bytes, four more in its second version, then the numbers of levels
+// and of segments.
+static Result<quint64> segmentsOf(Database &database, const QString &index)
+{
+    Statement structure = database.prepare(u"SELECT block FROM main.%1_data WHERE id=10"_s.arg(index));
+    COFFRET_ASSIGN(const bool found, structure.step());
+    const QByteArray block = found ? structure.blob(0) : QByteArray();
+    qsizetype at = block.mid(4, 4) == QByteArrayLiteral("\xff\x00\x00\x01") ? 8 : 4;
+    numberAt(block, at);
+    return numberAt(block, at);
+}
+
+// Each write leaves FTS5 a segment, and by itself it merges these only when there are 16 of a size: until then
+// each look-up descends into all of them. A few pages' worth when there are many keeps them at a handful. Not at
+// each commit: the segment of a bulk load soon counts among those of the smallest sizes, and would be written
+// anew in steps of 8 pages by thousands of commits, for a third of the time of each.
 static Result<void> mergeSegments(Database &database, qint64 written)
 {
+    constexpr quint64 mostSegments = 5;
     const qint64 pages = std::clamp<qint64>(written / 50, 8, 1000);
     for (const auto &index : {u"search_identity"_s, u"search_fragment"_s, u"search_text"_s}) {
         Statement there = database.prepare(u"SELECT 1 FROM main.sqlite_schema WHERE name = ?1"_s);
         COFFRET_ASSIGN(const bool exists, there.bind(1, index).step());
-        if (exists)
+        if (!exists)
+            continue;
+        COFFRET_ASSIGN(const quint64 segments, segmentsOf(database, index));
+        if (segments > mostSegments)
             COFFRET_TRY(database.prepare(u"INSERT INTO main.%1(%1, rank) VALUES('merge', ?1)"_s.arg(index))
                             .bind(1, pages)
                             .run());

@@ -8,6 +8,8 @@
 #include "tests/core/crm/testvault.h"
 #include "tests/support/runner.h"
 
+#include <QRandomGenerator>
+
 using namespace coffret;
 using namespace coffret::crm;
 using namespace Qt::Literals::StringLiterals;
@@ -48,6 +50,26 @@ private Q_SLOTS:
         QFETCH(double, likeness);
         QVERIFY2(qAbs(jaroWinkler(one, other) - likeness) < 0.0001,
                  qPrintable(QString::number(jaroWinkler(one, other))));
+    }
+
+    void boundsLikenessFromAboveForAnyNames()
+    {
+        QRandomGenerator random(7);
+        const auto name = [&random] {
+            QByteArray letters;
+            for (int i = 0, size = 1 + random.bounded(70); i < size; ++i)
+                letters += char("abcdefg \xc3\xa9"[random.bounded(10)]);
+            return letters;
+        };
+        int below = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            const QByteArray one = name();
+            const QByteArray other = random.bounded(2) ? name() : QByteArray(one).replace('a', 'b');
+            const double bound = likenessBound(one, lettersOf(one), other, lettersOf(other));
+            QVERIFY2(bound >= jaroWinkler(one, other), (one + " / " + other).constData());
+            below += bound < 0.92 ? 1 : 0;
+        }
+        QVERIFY2(below > 5'000, qPrintable(QString::number(below)));
     }
 
     void findsWhoMayBeTheSame_data()
