@@ -21,6 +21,29 @@
         </message>
     </context>
     <context>
+        <name>coffret::app::ListArea</name>
+        <message>
+            <source>Filter the list…</source>
+            <translation>Filtrer la liste…</translation>
+        </message>
+        <message>
+            <source>Save the view as…</source>
+            <translation>Enregistrer la vue sous…</translation>
+        </message>
+        <message>
+            <source>List or table</source>
+            <translation>Liste ou tableau</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Imprimer la liste…</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF…</source>
+            <translation>Enregistrer la liste en PDF…</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::app::Options</name>
         <message>
             <source>The CRM a small business keeps in its own strongbox.</source>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/listarea.h"
 
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace coffret::app {
 
 ListArea::ListArea(workspace::Workspace &workspace, const QList<ui::PartyPresenter *> &desks, ui::FileChooser &files,
@@ -17,6 +21,29 @@ ListArea::ListArea(workspace::Workspace &workspace, const QList<ui::PartyPresent
             std::make_unique<ui::ListPrinting>(workspace, desk->page().list(), printDesk, clock));
         connect(prints.back().get(), &ui::ListPrinting::said, this, &ListArea::said);
     }
+}
+
+void ListArea::addCommands(ui::MainWindow &window, const QList<std::pair<QString, ui::PartyPresenter *>> &pages)
+{
+    using ui::CommandMenu;
+    const auto current = [&window, pages]() -> ui::PartyListPane * {
+        for (const auto &[key, desk] : pages) {
+            if (key == window.currentPage())
+                return &desk->page().list();
+        }
+        return nullptr;
+    };
+    const auto isList = [current] { return current() != nullptr; };
+    window.addCommand({u"filters"_s, u"filter"_s, tr("Filter the list…"), QKeySequence(u"Ctrl+Shift+F"_s),
+                       {CommandMenu::Edit, 2}, [current] { current()->head().openFilters(); }, isList});
+    window.addCommand({u"saveView"_s, u"device-floppy"_s, tr("Save the view as…"), {}, {CommandMenu::None, 0},
+                       [current] { current()->head().nameView(); }, isList});
+    window.addCommand({u"table"_s, u"table"_s, tr("List or table"), QKeySequence(u"Ctrl+Shift+T"_s),
+                       {CommandMenu::View, 2}, [current] { current()->head().turnShape(); }, isList});
+    window.addCommand({u"printList"_s, u"printer"_s, tr("Print the list…"), QKeySequence(u"Ctrl+Shift+P"_s),
+                       {CommandMenu::Vault, 0}, [current] { Q_EMIT current()->printAsked(); }, isList});
+    window.addCommand({u"pdfList"_s, u"file-type-pdf"_s, tr("Save the list as PDF…"), {}, {CommandMenu::Vault, 0},
+                       [current] { Q_EMIT current()->pdfAsked(); }, isList});
 }
 
 void ListArea::start()

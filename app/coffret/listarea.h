@@ -13,6 +13,10 @@
 #include <memory>
 #include <vector>
 
+namespace coffret::ui {
+class MainWindow;
+}
+
 namespace coffret::app {
 
 class ListArea : public QObject
@@ -22,6 +26,8 @@ class ListArea : public QObject
 public:
     ListArea(workspace::Workspace &workspace, const QList<ui::PartyPresenter *> &desks, ui::FileChooser &files,
              const Clock &clock);
+    // The pages by their keys; a command means the list of the page in front.
+    void addCommands(ui::MainWindow &window, const QList<std::pair<QString, ui::PartyPresenter *>> &pages);
     void start();  // the vault is open
     void cancel(); // it is about to close
 

@@ -149,6 +149,7 @@ void WorkArea::addDataCommands()
                        }});
     window.addCommand({u"export"_s, u"file-export"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s),
                        {CommandMenu::Vault, 0}, [this] { window.openPage(u"export"_s); }});
+    lists->addCommands(window, desks());
 }
 
 void WorkArea::toRecords()

@@ -13,7 +13,6 @@
 #include "ui/records/viewnameline.h"
 
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -84,8 +83,6 @@ ListHead::ListHead(const ListPaneWords &w, QWidget *parent) : QWidget(parent), w
     });
     connect(nameLine, &ViewNameLine::named, this, &ListHead::keepName);
     connect(nameLine, &ViewNameLine::left, this, &ListHead::nameTaken);
-    connect(new QShortcut(QKeySequence(u"Ctrl+Shift+F"_s), this),
-            &QShortcut::activated, this, &ListHead::openFilters);
     crm::SavedView all;
     all.key = u"all"_s;
     all.isShipped = all.isStart = true;
@@ -137,6 +134,12 @@ void ListHead::chooseShape(crm::ViewLayout::Shape shape)
     keepLayoutSoon();
 }
 
+void ListHead::turnShape()
+{
+    const bool table = layoutNow.shape == crm::ViewLayout::Shape::Table;
+    chooseShape(table ? crm::ViewLayout::Shape::Rows : crm::ViewLayout::Shape::Table);
+}
+
 // Where the title's line is too narrow for it, the menu alone offers the other shape.
 void ListHead::fitShapes()
 {
@@ -166,7 +169,8 @@ QWidget *ListHead::buildViewLine()
     more = iconButton(u"dots"_s, tr("More on this list"), Kind::Text);
     more->setObjectName(u"listMenu"_s);
     menu = new QMenu(more);
-    more->setMenu(menu);
+    // Opened by hand: a button with a menu of its own gets a second mark behind the dots.
+    connect(more, &QPushButton::clicked, menu, [this] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     connect(menu, &QMenu::aboutToShow, this, &ListHead::fillMenu);
     connect(viewChoice, &QComboBox::activated, this, [this] { choose(viewChoice->currentData().toString()); });
     connect(orderChoice, &QComboBox::activated, this, &ListHead::chooseOrder);
@@ -373,7 +377,7 @@ void ListHead::fillMenu()
     const crm::SavedView &now = view();
     const bool table = layoutNow.shape == crm::ViewLayout::Shape::Table;
     connect(menu->addAction(table ? tr("Show as a list") : tr("Show as a table")), &QAction::triggered, this,
-            [this, table] { chooseShape(table ? crm::ViewLayout::Shape::Rows : crm::ViewLayout::Shape::Table); });
+            &ListHead::turnShape);
     menu->addSeparator();
     if (!now.isShipped && isNarrowed()) {
         QAction *keep = menu->addAction(tr("Save the changes to “%1”").arg(now.name));

@@ -50,6 +50,8 @@ public:
     const crm::ViewLayout &viewLayout() const { return layoutNow; }
     void sort(crm::ListOrder order, crm::ListRun run);
     void openFilters();
+    void nameView() { beginName(false); } // to save it under that name
+    void turnShape();                     // rows to table and back
     // In place of the view line while it is shown.
     void setSelectionBar(QWidget *bar);
     void showSelection(bool shown);

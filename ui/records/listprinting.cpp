@@ -4,6 +4,7 @@
 #include "core/workspace/books.h"
 #include "ui/common/busyline.h"
 #include "ui/common/localformat.h"
+#include "ui/common/paint.h"
 #include "ui/common/searchbox.h"
 #include "ui/records/listcolumns.h"
 #include "ui/records/selectionbar.h"
@@ -147,11 +148,11 @@ PrintedDocument ListPrinting::document(const Rows &rows) const
         width += column.width;
     }
     CellWords words = pane.rows().cellWords();
-    words.today = localTime(clock.now()).date();
+    words.today = QDate(); // paper outlives the day: no « Yesterday »
     for (const crm::ListRow &row : rows) {
         QStringList cells;
         for (const ListColumn &column : columns)
-            cells += cellText(column.key, row, words);
+            cells += column.key == u"email" ? breakable(row.email) : cellText(column.key, row, words);
         table.rows.append(cells);
     }
     made.blocks.append(table);

@@ -58,6 +58,17 @@ void ListViews::start()
     pane.rows().setPeople(names.people);
     pane.selectionBar().setNames(names);
     fetch({});
+    countAll();
+}
+
+// For the rail: the start view may show only a few of them.
+void ListViews::countAll()
+{
+    workspace.ask<qint64>([kind = kind](workspace::Books &books) { return books.lists.count({.kind = kind}); })
+        | then(this, [this](const QFuture<Result<qint64>> &future) {
+              if (future.resultCount() > 0 && future.result().ok())
+                  Q_EMIT pane.counted(*future.result());
+          });
 }
 
 void ListViews::fetch(const QString &chosen)

@@ -23,6 +23,7 @@ Q_SIGNALS:
 
 private:
     void fetch(const QString &chosen); // empty: the start view
+    void countAll();
     void offer();
     void findCompanies(const QString &text);
     void save(const crm::SavedView &view);

@@ -76,7 +76,8 @@ QWidget *SelectionBar::buildActions()
     auto *more = iconButton(u"dots"_s, tr("More for these records"));
     more->setObjectName(u"bulkMore"_s);
     auto *menu = new QMenu(more);
-    more->setMenu(menu);
+    connect(more, &QPushButton::clicked, menu,
+            [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     const auto entry = [&](const QString &text, auto run) {
         connect(menu->addAction(text), &QAction::triggered, this, run);
     };
