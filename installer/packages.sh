@@ -16,7 +16,8 @@ packages_of() {
         run) echo "fonts-dejavu-core qt6-translations-l10n qt6-svg-plugins|libqt6svg6"
             if [ -n "${WAYLAND_DISPLAY:-}" ]; then echo "qt6-wayland"; fi ;;
         test) echo "libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev python3 python3-nacl
-            dbus-daemon|dbus strace xvfb openbox xdotool" ;;
+            dbus-daemon|dbus strace xvfb openbox xdotool
+            at-spi2-core gir1.2-atspi-2.0 python3-gi" ;;
         fuzz) echo "libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev" ;;
         lint) echo "clang-format python3 git" ;;
         tidy) echo "clang-tidy" ;;

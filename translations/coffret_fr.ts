@@ -19,6 +19,10 @@
             <source>Drop it</source>
             <translation>L’abandonner</translation>
         </message>
+        <message>
+            <source>Choose 2 records in the list to merge them.</source>
+            <translation>Choisissez 2 fiches dans la liste pour les fusionner.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::app::ListArea</name>
@@ -2110,6 +2114,18 @@
             <source>What you said not to be the same is not asked again.</source>
             <translation>Ce que vous avez déclaré différent ne sera plus demandé.</translation>
         </message>
+        <message>
+            <source>Recent merges</source>
+            <translation>Fusions récentes</translation>
+        </message>
+        <message>
+            <source>No merge in the last 30 days</source>
+            <translation>Aucune fusion depuis 30 jours</translation>
+        </message>
+        <message>
+            <source>Undo the merge of %1 and %2, %3</source>
+            <translation>Annuler la fusion de %1 et %2, %3</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::PairsPresenter</name>
@@ -2148,6 +2164,14 @@
         <message>
             <source>This could not be done.</source>
             <translation>Cela n’a pas pu se faire.</translation>
+        </message>
+        <message>
+            <source>%1 and %2 are two records again.</source>
+            <translation>%1 et %2 sont de nouveau deux fiches.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>

@@ -55,6 +55,8 @@ QString clipped(const QWidget &widget)
         return isClipped(*edit) ? edit->placeholderText() : QString();
     if (qobject_cast<const QToolButton *>(&widget))
         return {}; // shows its icon only
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget); button && button->hasHeightForWidth())
+        return button->height() + Hair < button->heightForWidth(button->width()) ? button->text() : QString();
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return !button->text().isEmpty() && isShort(button->size(), button->sizeHint()) ? button->text() : QString();
     return {};

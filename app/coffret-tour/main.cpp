@@ -43,7 +43,7 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addPositionalArgument(u"FOLDER"_s, u"Where to put the pictures."_s);
     parser.addOptions({{u"language"_s, u"Only this one: fr or en."_s, u"CODE"_s},
-                       {u"check"_s, u"Ends with 1 when a text is cut off."_s},
+                       {u"check"_s, u"Ends with 1 when something is cut off, overlaps, has no name, is too small or too faint."_s},
                        {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s}});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
@@ -60,12 +60,13 @@ int main(int argc, char **argv)
         tour::playLists(stage);
         tour::playRest(stage);
         tour::playSettings(stage);
+        tour::playDuplicates(stage);
         if (look.theme == ui::ThemeChoice::Light)
             tour::playSizes(stage, look);
     }
     std::printf("%d pictures\n", stage.pictures());
     for (const QString &fault : stage.faults())
-        std::fprintf(stderr, "cut off: %s\n", qUtf8Printable(fault));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(fault));
     const bool faulty = parser.isSet(u"check"_s) && !stage.faults().isEmpty();
     return stage.pictures() > 0 && !faulty ? 0 : 1;
 }

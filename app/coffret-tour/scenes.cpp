@@ -213,6 +213,7 @@ void playSizes(Stage &stage, const Look &look)
         other.size = size;
         stage.dress(other);
         stage.shoot(name);
+        playDuplicatesSmall(stage, name);
         if (size.width() < 1000) {
             stage.set().window.openPage(u"import"_s);
             stage.set().work.imports().read(stage.importFile());
@@ -228,6 +229,7 @@ void playSizes(Stage &stage, const Look &look)
     large.textPercent = 200;
     stage.dress(large);
     stage.shoot(u"h1-text-200-contacts"_s);
+    playDuplicatesSmall(stage, u"h7-text-200"_s);
     stage.set().work.contacts().page().goToRecord();
     stage.settle();
     stage.shoot(u"h2-text-200-record"_s);

@@ -11,6 +11,8 @@ void playRecords(Stage &stage); // people and companies
 void playRest(Stage &stage);    // import, trash, warnings, nothing there
 void playSettings(Stage &stage);
 void playLists(Stage &stage);   // filters, views, several records, the table
+void playDuplicates(Stage &stage);
+void playDuplicatesSmall(Stage &stage, const QString &name);
 void playSizes(Stage &stage, const Look &look);
 
 } // namespace coffret::tour

@@ -2,6 +2,7 @@
 #include "app/coffret-tour/stage.h"
 
 #include "app/coffret-tour/clipping.h"
+#include "app/coffret-tour/faults.h"
 #include "app/coffret/advice.h"
 #include "core/crm/demodata.h"
 #include "core/workspace/books.h"
@@ -58,6 +59,36 @@ ui::RememberedVaults someVaults()
             [](const QStringList &) {}};
 }
 
+// Two pairs for the page of duplicates: the same person twice, and two who share a telephone.
+QList<crm::Contact> twins()
+{
+    crm::Contact one;
+    one.courtesy = u"Mme"_s;
+    one.firstName = u"Hélène"_s;
+    one.lastName = u"Garnier"_s;
+    one.companyName = u"Garnier Paysages"_s;
+    one.emails = {{u"work"_s, u"h.garnier@garnier-paysages.example"_s}};
+    one.phones = {{u"mobile"_s, u"0639984172"_s}};
+    one.addresses = {{u"work"_s, u"14, rue des Ardoisiers"_s, {}, u"49100"_s, u"Angers"_s, {}, u"France"_s}};
+    one.status = crm::PartyStatus::Customer;
+    one.notes = u"Préfère être appelée le matin."_s;
+    crm::Contact other = one;
+    other.courtesy.clear();
+    other.firstName = u"Helene"_s;
+    other.jobTitle = u"Gérante"_s;
+    other.phones = {{u"work"_s, u"0261912036"_s}};
+    other.status = crm::PartyStatus::Prospect;
+    other.tags = {u"Salon 2026"_s};
+    other.notes = u"Rencontrée au salon ; demande un devis pour la terrasse."_s;
+    crm::Contact third;
+    third.firstName = u"Bastien"_s;
+    third.lastName = u"Garnier"_s;
+    third.companyName = u"Garnier Paysages"_s;
+    third.phones = one.phones;
+    third.addresses = one.addresses;
+    return {one, other, third};
+}
+
 } // namespace
 
 Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
@@ -105,7 +136,11 @@ bool Stage::prepare()
                    "Yann;Le Goff;Chantier naval du Layon;y.legoff@layon.example;06 39 98 52 17\n"
                    "Bakary;Koné;Koné Traiteur;bakary.kone@;06 39 98 03 64\n"
                    "Odile;Renard;Mairie de Brissac;o.renard@brissac.example;02 61 91 47 90\n");
-    return waited(workspace.ask<crm::Contact>([](workspace::Books &books) { return books.contacts.save(longName()); }));
+    return waited(workspace.ask<crm::Contact>([](workspace::Books &books) -> Result<crm::Contact> {
+        for (const crm::Contact &twin : twins())
+            COFFRET_TRY(books.contacts.save(twin));
+        return books.contacts.save(longName());
+    }));
 }
 
 QString Stage::importFile() const
@@ -146,10 +181,14 @@ void Stage::shoot(const QString &name, QWidget &what)
     const QString kind = words::languageCode(look.language) + u'-' + themes[int(look.theme)];
     const QString in = folder + u'/' + kind;
     QDir().mkpath(in);
-    if (what.grab().save(u"%1/%2.png"_s.arg(in, name)))
+    const QPixmap picture = what.grab();
+    if (picture.save(u"%1/%2.png"_s.arg(in, name)))
         ++count;
+    QStringList faults = accessFaults(what) + layoutFaults(what) + faintTexts(what, picture.toImage());
     for (const QString &text : clippedTexts(what))
-        faultsFound += u"%1/%2: %3"_s.arg(kind, name, text);
+        faults += u"cut off: "_s + text;
+    for (const QString &fault : std::as_const(faults))
+        faultsFound += u"%1/%2: %3"_s.arg(kind, name, fault);
 }
 
 } // namespace coffret::tour

@@ -59,7 +59,7 @@ public:
     QString vaultPath() const { return path; }
     QString importFile() const;
     int pictures() const { return count; }
-    const QStringList &faults() const { return faultsFound; } // text cut off, by picture
+    const QStringList &faults() const { return faultsFound; } // by picture
 
 private:
     QApplication &application;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/duplicatesarea.h"
 
+#include "core/workspace/books.h"
+#include "ui/common/answers.h"
 #include "ui/duplicates/advicebar.h"
 #include "ui/duplicates/mergeform.h"
 #include "ui/duplicates/mergepage.h"
@@ -14,6 +16,7 @@
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
+using coffret::ui::operator|;
 
 namespace coffret::app {
 namespace {
@@ -128,6 +131,7 @@ void DuplicatesArea::connectPages()
 {
     connect(pairs.get(), &ui::PairsPresenter::mergeAsked, this, &DuplicatesArea::merge);
     connect(pairs.get(), &ui::PairsPresenter::counted, this, &DuplicatesArea::counted);
+    connect(pairs.get(), &ui::PairsPresenter::said, this, &DuplicatesArea::said);
     connect(merging.get(), &ui::MergePresenter::said, this, &DuplicatesArea::said);
     connect(merging.get(), &ui::MergePresenter::opened, this, [this] {
         const bool already = stack->currentWidget() == mergePage && window.currentPage() == Page;
@@ -174,6 +178,21 @@ void DuplicatesArea::open()
 void DuplicatesArea::merge(const crm::PartyRef &one, const crm::PartyRef &other)
 {
     merging->open(one, other);
+}
+
+void DuplicatesArea::mergeRows(crm::PartyKind kind, const QList<crm::RowId> &rows)
+{
+    if (rows.size() != 2) {
+        Q_EMIT said(tr("Choose 2 records in the list to merge them."), false);
+        return;
+    }
+    workspace.ask<QList<crm::ListRow>>([kind, rows](workspace::Books &books) { return books.lists.rows(kind, rows); })
+        | ui::then(this, ui::settled<Result<QList<crm::ListRow>>>(
+                             [this](const QList<crm::ListRow> &found) {
+                                 if (found.size() == 2)
+                                     merge(found.first().party, found.last().party);
+                             },
+                             [this](const Error &error) { window.complain(words::sentence(error)); }));
 }
 
 void DuplicatesArea::cancel()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/coffretstyle.h"
+#include "ui/common/choicename.h"
 
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
@@ -46,6 +47,8 @@ void CoffretStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *combo = qobject_cast<QComboBox *>(widget))
+        nameChoice(*combo);
     // The list of a combo box paints its chosen row by itself, in white; ours asks the style.
     if (auto *combo = qobject_cast<QComboBox *>(widget);
         combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))
@@ -236,6 +239,8 @@ QSize CoffretStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                        m.control(size.height()));
         break;
     case CT_ItemViewItem: result.setHeight(qMax(m.px(28), result.height())); break;
+    case CT_CheckBox:
+    case CT_RadioButton: result.setHeight(qMax(m.px(24), result.height())); break; // WCAG 2.2, 2.5.8
     case CT_ToolButton: result = result.expandedTo(QSize(m.px(28), m.px(28))); break;
     case CT_HeaderSection: result.setHeight(qMax(m.px(32), result.height())); break;
     case CT_ProgressBar: result.setHeight(m.px(8)); break;

@@ -55,9 +55,12 @@ void Comparison::clear()
     setWidget(content); // the one before goes
 }
 
-void Comparison::show(const MergeCase &merge, const QHash<QByteArray, QString> &people, QDate today)
+void Comparison::show(const MergeCase &merge, const QString &why, const QHash<QByteArray, QString> &people,
+                      QDate today)
 {
     clear();
+    column->addWidget(paragraph(why));
+    column->addSpacing(Metrics::application().px(8));
     addHeads(merge, people, today);
     QStringList alike;
     for (const MergeRow &row : rowsOf(merge, {})) {

@@ -17,7 +17,7 @@ class Comparison : public QScrollArea
 
 public:
     explicit Comparison(QWidget *parent = nullptr);
-    void show(const MergeCase &merge, const QHash<QByteArray, QString> &people, QDate today);
+    void show(const MergeCase &merge, const QString &why, const QHash<QByteArray, QString> &people, QDate today);
     using QWidget::show;
     void clear();
     QString text() const; // all that stands there, for tests

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +29,10 @@ constexpr int ListWidth = 360;
 PairsPage::PairsPage(QWidget *parent) : PageFrame(tr("Duplicates"), parent)
 {
     setObjectName(u"duplicatesPage"_s);
+    recent = button(tr("Recent merges"), Kind::Quiet, u"history"_s);
+    recent->setObjectName(u"recentMerges"_s);
+    header().add(recent);
+    connect(recent, &QPushButton::clicked, this, &PairsPage::mergesAsked);
     search = button(tr("Search again"), Kind::Quiet, u"refresh"_s);
     search->setObjectName(u"searchPairs"_s);
     header().add(search);
@@ -42,6 +47,7 @@ PairsPage::PairsPage(QWidget *parent) : PageFrame(tr("Duplicates"), parent)
     nothing = new EmptyState;
     add(nothing);
     add(both);
+    setTabOrder(recent, search);
     setTabOrder(search, list);
     connect(search, &QPushButton::clicked, this, &PairsPage::searchAsked);
     connect(nothing, &EmptyState::primaryChosen, this, &PairsPage::searchAsked);
@@ -92,6 +98,22 @@ void PairsPage::addKey(const QString &button, void (PairsPage::*signal)())
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, signal);
     addAction(action);
+}
+
+void PairsPage::showMerges(const QList<crm::PastMerge> &merges)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"mergesMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (merges.isEmpty())
+        menu->addAction(tr("No merge in the last 30 days"))->setEnabled(false);
+    for (const crm::PastMerge &merge : merges) {
+        const QDate day = localTime(merge.at).date();
+        QAction *undo = menu->addAction(
+            tr("Undo the merge of %1 and %2, %3").arg(merge.keptName, merge.goneName, dayOfYear(day)).replace(u'&', u"&&"_s));
+        connect(undo, &QAction::triggered, this, [this, merge] { Q_EMIT unmergeAsked(merge); });
+    }
+    menu->popup(recent->mapToGlobal(QPoint(0, recent->height())));
 }
 
 int PairsPage::current() const

@@ -4,6 +4,7 @@
 // the list. Only layout; the keys work anywhere on the page.
 #pragma once
 
+#include "core/crm/mergeside.h"
 #include "ui/common/pageframe.h"
 #include "ui/duplicates/pairlistmodel.h"
 
@@ -29,6 +30,7 @@ public:
     void choose(int row);
     void settle(Empty reason); // shows the pairs, or why there is none
     void setBusy(bool busy);
+    void showMerges(const QList<crm::PastMerge> &merges); // as a menu of the button
     void setUndoable(bool possible) { undoable = possible; } // Ctrl+Z takes the last « not the same » back
     QList<QWidget *> zones() const;
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void distinctAsked();
     void laterAsked();
     void undoAsked();
+    void mergesAsked();
+    void unmergeAsked(const coffret::crm::PastMerge &merge);
     void pairChosen(int row);
 
 protected:
@@ -50,6 +54,7 @@ private:
     void arrange();
     PairListModel model;
     QPushButton *search;
+    QPushButton *recent;
     QPushButton *merging;
     QPushButton *distinct;
     QPushButton *later;

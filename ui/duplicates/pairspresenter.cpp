@@ -7,6 +7,7 @@
 #include "ui/common/busyline.h"
 #include "ui/common/localformat.h"
 #include "ui/duplicates/comparison.h"
+#include "ui/duplicates/duplicatewords.h"
 #include "ui/words/errortext.h"
 
 #include <QFuture>
@@ -16,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 namespace {
 
+constexpr TimeStamp ThirtyDays = 30LL * 24 * 60 * 60 * 1000;
 constexpr int Most = 500; // a person settles them one by one
 
 QByteArray bytesOf(const Uuid &id)
@@ -41,6 +43,8 @@ PairsPresenter::PairsPresenter(workspace::Workspace &w, PairsPage &p, const Cloc
     connect(&page, &PairsPage::pairChosen, this, &PairsPresenter::compare);
     connect(&page, &PairsPage::distinctAsked, this, &PairsPresenter::markDistinct);
     connect(&page, &PairsPage::undoAsked, this, &PairsPresenter::takeBack);
+    connect(&page, &PairsPage::mergesAsked, this, &PairsPresenter::listMerges);
+    connect(&page, &PairsPage::unmergeAsked, this, &PairsPresenter::unmerge);
     connect(&page.banner(), &Banner::linkActivated, this, [this] {
         if (decisions.isEmpty())
             search();
@@ -125,12 +129,12 @@ void PairsPresenter::compare()
     workspace.ask<MergeCase>([pair](workspace::Books &books) { return readCase(books, pair.one, pair.other); },
                              workspace::Workspace::Urgency::Urgent)
         | then(this, ui::settled<Result<MergeCase>>(
-                         [this, mine](const MergeCase &both) {
+                         [this, mine, pair](const MergeCase &both) {
                              if (mine != question)
                                  return;
                              const access::Session who = workspace.session();
                              page.comparison().show(
-                                 both,
+                                 both, tr("%1: %2").arg(certaintyWord(pair.score), reasonWords(pair.reasons)),
                                  {{who.user.bytes(), who.displayName.isEmpty() ? who.login : who.displayName}},
                                  localTime(clock.now()).date());
                          },
@@ -182,6 +186,27 @@ void PairsPresenter::takeBack()
         show();
         page.choose(page.pairs().rowOf(last.pair.pair));
     });
+}
+
+void PairsPresenter::listMerges()
+{
+    workspace.ask<QList<crm::PastMerge>>([since = clock.now() - ThirtyDays](workspace::Books &books) {
+        return books.merges.since(since);
+    }) | then(this, ui::settled<Result<QList<crm::PastMerge>>>(
+                        [this](const QList<crm::PastMerge> &merges) { page.showMerges(merges); },
+                        [this](const Error &error) { refuse(error); }));
+}
+
+// What changed since the merge is never overwritten: then nothing is undone, and the page says so.
+void PairsPresenter::unmerge(const crm::PastMerge &merge)
+{
+    workspace.ask<crm::UndoOutcome>([set = merge.set](workspace::Books &books) {
+        return books.history.undo(set);
+    }) | then(this, ui::settled<Result<crm::UndoOutcome>>(
+                        [this, merge](const crm::UndoOutcome &) {
+                            Q_EMIT said(tr("%1 and %2 are two records again.").arg(merge.keptName, merge.goneName), true);
+                        },
+                        [this](const Error &error) { refuse(error); }));
 }
 
 void PairsPresenter::hear(const QList<Change> &changes)

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void mergeAsked(const coffret::crm::PartyRef &one, const coffret::crm::PartyRef &other);
     void counted(qint64 pairs);
+    void said(const QString &sentence, bool undoable);
 
 private:
     struct Decision
@@ -36,6 +37,8 @@ private:
     void take(const Result<QList<PairRow>> &found);
     void compare();
     void markDistinct();
+    void listMerges();
+    void unmerge(const crm::PastMerge &merge);
     void takeBack();
     void hear(const QList<Change> &changes);
     void check();

@@ -2,57 +2,11 @@
 #include "ui/common/theme.h"
 #include "tests/support/runner.h"
 #include "ui/common/paint.h"
+#include "ui/common/pairs.h"
 
 #include <QtTest/QtTest>
 
 using namespace coffret::ui;
-
-namespace {
-
-struct Pair
-{
-    const char *name;
-    Role text;
-    Role ground;
-    double least;
-};
-
-QList<Pair> allowedPairs()
-{
-    static const std::pair<const char *, Role> texts[] = {
-        {"text", Role::Text},       {"muted", Role::Muted},   {"link", Role::Link},      {"success", Role::Success},
-        {"warning", Role::Warning}, {"danger", Role::Danger}, {"neutral", Role::Neutral}};
-    static const std::pair<const char *, Role> grounds[] = {
-        {"window", Role::Window},       {"base", Role::Base},           {"alt", Role::Alt},
-        {"raised", Role::Raised},       {"sunken", Role::Sunken},       {"hover", Role::Hover},
-        {"neutralBg", Role::NeutralBg}, {"successBg", Role::SuccessBg}, {"warningBg", Role::WarningBg},
-        {"dangerBg", Role::DangerBg},   {"infoBg", Role::InfoBg}};
-    QList<Pair> pairs;
-    for (const auto &[name, text] : texts) {
-        for (const auto &[on, ground] : grounds)
-            pairs.append({name, text, ground, 4.5});
-    }
-    for (const Role ground : {Role::Window, Role::Base, Role::Raised}) {
-        pairs.append({"placeholder", Role::Placeholder, ground, 4.5});
-        pairs.append({"disabled", Role::Disabled, ground, 4.5});
-    }
-    pairs += {{"onSelection", Role::OnSelection, Role::Selection, 4.5},
-              {"onAccent", Role::OnAccent, Role::Accent, 4.5},
-              {"onAccent", Role::OnAccent, Role::AccentHover, 4.5},
-              {"onAccent", Role::OnAccent, Role::DangerFill, 4.5},
-              {"tip", Role::TipText, Role::TipBg, 4.5},
-              {"mark", Role::Mark, Role::Base, 3},
-              {"mark", Role::Mark, Role::Raised, 3},
-              {"mark", Role::Mark, Role::Window, 3},
-              {"fieldBorder", Role::FieldBorder, Role::Base, 3},
-              {"fieldBorder", Role::FieldBorder, Role::Window, 3},
-              {"fieldBorder", Role::FieldBorder, Role::Raised, 3},
-              {"accent", Role::Accent, Role::Sunken, 3},
-              {"warningMark", Role::WarningMark, Role::Base, 3}};
-    return pairs;
-}
-
-} // namespace
 
 class ThemeTest : public QObject
 {
@@ -87,11 +41,13 @@ private Q_SLOTS:
         QFETCH(int, theme);
         const Theme t = theme == 0 ? Theme::light() : theme == 1 ? Theme::dark() : Theme::highContrast();
         QStringList faults;
-        for (const Pair &pair : allowedPairs()) {
-            const double measured = contrast(t[pair.text], t[pair.ground]);
+        QVERIFY(allowedPairs(t.kind).size() > 80);
+        for (const Pair &pair : allowedPairs(t.kind)) {
+            const double measured = contrast(t[pair.front], t[pair.ground]);
             if (measured < pair.least)
-                faults += QStringLiteral("%1 on %2: %3")
-                              .arg(QString::fromLatin1(pair.name), t[pair.ground].name())
+                faults += QStringLiteral("role %1 on %2: %3")
+                              .arg(int(pair.front))
+                              .arg(t[pair.ground].name())
                               .arg(measured);
         }
         for (const AvatarTone &tone : t.avatars) {
@@ -99,6 +55,25 @@ private Q_SLOTS:
                 faults += QStringLiteral("avatar %1").arg(tone.ground.name());
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void refusesWhatMayNotStandThere()
+    {
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::HighContrast}) {
+            for (const Role ground : {Role::Hover, Role::Selection, Role::NeutralBg, Role::SuccessBg, Role::WarningBg,
+                                      Role::DangerBg, Role::InfoBg}) {
+                QVERIFY(!isAllowed(Role::Placeholder, ground, kind));
+                QVERIFY(!isAllowed(Role::Disabled, ground, kind));
+            }
+            QVERIFY(!isAllowed(Role::Disabled, Role::Sunken, kind));
+            QVERIFY(!isAllowed(Role::WarningMark, Role::Raised, kind)); // never text
+            QVERIFY(isAllowed(Role::Text, Role::Base, kind));
+        }
+        QVERIFY(!isAllowed(Role::Muted, Role::Selection, ThemeKind::HighContrast)); // black there
+        const Theme light = Theme::light();
+        QVERIFY(!isAllowed(light[Role::Disabled], light[Role::Hover], light));
+        QVERIFY(isAllowed(light[Role::Muted], light[Role::Hover], light));
+        QVERIFY(isAllowed(QColor(1, 2, 3), light[Role::Hover], light)); // no role: not its business
     }
 
     void mutedTextCanBeReadInAChosenRow()

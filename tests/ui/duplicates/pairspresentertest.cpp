@@ -8,9 +8,11 @@
 #include "ui/common/partydelegate.h"
 #include "ui/duplicates/comparison.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
@@ -141,6 +143,23 @@ QTRY_VERIFY(page->comparison().text().contains(u"garnier@"));
         changed.emails = {{u"work"_s, u"quiniou@mer.example"_s}};
         vault->save(changed);
         QTRY_COMPARE(pairs(), 0);
+    }
+
+    void takesAMergeApartAgain()
+    {
+        QVERIFY(workspace::outcome(vault->workspace.ask<crm::Contact>([this](workspace::Books &books) {
+                    return books.merges.merge(crm::MergeBook::proposal(one, other), other.id);
+                })).ok());
+        vault->save(helene(u"Zoé"_s, u"zoe@ailleurs.example"_s)); // the merge is not the last thing done
+        QSignalSpy said(presenter.get(), &PairsPresenter::said);
+        page->findChild<QAbstractButton *>(u"recentMerges"_s)->click();
+        QTRY_VERIFY(page->findChild<QMenu *>(u"mergesMenu"_s));
+        const QList<QAction *> offers = page->findChild<QMenu *>(u"mergesMenu"_s)->actions();
+        QCOMPARE(offers.size(), 1);
+        QVERIFY(offers.first()->text().contains(u"Helene Garnier"));
+        offers.first()->trigger();
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(vault->read(other.id).provenance.deletedAt, 0);
     }
 
     void saysSoWhenNobodyIsThereTwice()

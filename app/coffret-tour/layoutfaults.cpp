@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret-tour/faults.h"
+
+#include "ui/common/pairs.h"
+#include "ui/common/textlabel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLayout>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::tour {
+namespace {
+
+constexpr int Target = 24; // WCAG 2.2, 2.5.8
+constexpr int Hair = 1;    // rounding
+constexpr double Readable = 4.5;
+
+bool isPressed(const QWidget &widget)
+{
+    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+           || qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget);
+}
+
+bool isInsideAField(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(widget.parentWidget())
+           || qobject_cast<const QAbstractSpinBox *>(widget.parentWidget())
+           || qobject_cast<const QComboBox *>(widget.parentWidget());
+}
+
+// What a layout holds, through the layouts inside it; one on top of the other in a stack is meant.
+void collect(const QLayout &layout, QList<QWidget *> &found)
+{
+    if (qobject_cast<const QStackedLayout *>(&layout))
+        return;
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem *item = layout.itemAt(i);
+        if (QWidget *widget = const_cast<QLayoutItem *>(item)->widget(); widget && widget->isVisible())
+            found.append(widget);
+        else if (const QLayout *inner = const_cast<QLayoutItem *>(item)->layout())
+            collect(*inner, found);
+    }
+}
+
+QStringList overlaps(const QWidget &parent)
+{
+    QStringList faults;
+    if (!parent.layout() || !parent.isVisible())
+        return faults;
+    QList<QWidget *> children;
+    collect(*parent.layout(), children);
+    for (qsizetype i = 0; i < children.size(); ++i) {
+        for (qsizetype j = i + 1; j < children.size(); ++j) {
+            const QRect shared = children.at(i)->geometry() & children.at(j)->geometry();
+            if (shared.width() > Hair && shared.height() > Hair)
+                faults += u"overlap: %1 and %2"_s.arg(nameOf(*children.at(i)), nameOf(*children.at(j)));
+        }
+    }
+    return faults;
+}
+
+// Outside of the widget that holds it, where nothing scrolls to it.
+bool isCutOff(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    if (!parent || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()))
+        return false;
+    return !parent->rect().adjusted(-Hair, -Hair, Hair, Hair).contains(widget.geometry());
+}
+
+} // namespace
+
+QStringList layoutFaults(const QWidget &window)
+{
+    QStringList faults = overlaps(window);
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        if (!each->isVisible() || !each->isVisibleTo(&window))
+            continue;
+        faults += overlaps(*each);
+        if (!isPressed(*each) || isInsideAField(*each))
+            continue;
+        if (qMin(each->width(), each->height()) < Target)
+            faults += u"under 24 px: %1 (%2 × %3)"_s.arg(nameOf(*each)).arg(each->width()).arg(each->height());
+        if (isCutOff(*each))
+            faults += u"outside of its place: "_s + nameOf(*each);
+    }
+    return faults;
+}
+
+// The ground is what was painted at the label's corner, beside its letters.
+QStringList faintTexts(const QWidget &window, const QImage &picture)
+{
+    QStringList faults;
+    const double ratio = picture.devicePixelRatio();
+    for (const ui::TextLabel *label : window.findChildren<ui::TextLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->visibleRegion().isEmpty())
+            continue;
+        const QRect seen = label->visibleRegion().boundingRect();
+        const QPoint corner = label->mapTo(&window, seen.topLeft());
+        const QPoint at(int(corner.x() * ratio), int(corner.y() * ratio));
+        if (!picture.rect().contains(at))
+            continue;
+        const QColor ink = label->palette().color(label->isEnabled() ? QPalette::Active : QPalette::Disabled,
+                                                  QPalette::WindowText);
+        const QColor ground = picture.pixelColor(at);
+        const double measured = ui::contrast(ink, ground);
+        if (measured < Readable || !ui::isAllowed(ink, ground, ui::Theme::current()))
+            faults += u"too faint (%1): %2"_s.arg(measured, 0, 'f', 1).arg(label->text());
+    }
+    return faults;
+}
+
+} // namespace coffret::tour
