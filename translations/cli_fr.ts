@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Each guess at the password now costs %1 passes over %2 MiB.</source>
-        <translation>Chaque essai de mot de passe coûte maintenant %1 passes sur %2 Mio.</translation>
+        <translation>Chaque essai de mot de passe coûte maintenant %1 passes sur %2 Mio.</translation>
     </message>
     <message>
         <source>This is the new recovery key, shown this once. The former one no longer opens this vault.</source>
@@ -53,7 +53,7 @@ Password cost: Argon2id, %2 passes, %3 MiB
 Key file asked for: %4
 Keys kept out of swap: %5</source>
         <translation>Chiffrement : %1
-Coût du mot de passe : Argon2id, %2 passes, %3 Mio
+Coût du mot de passe : Argon2id, %2 passes, %3 Mio
 Fichier-clé demandé : %4
 Clés gardées hors du fichier d’échange : %5</translation>
     </message>
@@ -191,7 +191,7 @@ Password cost: Argon2id, %4 passes, %5 MiB</source>
         <translation>Format : %1
 Génération de l’en-tête : %2
 Fichiers : %3
-Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
+Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>The current header is damaged; this is what the copy kept beside it says.</source>
@@ -323,7 +323,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>  … and %1 more; --json lists the first 1000.</source>
-        <translation>  … et %1 de plus ; --json donne les 1000 premières.</translation>
+        <translation>  … et %1 de plus ; --json donne les 1000 premières.</translation>
     </message>
     <message>
         <source>Write rejected rows there, with their reasons.</source>

@@ -2120,7 +2120,7 @@
         </message>
         <message>
             <source>No merge in the last 30 days</source>
-            <translation>Aucune fusion depuis 30 jours</translation>
+            <translation>Aucune fusion depuis 30 jours</translation>
         </message>
         <message>
             <source>Undo the merge of %1 and %2, %3</source>

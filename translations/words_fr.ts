@@ -359,7 +359,7 @@
         </message>
         <message>
             <source>A spreadsheet has at most 1,048,576 rows, and there are more records. No file was written. Choose CSV.</source>
-            <translation>Un classeur a au plus 1 048 576 lignes, et il y a plus de fiches. Aucun fichier n’a été écrit. Choisissez CSV.</translation>
+            <translation>Un classeur a au plus 1 048 576 lignes, et il y a plus de fiches. Aucun fichier n’a été écrit. Choisissez CSV.</translation>
         </message>
     </context>
     <context>

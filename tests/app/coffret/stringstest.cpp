@@ -52,8 +52,8 @@ QString faultOf(const QString &text)
                             "Elément|Enum|Eteindre|Etiquette|Etranger|Evénement|Ecart|Egal|Eviter|Electronique|Ile)"_s)},
         {"A for À", QRegularExpression(u"(^|[.;:] )A (l|la|le|partir|faire|rappeler|revoir|propos|chaque|ce|vous)\\b"_s)},
         {"an ordinal", QRegularExpression(u"\\b1\\s?(er|ère)?\\s(?=janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)"_s)},
-        {"a doubled space", QRegularExpression(u"  "_s)},
-        {"a space at an end", QRegularExpression(u"^ |[^:] $"_s)},
+        {"a doubled space", QRegularExpression(u"\\S  "_s)},
+        {"a space at an end", QRegularExpression(u"^ (?![ -])|[^:] $"_s)},
         {"a label with a colon", QRegularExpression(u"^\\S+\\x{202F}:$"_s)}};
     for (const auto &[name, rule] : rules) {
         if (rule.match(text).hasMatch())
