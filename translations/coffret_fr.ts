@@ -78,7 +78,7 @@
         </message>
         <message>
             <source>The recovery key made on %1 was never confirmed from its paper.</source>
-            <translation>La clé de récupération créée le %1 n’a jamais été confirmée d’après sa feuille.</translation>
+            <translation>La clé de secours créée le %1 n’a jamais été confirmée d’après sa feuille.</translation>
         </message>
         <message>
             <source>Look</source>
@@ -383,7 +383,7 @@
         </message>
         <message>
             <source>Recovery key replaced on</source>
-            <translation>Clé de récupération remplacée le</translation>
+            <translation>Clé de secours remplacée le</translation>
         </message>
         <message>
             <source>Checked on</source>
@@ -557,50 +557,169 @@
         </message>
     </context>
     <context>
-        <name>coffret::ui::CreateForm</name>
+        <name>coffret::ui::CreatePage</name>
         <message>
-            <source>Name of your business</source>
-            <translation>Nom de votre entreprise</translation>
+            <source>New vault</source>
+            <translation>Nouveau coffre</translation>
         </message>
         <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
+            <source>The paper is in a safe place</source>
+            <translation>La feuille est en lieu sûr</translation>
         </message>
         <message>
-            <source>Name of your account</source>
-            <translation>Nom de votre compte</translation>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
         </message>
         <message>
-            <source>Folder of the vault</source>
-            <translation>Dossier du coffre</translation>
+            <source>Welcome to Coffret</source>
+            <translation>Bienvenue dans Coffret</translation>
         </message>
         <message>
-            <source>Browse…</source>
-            <translation>Parcourir…</translation>
+            <source>Your vault</source>
+            <translation>Votre coffre</translation>
         </message>
         <message>
-            <source>Create the vault</source>
-            <translation>Créer le coffre</translation>
+            <source>Whose vault is it?</source>
+            <translation>À qui est ce coffre ?</translation>
+        </message>
+        <message>
+            <source>Master password</source>
+            <translation>Mot de passe maître</translation>
+        </message>
+        <message>
+            <source>Choose the master password</source>
+            <translation>Choisissez le mot de passe maître</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key on paper</source>
+            <translation>Gardez la clé de secours sur papier</translation>
+        </message>
+        <message>
+            <source>To begin</source>
+            <translation>Pour commencer</translation>
+        </message>
+        <message>
+            <source>Your vault is ready</source>
+            <translation>Votre coffre est prêt</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Tout reste sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Create my vault</source>
+            <translation>Créer mon coffre</translation>
+        </message>
+        <message>
+            <source>One folder, encrypted, on this computer: three minutes and a sheet of paper.</source>
+            <translation>Un dossier, chiffré, sur cet ordinateur : trois minutes et une feuille de papier.</translation>
+        </message>
+        <message>
+            <source>Open a vault I have</source>
+            <translation>Ouvrir un coffre que j’ai déjà</translation>
+        </message>
+        <message>
+            <source>From this computer, another disk or a USB stick.</source>
+            <translation>Sur cet ordinateur, un autre disque ou une clé USB.</translation>
+        </message>
+        <message>
+            <source>Look around in a demonstration vault</source>
+            <translation>Regarder un coffre de démonstration</translation>
+        </message>
+        <message>
+            <source>Filled with invented people. Put nothing real in it: its password is public.</source>
+            <translation>Rempli de personnes inventées. N’y mettez rien de réel : son mot de passe est public.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <source>Contacts from Outlook, Google, a spreadsheet or another program: nothing is written before you have seen it.</source>
+            <translation>Des contacts d’Outlook, de Google, d’un tableur ou d’un autre programme : rien n’est écrit avant que vous ne l’ayez vu.</translation>
+        </message>
+        <message>
+            <source>Start from nothing</source>
+            <translation>Partir de zéro</translation>
+        </message>
+        <message>
+            <source>You can import later, with Ctrl+I.</source>
+            <translation>Vous pourrez importer plus tard, avec Ctrl+I.</translation>
+        </message>
+        <message>
+            <source>Think of a copy from the first day: Coffret makes none by itself yet. While it is closed, copy the whole folder of the vault to a USB stick; the copy is as encrypted as the vault.</source>
+            <translation>Pensez à une copie dès le premier jour : Coffret n’en fait pas encore de lui-même. Pendant qu’il est fermé, copiez le dossier entier du coffre sur une clé USB ; la copie est chiffrée comme le coffre.</translation>
+        </message>
+        <message>
+            <source>To open it again: account %1, password %2</source>
+            <translation>Pour le rouvrir : compte %1, mot de passe %2</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>Choose where to put the vault</source>
-            <translation>Choisir où placer le coffre</translation>
+            <source>Back</source>
+            <translation>Précédent</translation>
         </message>
         <message>
-            <source>Also ask for a key file, kept on a USB stick</source>
-            <translation>Demander aussi un fichier-clé, gardé sur une clé USB</translation>
+            <source>Going back or leaving now takes the vault away again.</source>
+            <translation>Revenir en arrière ou quitter maintenant retire le coffre.</translation>
         </message>
         <message>
-            <source>Where to write the key file</source>
-            <translation>Où écrire le fichier-clé</translation>
+            <source>Continue</source>
+            <translation>Continuer</translation>
         </message>
         <message>
-            <source>This is needed.</source>
-            <translation>À remplir.</translation>
+            <source>Choose the vault…</source>
+            <translation>Choisir le coffre…</translation>
+        </message>
+        <message>
+            <source>Make the demonstration</source>
+            <translation>Créer la démonstration</translation>
+        </message>
+        <message>
+            <source>Choose the password</source>
+            <translation>Choisir le mot de passe</translation>
+        </message>
+        <message>
+            <source>Create the vault</source>
+            <translation>Créer le coffre</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Open the vault</source>
+            <translation>Ouvrir le coffre</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CreatePresenter</name>
+        <message>
+            <source>The vault was not created.</source>
+            <translation>Le coffre n’a pas été créé.</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Sur papier</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Choisi</translation>
         </message>
         <message>
             <source>Creating the vault…</source>
@@ -610,31 +729,21 @@
             <source>The cost of guessing the password is measured on this computer.</source>
             <translation>Coffret mesure sur cet ordinateur ce que coûterait de deviner le mot de passe.</translation>
         </message>
-    </context>
-    <context>
-        <name>coffret::ui::CreatePage</name>
         <message>
-            <source>Create a vault</source>
-            <translation>Créer un coffre</translation>
+            <source>Making the demonstration vault…</source>
+            <translation>Création du coffre de démonstration…</translation>
         </message>
         <message>
-            <source>One folder, encrypted, on this computer</source>
-            <translation>Un dossier chiffré, sur cet ordinateur</translation>
+            <source>Filled with invented people.</source>
+            <translation>Rempli de personnes inventées.</translation>
         </message>
         <message>
-            <source>Recovery key</source>
-            <translation>Clé de secours</translation>
+            <source>The demonstration was not made.</source>
+            <translation>La démonstration n’a pas été créée.</translation>
         </message>
         <message>
-            <source>Shown once: keep it on paper</source>
-            <translation>Montrée une seule fois : gardez-la sur papier</translation>
-        </message>
-    </context>
-    <context>
-        <name>coffret::ui::CreatePresenter</name>
-        <message>
-            <source>The vault was not created.</source>
-            <translation>Le coffre n’a pas été créé.</translation>
+            <source>demonstration</source>
+            <translation>demonstration</translation>
         </message>
     </context>
     <context>
@@ -2164,6 +2273,34 @@
         <message>
             <source>This could not be done.</source>
             <translation>Cela n’a pas pu se faire.</translation>
+        <name>coffret::ui::OwnerForm</name>
+        <message>
+            <source>Name of your business</source>
+            <translation>Nom de votre entreprise</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Name of your account</source>
+            <translation>Nom de votre compte</translation>
+        </message>
+        <message>
+            <source>Folder of the vault</source>
+            <translation>Dossier du coffre</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Choose where to put the vault</source>
+            <translation>Choisir où placer le coffre</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>À remplir.</translation>
         </message>
         <message>
             <source>%1 and %2 are two records again.</source>
@@ -2522,6 +2659,29 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::PasswordStep</name>
+        <message>
+            <source>Also ask for a key file, kept on a USB stick</source>
+            <translation>Demander aussi un fichier-clé, gardé sur une clé USB</translation>
+        </message>
+        <message>
+            <source>Where to write the key file</source>
+            <translation>Où écrire le fichier-clé</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>It opens the vault and is kept nowhere: nobody can give it back to you, not even us. If it is lost, the recovery key of the next step opens the vault.</source>
+            <translation>Il ouvre le coffre et n’est gardé nulle part : personne ne peut vous le rendre, pas même nous. S’il est perdu, la clé de secours de l’étape suivante ouvre le coffre.</translation>
+        </message>
+        <message>
+            <source>Choose where to write the key file, or leave it out.</source>
+            <translation>Choisissez où écrire le fichier-clé, ou passez-vous-en.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::PrintDesk</name>
         <message>
             <source>Sent to the printer.</source>
@@ -2613,6 +2773,22 @@
         <message>
             <source>This takes about a second, on purpose: it slows down whoever guesses.</source>
             <translation>Cela prend environ une seconde, exprès : de quoi ralentir qui voudrait deviner.</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Use the password</source>
+            <translation>Utiliser le mot de passe</translation>
+        </message>
+        <message>
+            <source>Forgotten? Use the recovery key</source>
+            <translation>Oublié ? Utiliser la clé de secours</translation>
+        </message>
+        <message>
+            <source>Enter the recovery key that was printed.</source>
+            <translation>Tapez la clé de secours imprimée.</translation>
         </message>
     </context>
     <context>
@@ -2772,7 +2948,7 @@
         </message>
         <message>
             <source>Replace the recovery key…</source>
-            <translation>Remplacer la clé de récupération…</translation>
+            <translation>Remplacer la clé de secours…</translation>
         </message>
         <message>
             <source>Make a new recovery key</source>
@@ -2800,7 +2976,7 @@
         </message>
         <message>
             <source>Recovery key</source>
-            <translation>Clé de récupération</translation>
+            <translation>Clé de secours</translation>
         </message>
         <message>
             <source>security paper lost password print</source>
@@ -2851,15 +3027,15 @@
         </message>
         <message>
             <source>The password was changed. The former one no longer opens the vault; the recovery key stays the same.</source>
-            <translation>Le mot de passe est changé. L’ancien n’ouvre plus le coffre ; la clé de récupération reste la même.</translation>
+            <translation>Le mot de passe est changé. L’ancien n’ouvre plus le coffre ; la clé de secours reste la même.</translation>
         </message>
         <message>
             <source>Making a new recovery key…</source>
-            <translation>Création d’une nouvelle clé de récupération…</translation>
+            <translation>Création d’une nouvelle clé de secours…</translation>
         </message>
         <message>
             <source>The new recovery key is the one. Destroy the former paper: it opens nothing any more.</source>
-            <translation>La nouvelle clé de récupération est en place. Détruisez l’ancienne feuille : elle n’ouvre plus rien.</translation>
+            <translation>La nouvelle clé de secours est en place. Détruisez l’ancienne feuille : elle n’ouvre plus rien.</translation>
         </message>
         <message>
             <source>Raising the cost…</source>
@@ -2872,6 +3048,10 @@
         <message>
             <source>This is not the present password. Nothing was changed.</source>
             <translation>Ce n’est pas le mot de passe actuel. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>This is not the recovery key of this vault. Nothing was changed. Compare it with the paper.</source>
+            <translation>Ce n’est pas la clé de secours de ce coffre. Rien n’a été changé. Comparez-la avec la feuille.</translation>
         </message>
     </context>
     <context>
@@ -3217,7 +3397,7 @@
         </message>
         <message>
             <source>For secrets only, such as the recovery key.</source>
-            <translation>Pour les secrets seulement, comme la clé de récupération.</translation>
+            <translation>Pour les secrets seulement, comme la clé de secours.</translation>
         </message>
         <message>
             <source>Remind by the system’s notifications</source>

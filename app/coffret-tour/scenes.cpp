@@ -66,16 +66,27 @@ void playEntry(Stage &stage)
     set.unlock.showLocked(HomeVault, {ui::LockReason::Idle, QTime(14, 32), 5, u"claire.marchand"_s, true});
     stage.settle();
     stage.shoot(u"a4-locked"_s);
+    set.create.start(ui::CreatePage::From::FirstRun);
     set.window.showEntry(&set.create);
+    stage.settle();
+    stage.shoot(u"a5-create-welcome"_s);
+    set.create.go(ui::step::Owner);
     type(set.create, u"organisation"_s, u"Atelier Marchand"_s);
     type(set.create, u"displayName"_s, u"Claire Marchand"_s);
+    stage.settle();
+    stage.shoot(u"a5-create-owner"_s);
+    set.create.setResult(QString::fromUtf16(ui::step::Owner), u"Atelier Marchand"_s);
+    set.create.go(ui::step::Password);
     type(set.create, u"newPassword"_s, u"verger lampe tuile moufle carton rivage bouton"_s);
     stage.settle();
-    stage.shoot(u"a5-create"_s);
+    stage.shoot(u"a5-create-password"_s);
     QByteArray key = "7K3M-Q9XH-2PTD-RW4N-6JYC-B8VF-0ZGE-5ASK-T1QP";
     set.create.showRecovery(Secret::takeBytes(key), 2, 6);
     stage.settle();
     stage.shoot(u"a6-recovery-key"_s);
+    set.create.go(ui::step::Begin);
+    stage.settle();
+    stage.shoot(u"a7-create-begin"_s);
 }
 
 void playRecords(Stage &stage)

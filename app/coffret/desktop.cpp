@@ -87,7 +87,7 @@ void Desktop::connectWindow()
     connect(&mainWindow, &ui::MainWindow::leaveRequested, this, &Desktop::leave);
     connect(unlockPage, &ui::UnlockPage::createAsked, this, &Desktop::createVault);
     connect(createPresenter.get(), &ui::CreatePresenter::givenUp, this, [this] { mainWindow.showEntry(unlockPage); });
-    connect(createPresenter.get(), &ui::CreatePresenter::created, this, &Desktop::enter);
+    connectCreation();
     connect(unlockPresenter.get(), &ui::UnlockPresenter::opened, this,
             [this](const QList<workspace::Notice> &notices, const QString &keyFile) {
                 if (!keyFile.isEmpty()) {
@@ -96,6 +96,26 @@ void Desktop::connectWindow()
                 }
                 enter(unlockPresenter->path());
                 welcome(notices);
+            });
+}
+
+void Desktop::connectCreation()
+{
+    connect(createPage, &ui::CreatePage::languageChosen, this,
+            [this](const QString &code) { chooseLanguage(code == u"system" ? QString() : code); });
+    connect(createPresenter.get(), &ui::CreatePresenter::openAsked, this, [this] {
+        mainWindow.showEntry(unlockPage);
+        unlockPage->askForVault();
+    });
+    connect(createPresenter.get(), &ui::CreatePresenter::made, this, [this](const QString &path) {
+        settings.noteVault(path);
+        lockController.start(); // it is open, although nobody is at work yet
+    });
+    connect(createPresenter.get(), &ui::CreatePresenter::created, this,
+            [this](const QString &path, ui::CreatePresenter::Begin begin) {
+                enter(path);
+                if (begin == ui::CreatePresenter::Begin::Import)
+                    Q_EMIT mainWindow.importRequested();
             });
 }
 
@@ -133,6 +153,8 @@ void Desktop::start(const Options &options)
             vault, {*options.locked, QTime::currentTime(), lockController.delay(), options.login, options.draftsKept});
     else if (!vault.isEmpty())
         unlockPresenter->showVault(vault);
+    else if (recent.isEmpty())
+        welcomeNewcomer();
     mainWindow.show();
 }
 
@@ -192,9 +214,17 @@ void Desktop::welcome(const QList<workspace::Notice> &notices)
         mainWindow.complain(words::sentence(notice));
 }
 
+// Nothing was ever opened here.
+void Desktop::welcomeNewcomer()
+{
+    createPage->setLanguage(settings.value(QString::fromUtf16(ui::setting::Language)));
+    createPage->start(ui::CreatePage::From::FirstRun);
+    mainWindow.showEntry(createPage);
+}
+
 void Desktop::createVault()
 {
-    createPage->showForm();
+    createPage->start(ui::CreatePage::From::Unlock);
     mainWindow.showEntry(createPage);
 }
 

@@ -54,7 +54,9 @@ private:
     void cover();
     void restart(const ui::NextStart &state);
     ui::LockSteps lockSteps();
+    void connectCreation();
     void createVault();
+    void welcomeNewcomer();
 
     const Clock &clock;
     ui::Looks &looks;

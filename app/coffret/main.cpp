@@ -3,6 +3,7 @@
 #include "app/coffret/options.h"
 #include "app/common/hardening.h"
 #include "app/common/messagefilter.h"
+#include "ui/common/iconengine.h"
 
 #include <QApplication>
 
@@ -23,6 +24,7 @@ int main(int argc, char **argv)
         words::speak(application, *options.language, QStringLiteral("coffret"));
     ui::Looks looks(application);
     looks.apply(settings.appearance());
+    QApplication::setWindowIcon(ui::programIcon());
     const SystemClock clock;
     app::Desktop desktop(clock, looks);
     desktop.start(options);

@@ -6,10 +6,17 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::app {
+
+QString vaultAt(const QString &path)
+{
+    const QFileInfo given(path);
+    return QDir::cleanPath(given.isFile() ? given.absolutePath() : path);
+}
 
 Options readOptions(QCoreApplication &application)
 {
@@ -32,7 +39,7 @@ Options readOptions(QCoreApplication &application)
     parser.process(application);
     Options options;
     if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())
-        options.vault = QDir::current().absoluteFilePath(paths.first());
+        options.vault = vaultAt(QDir::current().absoluteFilePath(paths.first()));
     if (parser.isSet(locked))
         options.locked = ui::lockReasonFromName(parser.value(locked)).value_or(ui::LockReason::Asked);
     if (parser.isSet(language))

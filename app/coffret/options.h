@@ -22,6 +22,8 @@ struct Options
     std::optional<words::Language> language;
 };
 
+// A vault by the path a person or a file manager gives: its folder, or a file in it such as vault.hdr.
+QString vaultAt(const QString &path);
 Options readOptions(QCoreApplication &application); // answers --help and --version itself
 
 } // namespace coffret::app

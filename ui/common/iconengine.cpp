@@ -105,4 +105,19 @@ QString iconName(const QIcon &icon)
     return name.startsWith(u"coffret/") ? name.mid(8) : QString();
 }
 
+QIcon programIcon()
+{
+    QIcon made;
+    QSvgRenderer drawing(u":/icons/coffret.svg"_s);
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap picture(side, side);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter);
+        painter.end();
+        made.addPixmap(picture);
+    }
+    return made;
+}
+
 } // namespace coffret::ui

@@ -16,6 +16,7 @@ class QPainter;
 namespace coffret::ui {
 
 QIcon icon(const QString &name, Role role = Role::Muted);
+QIcon programIcon(); // of the window: rendered here, so that no image plugin is needed
 bool hasIcon(const QString &name);
 
 // Paints at the painter's own resolution; `rect` is square or gets a centred square.

@@ -65,7 +65,44 @@ ProofForm::ProofForm(const QString &verbKey, const QString &verb, FileChooser &f
 
 void ProofForm::askForNewPassword(const PasswordAdvisor &advisor)
 {
+    buildRecovery();
     fresh = new NewPassword(*rows, advisor, NewPassword::Which::Next, this);
+}
+
+void ProofForm::buildRecovery()
+{
+    recoveryKey = new QLineEdit;
+    recoveryKey->setObjectName(u"presentRecoveryKey"_s);
+    recoveryKey->setAccessibleName(tr("Recovery key"));
+    recoveryKey->setPlaceholderText(u"XXXX-XXXX-XXXX-XXXX-…"_s);
+    recoveryKey->setMaxLength(80);
+    rows->addWide(recoveryKey);
+    recoveryNote = new FieldNote(Tone::Danger);
+    rows->addWide(recoveryNote);
+    forgotten = button({}, Kind::Link);
+    forgotten->setObjectName(u"presentForgotten"_s);
+    auto *line = new QWidget;
+    auto *links = new QHBoxLayout(line);
+    links->setContentsMargins({});
+    links->addWidget(forgotten);
+    links->addStretch(1);
+    rows->addWide(line);
+    connect(forgotten, &QPushButton::clicked, this, [this] {
+        useRecovery(!recovering);
+        focusFirst();
+    });
+    useRecovery(false);
+}
+
+void ProofForm::useRecovery(bool used)
+{
+    recovering = used;
+    present->clear();
+    recoveryKey->setText(QString());
+    complain({});
+    present->setVisible(!used);
+    recoveryKey->setVisible(used);
+    setButtonText(forgotten, used ? tr("Use the password") : tr("Forgotten? Use the recovery key"));
 }
 
 void ProofForm::setOwner(const QString &name, const QString &organisation)
@@ -85,7 +122,11 @@ void ProofForm::submit()
     rows->clearRemarks();
     keyFileNote->say({});
     complain({});
-    if (present->isEmpty()) {
+    if (recovering && recoveryKey->text().trimmed().isEmpty()) {
+        complain(tr("Enter the recovery key that was printed."));
+        return;
+    }
+    if (!recovering && present->isEmpty()) {
         complain(tr("Type the password that opens the vault today."));
         return;
     }
@@ -98,6 +139,12 @@ workspace::Credentials ProofForm::take()
 {
     workspace::Credentials credentials;
     credentials.login = login;
+    if (recovering) {
+        QByteArray typed = recoveryKey->text().toUtf8();
+        recoveryKey->setText(QString());
+        credentials.recoveryKey = Secret::takeBytes(typed);
+        return credentials; // it needs no key file
+    }
     credentials.password = present->take();
     credentials.keyFile = keyFile->text().trimmed();
     return credentials;
@@ -110,6 +157,8 @@ Secret ProofForm::takeNew()
 
 void ProofForm::clear()
 {
+    if (recoveryKey)
+        useRecovery(false);
     present->clear();
     complain({});
     rows->clearRemarks();
@@ -119,7 +168,12 @@ void ProofForm::clear()
 
 void ProofForm::complain(const QString &sentence)
 {
-    present->complain(sentence);
+    if (recovering)
+        recoveryNote->say(sentence);
+    else
+        present->complain(sentence);
+    if (recoveryNote && (!recovering || sentence.isEmpty()))
+        recoveryNote->say({});
 }
 
 void ProofForm::complainOfKeyFile(const QString &sentence)
@@ -149,7 +203,7 @@ void ProofForm::setBusy(const QString &sentence)
 
 void ProofForm::focusFirst()
 {
-    present->setFocus();
+    (recovering ? static_cast<QWidget *>(recoveryKey) : present)->setFocus();
 }
 
 } // namespace coffret::ui

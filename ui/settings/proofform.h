@@ -26,7 +26,7 @@ class ProofForm : public QWidget
 
 public:
     ProofForm(const QString &verbKey, const QString &verb, FileChooser &files, QWidget *parent = nullptr);
-    void askForNewPassword(const PasswordAdvisor &advisor);
+    void askForNewPassword(const PasswordAdvisor &advisor); // and takes the recovery key for a forgotten one
     void setOwner(const QString &login, const QString &organisation);
     void askForKeyFile(bool asked);
     workspace::Credentials take();
@@ -43,15 +43,21 @@ Q_SIGNALS:
     void submitted();
 
 private:
+    void buildRecovery();
+    void useRecovery(bool used);
     void submit();
     FormRows *rows;
     PasswordField *present;
     QWidget *keyFileRow;
     QLineEdit *keyFile;
     NewPassword *fresh = nullptr;
+    QLineEdit *recoveryKey = nullptr; // of a form that takes it
+    QPushButton *forgotten = nullptr;
+    bool recovering = false;
     QPushButton *go;
     BusyLine *busy;
     FieldNote *keyFileNote;
+    FieldNote *recoveryNote = nullptr;
     QHBoxLayout *row;
     QString login;
 };

@@ -194,6 +194,10 @@ void SecurityPresenter::complain(ProofForm &form, FoldedPart &part, const Error 
 {
     switch (workspace::failureOf(error)) {
     case Failure::WrongPassword: form.complain(tr("This is not the present password. Nothing was changed.")); return;
+    case Failure::WrongRecoveryKey:
+    case Failure::RecoveryKeyTyping:
+        form.complain(tr("This is not the recovery key of this vault. Nothing was changed. Compare it with the paper."));
+        return;
     case Failure::KeyFileMissing:
     case Failure::KeyFileInvalid: form.complainOfKeyFile(words::sentence(error)); return;
     case Failure::UnsafePassword:

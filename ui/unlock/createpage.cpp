@@ -1,53 +1,148 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/unlock/createpage.h"
 
-#include "ui/common/banner.h"
-#include "ui/common/centredcolumn.h"
+#include "ui/common/assistantfooter.h"
+#include "ui/common/formrows.h"
 #include "ui/common/metrics.h"
-#include "ui/unlock/vaultheading.h"
+#include "ui/common/textlabel.h"
 
+#include <QComboBox>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 
+static QString key(const char16_t *step)
+{
+    return QString::fromUtf16(step);
+}
+
 CreatePage::CreatePage(FileChooser &files, const PasswordAdvisor &advisor, const QString &documents, QWidget *parent)
-    : QWidget(parent)
+    : AssistantPage(tr("New vault"), parent), folder(documents)
 {
     setObjectName(u"createPage"_s);
-    const Metrics m = Metrics::application();
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->setSpacing(m.px(16));
-    heading = new VaultHeading;
-    notice = new Banner;
-    createForm = new CreateForm(files, advisor, documents);
+    buildWelcome();
+    buildBeginning();
+    ownerForm = new OwnerForm(files, documents);
+    passwordStep = new PasswordStep(files, advisor);
     sheet = new RecoverySheet;
-    for (QWidget *part : std::initializer_list<QWidget *>{heading, notice, createForm, sheet})
-        column->addWidget(part);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(new CentredColumn(content, 460));
-    showForm();
+    sheet->setVerb(tr("The paper is in a safe place"));
+    addStep({key(step::Welcome), tr("Welcome"), tr("Welcome to Coffret")}, scrolled(welcomeStep));
+    addStep({key(step::Owner), tr("Your vault"), tr("Whose vault is it?")}, scrolled(ownerForm));
+    addStep({key(step::Password), tr("Master password"), tr("Choose the master password")}, scrolled(passwordStep));
+    addStep({key(step::Recovery), tr("Recovery key"), tr("Keep the recovery key on paper")}, scrolled(sheet));
+    addStep({key(step::Begin), tr("To begin"), tr("Your vault is ready")}, scrolled(beginStep));
+    setRemark(tr("Everything stays on this computer."));
 }
 
-void CreatePage::showForm()
+void CreatePage::buildWelcome()
 {
-    heading->say(VaultHeading::Sign::Vault, tr("Create a vault"), tr("One folder, encrypted, on this computer"));
-    createForm->show();
-    sheet->hide();
-    createForm->focusFirst();
+    welcomeStep = new ChoiceStep({{u"welcome.create"_s, tr("Create my vault"),
+                                   tr("One folder, encrypted, on this computer: three minutes and a sheet of paper.")},
+                                  {u"welcome.open"_s, tr("Open a vault I have"),
+                                   tr("From this computer, another disk or a USB stick.")},
+                                  {u"welcome.demo"_s, tr("Look around in a demonstration vault"),
+                                   tr("Filled with invented people. Put nothing real in it: its password is public.")}});
+    auto *rows = new FormRows(FormRows::Labels::Above);
+    language = rows->choice(u"welcomeLanguage"_s, tr("Language"),
+                            {{u"system"_s, tr("As the system")}, {u"fr"_s, u"Français"_s}, {u"en"_s, u"English"_s}});
+    welcomeStep->addAbove(rows);
+    connect(language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(language->currentData().toString()); });
+    connect(welcomeStep, &ChoiceStep::changed, this, &CreatePage::dressFooter);
 }
 
-void CreatePage::showRecovery(const Secret &key, int firstGroup, int secondGroup)
+void CreatePage::buildBeginning()
 {
-    heading->say(VaultHeading::Sign::Vault, tr("Recovery key"), tr("Shown once: keep it on paper"));
-    createForm->hide();
-    sheet->show(key, firstGroup, secondGroup);
-    sheet->QWidget::show();
+    beginStep = new ChoiceStep(
+        {{u"begin.import"_s, tr("Import a file"),
+          tr("Contacts from Outlook, Google, a spreadsheet or another program: nothing is written before you have seen it.")},
+         {u"begin.empty"_s, tr("Start from nothing"), tr("You can import later, with Ctrl+I.")}});
+    beginNote = paragraph({}, Role::Muted);
+    beginNote->setObjectName(u"beginNote"_s);
+    beginStep->addBelow(beginNote);
+    connect(beginStep, &ChoiceStep::changed, this, &CreatePage::dressFooter);
+}
+
+QWidget *CreatePage::scrolled(QWidget *content)
+{
+    const Metrics m = Metrics::application();
+    content->setMaximumWidth(m.px(560));
+    auto *ground = new QWidget;
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(m.margin(), m.px(16), m.margin(), m.margin());
+    auto *row = new QHBoxLayout;
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(ground);
+    area->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    return area;
+}
+
+void CreatePage::start(From newFrom)
+{
+    from = newFrom;
+    undoFrom(key(step::Welcome));
+    go(from == From::FirstRun ? step::Welcome : step::Owner);
+}
+
+void CreatePage::go(const char16_t *to)
+{
+    open(key(to));
+    beginNote->setText(
+        tr("Think of a copy from the first day: Coffret makes none by itself yet. While it is closed, copy the whole folder of the vault to a USB stick; the copy is as encrypted as the vault."));
+    dressFooter();
+}
+
+void CreatePage::dressFooter()
+{
+    const QString now = current();
+    footer().setLeave(now == step::Begin || now == step::Welcome ? QString() : tr("Cancel"));
+    const bool first = now == step::Owner && from == From::Unlock;
+    footer().setBack(now == step::Welcome || now == step::Begin || first ? QString() : tr("Back"));
+    footer().setSentence(now == step::Recovery ? tr("Going back or leaving now takes the vault away again.") : QString());
+    if (now == step::Welcome) {
+        const QString chosen = welcomeStep->chosen();
+        footer().setVerb(chosen == u"welcome.create" ? tr("Continue")
+                         : chosen == u"welcome.open" ? tr("Choose the vault…")
+                                                     : tr("Make the demonstration"));
+    } else if (now == step::Owner) {
+        footer().setVerb(tr("Choose the password"));
+    } else if (now == step::Password) {
+        footer().setVerb(tr("Create the vault"));
+    } else if (now == step::Recovery) {
+        footer().setVerb({}); // the sheet has its own: two groups are typed first
+    } else {
+        footer().setVerb(beginStep->chosen() == u"begin.import" ? tr("Choose a file…") : tr("Open the vault"));
+    }
+}
+
+void CreatePage::showDemo(const QString &login, const QString &password)
+{
+    go(step::Begin);
+    beginNote->setText(tr("To open it again: account %1, password %2").arg(login, password));
+}
+
+void CreatePage::showRecovery(const Secret &secret, int firstGroup, int secondGroup)
+{
+    sheet->show(secret, firstGroup, secondGroup);
+    go(step::Recovery);
     sheet->setFocus(); // on the first group, not on the copy
+}
+
+void CreatePage::setLanguage(const QString &code)
+{
+    language->setCurrentIndex(qMax(0, language->findData(code)));
 }
 
 } // namespace coffret::ui

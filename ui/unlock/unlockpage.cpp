@@ -72,10 +72,7 @@ QWidget *UnlockPage::buildColumn()
     column->addWidget(links);
     connect(others, &VaultList::chosen, this, &UnlockPage::vaultChosen);
     connect(create, &QPushButton::clicked, this, &UnlockPage::createAsked);
-    connect(open, &QPushButton::clicked, this, [this] {
-        files.openFolder(window(), {tr("Choose the folder of the vault"), {}, QDir::homePath()},
-                         [this](const QString &path) { Q_EMIT vaultChosen(path); });
-    });
+    connect(open, &QPushButton::clicked, this, &UnlockPage::askForVault);
     return content;
 }
 
@@ -130,6 +127,12 @@ void UnlockPage::showLocked(const QString &path, const LockedState &state)
     showOthers({});
     links->hide();
     unlockForm->focusFirstGap();
+}
+
+void UnlockPage::askForVault()
+{
+    files.openFolder(window(), {tr("Choose the folder of the vault"), {}, QDir::homePath()},
+                     [this](const QString &path) { Q_EMIT vaultChosen(path); });
 }
 
 void UnlockPage::showWelcome(const QStringList &otherVaults)

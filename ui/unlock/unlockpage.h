@@ -38,6 +38,7 @@ public:
     explicit UnlockPage(FileChooser &files, QWidget *parent = nullptr);
     void showVault(const QString &path, const QStringList &others);
     void showLocked(const QString &path, const LockedState &state);
+    void askForVault(); // its folder, by the system's dialog
     void showWelcome(const QStringList &others);
     UnlockForm &form() { return *unlockForm; }
     Banner &banner() { return *notice; }

@@ -18,14 +18,14 @@ QString languageCode(Language language)
     return language == Language::French ? QStringLiteral("fr") : QStringLiteral("en");
 }
 
-static void install(QCoreApplication &application, const QString &name, const QString &folder)
+static bool install(QCoreApplication &application, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
     translator->setObjectName(QStringLiteral("coffretWords"));
     if (translator->load(name, folder))
-        QCoreApplication::installTranslator(translator);
-    else
-        delete translator;
+        return QCoreApplication::installTranslator(translator);
+    delete translator;
+    return false;
 }
 
 void speak(QCoreApplication &application, Language language, const QString &catalogue)
@@ -38,7 +38,9 @@ void speak(QCoreApplication &application, Language language, const QString &cata
     const QString code = languageCode(language);
     QLocale::setDefault(language == Language::French ? QLocale(QLocale::French, QLocale::France)
                                                      : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    install(application, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const QString qtWords = QStringLiteral("qtbase_") + code;
+    if (!install(application, qtWords, QStringLiteral(":/i18n")))
+        install(application, qtWords, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("words_") + code, QStringLiteral(":/i18n"));
     if (!catalogue.isEmpty())
         install(application, catalogue + QLatin1Char('_') + code, QStringLiteral(":/i18n"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/settings.h"
+#include "app/coffret/options.h"
 #include "tests/support/runner.h"
 
 #include <QTemporaryDir>
@@ -72,6 +73,18 @@ private Q_SLOTS:
         const app::Settings settings;
         QCOMPARE(settings.appearance(), ui::Appearance());
         QCOMPARE(settings.number(ui::setting::LockMinutes), 5);
+    }
+
+    void opensAVaultByItsFolderOrByItsHeader()
+    {
+        const QString vault = folder.filePath(u"Atelier é.coffret"_s);
+        QVERIFY(QDir().mkpath(vault));
+        QFile header(vault + u"/vault.hdr"_s);
+        QVERIFY(header.open(QIODevice::WriteOnly));
+        QCOMPARE(app::vaultAt(vault), vault);
+        QCOMPARE(app::vaultAt(vault + u'/'), vault);
+        QCOMPARE(app::vaultAt(header.fileName()), vault);
+        QCOMPARE(app::vaultAt(u"/not/there.coffret"_s), u"/not/there.coffret"_s); // said on the page
     }
 
     void keepsTheLooks()

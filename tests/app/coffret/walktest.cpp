@@ -106,22 +106,25 @@ void WalkTest::createsAVaultFromTheForm()
                                       [] { return Secret(); }};
     ui::CreatePage page(files, advisor, folder.path());
     ui::CreatePresenter presenter(workspace, page, clipboard);
-    QSignalSpy created(&presenter, &ui::CreatePresenter::created);
+    QSignalSpy created(&presenter, &ui::CreatePresenter::made);
     page.resize(900, 900);
+    page.start(ui::CreatePage::From::Unlock);
     page.show();
     QCOMPARE(unnamed(page), QStringList());
-    click(page, u"create"_s); // with every gap open: said, not done
-    QVERIFY(page.form().isVisible());
+    click(page, u"assistantVerb"_s); // with every gap open: said, not done
+    QVERIFY(page.owner().isVisible());
     type(page, u"organisation"_s, u"Atelier"_s);
     type(page, u"displayName"_s, u"Claire Marchand"_s);
     QCOMPARE(page.findChild<QLineEdit *>(u"newLogin"_s)->text(), u"claire.marchand"_s);
     QCOMPARE(page.findChild<QLineEdit *>(u"place"_s)->text(), vault());
+    click(page, u"assistantVerb"_s);
+    QCOMPARE(unnamed(page), QStringList());
     type(page, u"newPassword"_s, password);
     type(page, u"passwordAgain"_s, u"something else"_s);
-    click(page, u"create"_s);
-    QVERIFY(page.form().isVisible());
+    click(page, u"assistantVerb"_s);
+    QVERIFY(page.password().isVisible());
     type(page, u"passwordAgain"_s, password);
-    click(page, u"create"_s);
+    click(page, u"assistantVerb"_s);
     QTRY_VERIFY_WITH_TIMEOUT(page.recovery().isVisible(), 30'000);
     QVERIFY(page.findChild<QLineEdit *>(u"newPassword"_s)->text().isEmpty());
     click(page, u"confirmKey"_s); // nothing typed: not let through

@@ -248,6 +248,28 @@ private Q_SLOTS:
         QCOMPARE(forgotten.first().at(1).toStringList().size(), 2);
     }
 
+    void givesANewPasswordToWhoHasOnlyTheRecoveryKey()
+    {
+        open(second);
+        const QStringList groups = newKey();
+        close();
+        open(second);
+        click(u"changePassword"_s);
+        click(u"presentForgotten"_s);
+        type(*parts->passwordForm, u"presentRecoveryKey"_s, u"AAAA-"_s + groups.mid(1).join(u'-'));
+        type(*parts->passwordForm, u"newPassword"_s, first);
+        type(*parts->passwordForm, u"passwordAgain"_s, first);
+        click(u"doChangePassword"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!notes(*parts->passwordForm).isEmpty(), 30'000);
+        type(*parts->passwordForm, u"presentRecoveryKey"_s, groups.join(u'-'));
+        type(*parts->passwordForm, u"newPassword"_s, second);
+        type(*parts->passwordForm, u"passwordAgain"_s, second);
+        click(u"doChangePassword"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!parts->password->isUnfolded(), 60'000);
+        close();
+        QVERIFY(opens(second));
+    }
+
     // Last: from here on each opening is dearer.
     void raisesTheCostOfGuessing()
     {
