@@ -25,6 +25,17 @@
         </message>
     </context>
     <context>
+        <name>coffret::app::HelpArea</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manuel</translation>
+        </message>
+        <message>
+            <source>help how to guide documentation</source>
+            <translation>aide mode d’emploi guide documentation</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::app::ListArea</name>
         <message>
             <source>Filter the list…</source>
@@ -2021,6 +2032,33 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::ManualView</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manuel</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Rechercher dans le manuel</translation>
+        </message>
+        <message>
+            <source>Contents of the manual</source>
+            <translation>Sommaire du manuel</translation>
+        </message>
+        <message>
+            <source>Found in the manual</source>
+            <translation>Trouvé dans le manuel</translation>
+        </message>
+        <message>
+            <source>The manual does not speak of that. Try another word.</source>
+            <translation>Le manuel n’en parle pas. Essayez un autre mot.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::MergeForm</name>
         <message>
             <source>The same in both: %1</source>
@@ -2163,6 +2201,37 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::OwnerForm</name>
+        <message>
+            <source>Name of your business</source>
+            <translation>Nom de votre entreprise</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Name of your account</source>
+            <translation>Nom de votre compte</translation>
+        </message>
+        <message>
+            <source>Folder of the vault</source>
+            <translation>Dossier du coffre</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Choose where to put the vault</source>
+            <translation>Choisir où placer le coffre</translation>
+        </message>
+        <message>
+            <source>This is needed.</source>
+            <translation>À remplir.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::PairListModel</name>
         <message>
             <source>%1 and %2, %3, %4</source>
@@ -2273,34 +2342,6 @@
         <message>
             <source>This could not be done.</source>
             <translation>Cela n’a pas pu se faire.</translation>
-        <name>coffret::ui::OwnerForm</name>
-        <message>
-            <source>Name of your business</source>
-            <translation>Nom de votre entreprise</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <source>Name of your account</source>
-            <translation>Nom de votre compte</translation>
-        </message>
-        <message>
-            <source>Folder of the vault</source>
-            <translation>Dossier du coffre</translation>
-        </message>
-        <message>
-            <source>Browse…</source>
-            <translation>Parcourir…</translation>
-        </message>
-        <message>
-            <source>Choose where to put the vault</source>
-            <translation>Choisir où placer le coffre</translation>
-        </message>
-        <message>
-            <source>This is needed.</source>
-            <translation>À remplir.</translation>
         </message>
         <message>
             <source>%1 and %2 are two records again.</source>
@@ -3562,7 +3603,7 @@
         </message>
         <message>
             <source>tomorrow 10:00, Monday, 24/11…</source>
-            <translation>demain 10 h, lundi, 24/11…</translation>
+            <translation>demain 10 h, lundi, 24/11…</translation>
         </message>
         <message>
             <source>Record</source>

@@ -10,6 +10,7 @@ void playEntry(Stage &stage);   // before the vault is open
 void playRecords(Stage &stage); // people and companies
 void playRest(Stage &stage);    // import, trash, warnings, nothing there
 void playSettings(Stage &stage);
+void playHelp(Stage &stage);
 void playLists(Stage &stage);   // filters, views, several records, the table
 void playDuplicates(Stage &stage);
 void playDuplicatesSmall(Stage &stage, const QString &name);

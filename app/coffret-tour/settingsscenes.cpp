@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of settings: all of it, a section further down, what a search leaves, and nothing found.
+// The manual, and the page of settings: all of it, a section further down, what a search leaves, and nothing found.
 #include "app/coffret-tour/scenes.h"
 
 #include "app/coffret/settingsarea.h"
 #include "ui/common/searchbox.h"
+#include "ui/help/manualpage.h"
 #include "ui/settings/settingrow.h"
 
 #include <QPushButton>
@@ -46,6 +47,26 @@ void playSettings(Stage &stage)
     set.window.resize(640, 400);
     stage.settle();
     stage.shoot(u"s4-settings-640x400"_s);
+    set.window.resize(1440, 900);
+}
+
+void playHelp(Stage &stage)
+{
+    Set &set = stage.set();
+    set.window.showWork(u"manual"_s);
+    stage.settle();
+    stage.shoot(u"t1-manual"_s);
+    set.help.manual().open(u"10-settings.md"_s);
+    set.help.manual().search(u"cle key"_s);
+    stage.settle();
+    stage.shoot(u"t2-manual-nothing-found"_s);
+    set.help.manual().search(u"coffret"_s);
+    stage.settle();
+    stage.shoot(u"t3-manual-search"_s);
+    set.help.manual().search({});
+    set.window.resize(640, 400);
+    stage.settle();
+    stage.shoot(u"t4-manual-640x400"_s);
     set.window.resize(1440, 900);
 }
 

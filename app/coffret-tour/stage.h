@@ -3,6 +3,7 @@
 // standing still, and one window in one language, theme and text size. The folder goes with the stage.
 #pragma once
 
+#include "app/coffret/helparea.h"
 #include "app/coffret/settingsarea.h"
 #include "app/coffret/workarea.h"
 #include "core/base/clock.h"
@@ -41,6 +42,7 @@ public:
     app::WorkArea work;
     ui::SecretClipboard clipboard;
     app::SettingsArea settings;
+    app::HelpArea help;
     ui::UnlockPage unlock;
     ui::CreatePage create;
 };

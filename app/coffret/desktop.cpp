@@ -2,6 +2,7 @@
 #include "app/coffret/desktop.h"
 
 #include "app/coffret/advice.h"
+#include "app/coffret/helparea.h"
 #include "app/coffret/relaunch.h"
 #include "app/coffret/settingsarea.h"
 #include "app/coffret/workarea.h"
@@ -53,6 +54,7 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
                             files,
                             clipboard,
                             clock});
+    helpArea = std::make_unique<HelpArea>(mainWindow);
     connectWindow();
     connectLock();
 }
@@ -115,7 +117,7 @@ void Desktop::connectCreation()
             [this](const QString &path, ui::CreatePresenter::Begin begin) {
                 enter(path);
                 if (begin == ui::CreatePresenter::Begin::Import)
-                    Q_EMIT mainWindow.importRequested();
+                    mainWindow.commands().run(u"import"_s);
             });
 }
 

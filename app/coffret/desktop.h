@@ -21,6 +21,7 @@
 
 namespace coffret::app {
 
+class HelpArea;
 class SettingsArea;
 class WorkArea;
 
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<ui::CreatePresenter> createPresenter;
     std::unique_ptr<WorkArea> workArea;
     std::unique_ptr<SettingsArea> settingsArea;
+    std::unique_ptr<HelpArea> helpArea;
     std::unique_ptr<ui::LockSource> systemSource;
     std::unique_ptr<ui::LockSource> stickSource;
     words::Language nextLanguage = words::Language::English; // of the process after this one

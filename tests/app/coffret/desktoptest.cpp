@@ -3,10 +3,13 @@
 #include "app/coffret/workarea.h"
 #include "core/workspace/outcome.h"
 #include "tests/support/runner.h"
+#include "ui/common/metrics.h"
+#include "ui/common/toast.h"
 #include "ui/records/editpage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -60,6 +63,41 @@ private Q_SLOTS:
         request.password = Secret::takeBytes(bytes);
         request.cost = workspace::CreateRequest::Cost::Floor;
         QVERIFY(workspace::outcome(workspace.create(std::move(request))).ok());
+    }
+
+    void leadsANewcomerThroughTheFirstSteps()
+    {
+        app::Desktop desktop(clock, looks);
+        desktop.start({});
+        QVERIFY(desktop.window().findChild<QWidget *>(u"createPage"_s)->isVisible());
+        QVERIFY(!desktop.window().isAtWork());
+    }
+
+    void appliesASettingAtOnceAndTakesItBack()
+    {
+        app::Desktop desktop(clock, looks);
+        open(desktop);
+        desktop.window().openPage(u"settings"_s);
+        auto *compact = desktop.window().findChild<QCheckBox *>(QString::fromUtf16(ui::setting::Compact));
+        const int row = ui::Metrics::application().row();
+        compact->click();
+        QVERIFY(ui::Metrics::application().row() < row);
+        auto *toast = desktop.window().findChild<ui::Toast *>();
+        QVERIFY(toast->isVisible());
+        Q_EMIT toast->acted();
+        QCOMPARE(ui::Metrics::application().row(), row);
+        QVERIFY(!compact->isChecked());
+    }
+
+    void opensOnThePageThatWasChosen()
+    {
+        app::Settings().setValue(QString::fromUtf16(ui::setting::StartPage), u"companies"_s);
+        {
+            app::Desktop desktop(clock, looks);
+            open(desktop);
+            QCOMPARE(desktop.window().currentPage(), u"companies"_s);
+        }
+        app::Settings().setValue(QString::fromUtf16(ui::setting::StartPage), u"first"_s);
     }
 
     void keepsWhatIsBeingWrittenWhenItIsClosed()

@@ -1,0 +1,30 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the manual's pictures from those of the tour: ./dev tour FOLDER, then make_pictures.py FOLDER.
+Needs Pillow. Each is 900 pixels wide, in 64 colours, so that the repository stays small."""
+import pathlib
+import sys
+
+from PIL import Image
+
+PICTURES = {
+    "unlock": "a1-unlock",
+    "contacts": "b1-contacts",
+    "warning": "b2-lock-warning",
+    "edit": "b3-edit",
+    "import": "d2-import-plan",
+    "export": "d3-export",
+    "trash": "e2-trash-with-a-record",
+    "settings": "s1-settings",
+}
+
+tour = pathlib.Path(sys.argv[1])
+here = pathlib.Path(__file__).parent
+for language in ("fr", "en"):
+    folder = here / language / "pictures"
+    folder.mkdir(exist_ok=True)
+    for name, scene in PICTURES.items():
+        picture = Image.open(tour / f"{language}-light" / f"{scene}.png").convert("RGB")
+        small = picture.resize((900, round(picture.height * 900 / picture.width)), Image.LANCZOS)
+        small.quantize(64, dither=Image.Dither.NONE).save(folder / f"{name}.png", optimize=True)
+        print(folder / f"{name}.png", (folder / f"{name}.png").stat().st_size)
