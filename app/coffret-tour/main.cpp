@@ -60,11 +60,8 @@ int main(int argc, char **argv)
         tour::playLists(stage);
         tour::playRest(stage);
         tour::playSettings(stage);
-<<<<<<< HEAD
         tour::playDuplicates(stage);
-=======
         tour::playHelp(stage);
->>>>>>> 0e7716f (help: the manual in the program)
         if (look.theme == ui::ThemeChoice::Light)
             tour::playSizes(stage, look);
     }
