@@ -86,13 +86,18 @@ Result<void> IndexReader::visitIdentityIds(const QString &expression, const IdVi
     }
 }
 
-Result<std::optional<qint64>> IndexReader::identityOfRank(const QString &expression, int rank)
+Result<std::optional<qint64>> IndexReader::rowOfRank(const QString &table, const QString &expression, int rank)
 {
     storage::Statement statement = database.prepare(
-        u"SELECT rowid FROM search_identity WHERE search_identity MATCH ?1 ORDER BY rowid LIMIT 1 OFFSET ?2"_s);
+        u"SELECT rowid FROM %1 WHERE %1 MATCH ?1 ORDER BY rowid LIMIT 1 OFFSET ?2"_s.arg(table));
     statement.bind(1, expression).bind(2, rank);
     COFFRET_ASSIGN(const bool row, statement.step());
     return row ? std::optional<qint64>(statement.integer(0)) : std::nullopt;
+}
+
+Result<std::optional<qint64>> IndexReader::identityOfRank(const QString &expression, int rank)
+{
+    return rowOfRank(u"search_identity"_s, expression, rank);
 }
 
 Result<qint64> IndexReader::countIdentity(const QString &expression)
@@ -123,11 +128,7 @@ Result<qint64> IndexReader::lastId()
 
 Result<std::optional<qint64>> IndexReader::idOfRank(const QString &trigram, int rank)
 {
-    storage::Statement statement = database.prepare(
-        u"SELECT rowid FROM search_fragment WHERE search_fragment MATCH ?1 ORDER BY rowid LIMIT 1 OFFSET ?2"_s);
-    statement.bind(1, quoted(trigram)).bind(2, rank);
-    COFFRET_ASSIGN(const bool row, statement.step());
-    return row ? std::optional<qint64>(statement.integer(0)) : std::nullopt;
+    return rowOfRank(u"search_fragment"_s, quoted(trigram), rank);
 }
 
 } // namespace coffret::search

@@ -41,6 +41,7 @@ public:
     Result<std::optional<qint64>> idOfRank(const QString &trigram, int rank);
 
 private:
+    Result<std::optional<qint64>> rowOfRank(const QString &table, const QString &expression, int rank);
     Result<void> appendByKey(QList<KeyedId> &found, crm::PartyKind kind, const QByteArray &from, const QByteArray &to,
                              int limit);
 
