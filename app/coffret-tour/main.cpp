@@ -59,6 +59,7 @@ int main(int argc, char **argv)
         tour::playRecords(stage);
         tour::playLists(stage);
         tour::playRest(stage);
+        tour::playImport(stage);
         tour::playSettings(stage);
         tour::playDuplicates(stage);
         tour::playHelp(stage);

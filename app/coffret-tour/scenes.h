@@ -9,6 +9,7 @@ namespace coffret::tour {
 void playEntry(Stage &stage);   // before the vault is open
 void playRecords(Stage &stage); // people and companies
 void playRest(Stage &stage);    // import, trash, warnings, nothing there
+void playImport(Stage &stage);
 void playSettings(Stage &stage);
 void playHelp(Stage &stage);
 void playLists(Stage &stage);   // filters, views, several records, the table

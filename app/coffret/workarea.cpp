@@ -53,7 +53,7 @@ void WorkArea::buildPages(ui::FileChooser &files)
     lists = std::make_unique<ListArea>(workspace, QList<ui::PartyPresenter *>{contactDesk.get(), companyDesk.get()},
                                        files, clock);
     trashDesk = std::make_unique<ui::TrashPresenter>(workspace, *trashPage, clock);
-    importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files);
+    importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files, clock);
     exportDesk = std::make_unique<ui::ExportPresenter>(workspace, *exportPage, files, clock);
     window.addPage(
         {u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
@@ -61,7 +61,8 @@ void WorkArea::buildPages(ui::FileChooser &files)
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
     duplicatesArea = std::make_unique<DuplicatesArea>(
         workspace, window, clock, Desks{*contactDesk, *contactForm, *companyDesk, *companyForm});
-    window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage, {}, ui::RailGroup::Data});
+    window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage,
+                    [importPage] { return importPage->zones(); }, ui::RailGroup::Data});
     window.addPage({u"export"_s, u"file-export"_s, tr("Export"), exportPage,
                     [exportPage] { return exportPage->zones(); }, ui::RailGroup::Data});
     window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, [trashPage] { return trashPage->zones(); },
@@ -111,6 +112,8 @@ void WorkArea::connectWindow()
     connect(&window, &ui::MainWindow::pageOpened, this, [this](const QString &key) {
         if (key == u"trash")
             trashDesk->reload();
+        else if (key == u"import")
+            importDesk->reload();
         else if (key == u"export")
             exportDesk->reload();
     });
@@ -230,7 +233,8 @@ void WorkArea::takeBack(bool redo)
 
 bool WorkArea::hasDrafts() const
 {
-    return !contactDesk->drafts().isEmpty() || !companyDesk->drafts().isEmpty() || !duplicatesArea->drafts().isEmpty();
+    return !contactDesk->drafts().isEmpty() || !companyDesk->drafts().isEmpty() || !duplicatesArea->drafts().isEmpty()
+           || !importDesk->draft().isEmpty();
 }
 
 void WorkArea::saveDrafts(std::function<void(bool kept)> done)
@@ -246,6 +250,12 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
         kept.entityKind = draft.party.kind == crm::PartyKind::Contact ? EntityKind::Contact : EntityKind::Company;
         kept.entity = draft.party.id;
         kept.body = draft.body;
+        drafts.append(kept);
+    }
+    if (const QString import = importDesk->draft(); !import.isEmpty()) {
+        crm::Draft kept;
+        kept.form = u"import"_s;
+        kept.body = import;
         drafts.append(kept);
     }
     if (drafts.isEmpty()) {
@@ -272,6 +282,11 @@ void WorkArea::restoreDrafts()
               if (!answer.ok())
                   return;
               for (const crm::Draft &draft : *answer) {
+                  if (draft.form == u"import") {
+                      window.openPage(u"import"_s);
+                      importDesk->restore(draft.body);
+                      continue;
+                  }
                   const bool person = draft.entityKind == EntityKind::Contact;
                   if (duplicatesArea->restore({draft.form,
                                                {person ? crm::PartyKind::Contact : crm::PartyKind::Company,

@@ -127,7 +127,7 @@ tags: Categories
 notes: Notes
 language: Language
 website: Web Page; Personal Web Page
-keep: Anniversary; Account; Assistant's Name; Billing Information; Children; Directory Server; Gender; Government ID Number; Hobby; Internet Free Busy; Keywords; Location; Manager's Name; Mileage; Office Location; Organizational ID Number; Profession; Referred By; Spouse; User 1; User 2; User 3; User 4; Schools; Company Yomi; Given Yomi; Surname Yomi
+keep: IMAddress; Anniversary; Account; Assistant's Name; Billing Information; Children; Directory Server; Gender; Government ID Number; Hobby; Internet Free Busy; Keywords; Location; Manager's Name; Mileage; Office Location; Organizational ID Number; Profession; Referred By; Spouse; User 1; User 2; User 3; User 4; Schools; Company Yomi; Given Yomi; Surname Yomi
 )";
 
 static const char *const outlookFrench = R"(

@@ -39,7 +39,8 @@ AssistantFooter::AssistantFooter(QWidget *parent) : QWidget(parent)
     verbButton = button({}, Kind::Primary);
     verbButton->setObjectName(u"assistantVerb"_s);
     row->addWidget(leaveButton);
-    row->addWidget(sentenceLabel, 1);
+    row->addWidget(sentenceLabel, 100);
+    row->addStretch(1);
     row->addWidget(backButton);
     row->addWidget(verbButton);
     column->addLayout(row);
@@ -76,6 +77,12 @@ void AssistantFooter::setVerb(const QString &text)
     arrange();
 }
 
+void AssistantFooter::setRoom(Room newRoom)
+{
+    room = newRoom;
+    arrange();
+}
+
 void AssistantFooter::setWaiting(bool waiting)
 {
     backButton->setEnabled(!waiting);
@@ -85,24 +92,25 @@ void AssistantFooter::setWaiting(bool waiting)
 // Beside the buttons while it fits there in two lines.
 void AssistantFooter::arrange()
 {
+    sentenceLabel->setVisible(room == Room::Usual && !sentenceLabel->text().isEmpty());
+    setVisible(!leaveButton->isHidden() || !backButton->isHidden() || !verbButton->isHidden()
+               || !sentenceLabel->isHidden());
     int taken = 0;
     for (const QPushButton *button : {leaveButton, backButton, verbButton})
         taken += button->isVisibleTo(this) ? button->sizeHint().width() + row->spacing() : 0;
     const QMargins around = column->contentsMargins();
-    const int room = width() - around.left() - around.right() - taken;
+    const int free = width() - around.left() - around.right() - taken;
     const int needed = QFontMetrics(sentenceLabel->font()).horizontalAdvance(sentenceLabel->text());
-    const bool noRoom = !sentenceLabel->text().isEmpty() && 2 * room < needed + Metrics::application().px(40);
+    const bool noRoom = !sentenceLabel->isHidden() && 2 * free < needed + Metrics::application().px(40);
     if (noRoom == above)
         return;
     above = noRoom;
     if (above) {
         row->removeWidget(sentenceLabel);
-        row->insertStretch(1, 1);
         column->insertWidget(0, sentenceLabel);
     } else {
         column->removeWidget(sentenceLabel);
-        delete row->takeAt(1);
-        row->insertWidget(1, sentenceLabel, 1);
+        row->insertWidget(1, sentenceLabel, 100);
     }
 }
 

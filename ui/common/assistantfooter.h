@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The foot of an assistant's page: the way out at the left, a sentence, and at the right the way back and
-// the verb that says what comes next. Where the window is narrow the sentence stands above the buttons.
+// the verb that says what comes next. Where the window is narrow the sentence stands above the buttons. With
+// nothing to say and nothing to press it is not there.
 #pragma once
 
 #include <QWidget>
@@ -22,7 +23,9 @@ public:
     void setSentence(const QString &text);
     void setBack(const QString &text); // "Back"; empty: none
     void setVerb(const QString &text); // "Compare the 3 duplicates"; empty: none
-    void setWaiting(bool waiting);     // while something runs neither way on nor back can be chosen
+    enum class Room { Usual, Low };    // in a low window the buttons count more than the sentence
+    void setRoom(Room room);
+    void setWaiting(bool waiting); // while something runs neither way on nor back can be chosen
     QPushButton &verb() { return *verbButton; }
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     QBoxLayout *column;
     QBoxLayout *row;
     bool above = false;
+    Room room = Room::Usual;
 };
 
 } // namespace coffret::ui

@@ -21,6 +21,8 @@ namespace {
 
 QWidget *firstToFocus(QWidget *content)
 {
+    if (QWidget *chosen = content->focusProxy(); chosen && chosen->isVisibleTo(content))
+        return chosen;
     for (QWidget *next = content->nextInFocusChain(); next && next != content; next = next->nextInFocusChain()) {
         if (content->isAncestorOf(next) && next->isVisibleTo(content) && next->isEnabled()
             && next->focusPolicy() & Qt::TabFocus)
@@ -147,6 +149,7 @@ void AssistantPage::resizeEvent(QResizeEvent *event)
     rail->setFixedWidth(m.px(width() < m.px(1190) ? 200 : 252));
     rail->setVisible(!narrow);
     menu->setVisible(narrow);
+    foot->setRoom(height() < m.px(480) ? AssistantFooter::Room::Low : AssistantFooter::Room::Usual);
 }
 
 } // namespace coffret::ui

@@ -25,7 +25,8 @@ class AssistantPage : public QWidget
 
 public:
     explicit AssistantPage(const QString &title, QWidget *parent = nullptr);
-    // The content must keep within its place: it scrolls what does not fit. The first step added is open.
+    // The content must keep within its place: it scrolls what does not fit. Opening it focuses its focus proxy,
+    // else its first field. The first step added is open.
     void addStep(const AssistantStep &step, QWidget *content);
     void setSubject(const QString &subject); // "contacts-outlook.csv"
     void setRemark(const QString &remark);   // at the foot of the rail

@@ -103,7 +103,12 @@ void ExportPresenter::finish()
 {
     page.showIdle();
     if (*written) {
-        Q_EMIT said(tr("%Ln record(s) exported.", nullptr, int((*written)->contacts + (*written)->companies)), false);
+        QString sentence = tr("%Ln record(s) exported.", nullptr, int((*written)->contacts + (*written)->companies));
+        if ((*written)->shortened > 0)
+            sentence += u' '
+                        + tr("%Ln long text(s) cut to what a spreadsheet's cell holds; CSV has them whole.", nullptr,
+                             int((*written)->shortened));
+        Q_EMIT said(sentence, false);
         return;
     }
     const QFuture<Result<exchange::ExportResult>> future = watcher.future();

@@ -1,75 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings a file in, in three looks of one page: choose a file; what the import would change, counted and
-// listed by a dry run; what it did, with a way back. Only layout; ImportPresenter asks the workspace.
+// The import as a task in steps: file; columns and trial; duplicates; import. Only layout; ImportPresenter
+// decides which step comes when and asks the workspace.
 #pragma once
 
-#include "core/exchange/importer.h"
-#include "ui/common/pageframe.h"
+#include "ui/common/assistantpage.h"
+#include "ui/exchange/trial.h"
 
-#include <QAbstractListModel>
-
-class QComboBox;
-class QListView;
 class QPushButton;
+
+namespace coffret::exchange {
+struct ImportScan;
+}
 
 namespace coffret::ui {
 
-class EmptyState;
-class TextLabel;
+class ColumnsStep;
+class DuplicatesStep;
+class FileStep;
+class ResultStep;
 
-class ImportRowsModel : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    using QAbstractListModel::QAbstractListModel;
-    void show(const QList<exchange::RowOutcome> &rows);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QList<exchange::RowOutcome> rows;
-};
-
-class ImportPage : public PageFrame
+class ImportPage : public AssistantPage
 {
     Q_OBJECT
 
 public:
     explicit ImportPage(QWidget *parent = nullptr);
-    void showStart();
-    void showPlan(const QString &fileName, const exchange::ImportScan &scan, const exchange::ImportResult &result,
-                  const QList<exchange::RowOutcome> &rows);
-    void showDone(const exchange::ImportResult &result, bool hasRejects);
-    void showBusy(const QString &sentence, const QString &whenStopped);
-    void progress(int thousandths);
-    void showIdle();
-    void complain(const QString &fact, const QString &rest);
-    exchange::OnDuplicate onDuplicate() const;
+    FileStep &file() { return *fileStep; }
+    ColumnsStep &columns() { return *columnsStep; }
+    DuplicatesStep &duplicates() { return *duplicatesStep; }
+    ResultStep &result() { return *resultStep; }
+    QPushButton &other() { return *otherFile; }
+
+    void showStart(); // no file chosen
+    void complain(const QString &fact, const QString &rest, const QString &link = {});
 
 Q_SIGNALS:
-    void chooseAsked();
-    void importAsked();
-    void choicesChanged();
-    void stopAsked();
-    void contactsAsked();
-    void undoAsked();
-    void rejectsAsked();
+    void otherAsked();
 
 private:
-    QWidget *buildPlan();
-    ImportRowsModel model;
-    QPushButton *other;
-    QPushButton *run;
-    EmptyState *start;
-    QWidget *plan;
-    TextLabel *facts;
-    TextLabel *counts;
-    QComboBox *duplicates;
-    QListView *list;
-    QWidget *done;
-    EmptyState *outcome;
-    QPushButton *rejects;
+    FileStep *fileStep;
+    ColumnsStep *columnsStep;
+    DuplicatesStep *duplicatesStep;
+    ResultStep *resultStep;
+    QPushButton *otherFile;
 };
 
 } // namespace coffret::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/common/assistantpage.h"
 #include "ui/common/focusring.h"
 #include "ui/common/metrics.h"
 #include "ui/common/toast.h"
@@ -127,6 +128,7 @@ void MainWindow::openPage(const QString &key)
         return;
     const bool leaves = pageStack->currentWidget() != found->widget && pageStack->isAncestorOf(focusWidget());
     pageStack->setCurrentWidget(found->widget);
+    foldRail();
     if (leaves)
         focusFirstZone(*found);
     railPanel->rail().choose(key);
@@ -246,7 +248,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool narrow = width() <= Metrics::application().px(1180);
+    foldRail();
+}
+
+// A task in steps brings its own rail: beside it the pages are folded unless the window is very wide.
+void MainWindow::foldRail()
+{
+    const bool inSteps = qobject_cast<AssistantPage *>(pageStack->currentWidget());
+    const bool narrow = width() <= Metrics::application().px(inSteps ? 1700 : 1180);
     railPanel->fold(narrow ? RailPanel::Width::Folded : RailPanel::Width::Full);
 }
 

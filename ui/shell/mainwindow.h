@@ -83,6 +83,7 @@ protected:
 private:
     void addCommands();
     void addPageCommand(const ShellPage &newPage);
+    void foldRail();
     void nextZone();
     static void focusFirstZone(const ShellPage &page);
     const ShellPage *page(const QString &key) const;
