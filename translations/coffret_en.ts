@@ -19,6 +19,30 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::ColumnsStep</name>
+        <message numerus="yes">
+            <source>%n column(s) placed</source>
+            <translation>
+                <numerusform>%n column placed</numerusform>
+                <numerusform>%n columns placed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept with the record</source>
+            <translation>
+                <numerusform>%n kept with the record</numerusform>
+                <numerusform>%n kept with the record</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::DuplicateWords</name>
         <message numerus="yes">
             <source>%n activity(ies)</source>
@@ -53,6 +77,16 @@
             <translation>
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DuplicatesStep</name>
+        <message numerus="yes">
+            <source>Create a record for each of the %n left</source>
+            <translation>
+                <numerusform>Create a record for the %n left</numerusform>
+                <numerusform>Create a record for each of the %n left</numerusform>
             </translation>
         </message>
     </context>
@@ -335,6 +369,23 @@
             <translation>
                 <numerusform>Lock	after %n min</numerusform>
                 <numerusform>Lock	after %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ResultStep</name>
+        <message numerus="yes">
+            <source>%Ln company(ies) created for their people.</source>
+            <translation>
+                <numerusform>%Ln company created for its people.</numerusform>
+                <numerusform>%Ln companies created for their people.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) imported</source>
+            <translation>
+                <numerusform>%Ln record imported</numerusform>
+                <numerusform>%Ln records imported</numerusform>
             </translation>
         </message>
     </context>

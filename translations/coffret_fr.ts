@@ -872,6 +872,60 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::DuplicatesStep</name>
+        <message>
+            <source>The row of the file beside the record</source>
+            <translation>La ligne du fichier à côté de la fiche</translation>
+        </message>
+        <message>
+            <source>Previous duplicate</source>
+            <translation>Doublon précédent</translation>
+        </message>
+        <message>
+            <source>Next duplicate</source>
+            <translation>Doublon suivant</translation>
+        </message>
+        <message>
+            <source>Record to compare with</source>
+            <translation>Fiche à comparer</translation>
+        </message>
+        <message>
+            <source>The same: put the row into this record</source>
+            <translation>C’est la même : mettre à jour cette fiche</translation>
+        </message>
+        <message>
+            <source>Not the same: create another record</source>
+            <translation>Ce n’est pas la même : créer une autre fiche</translation>
+        </message>
+        <message>
+            <source>Leave this row out</source>
+            <translation>Écarter cette ligne</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Create a record for each of the %n left</source>
+            <translation>
+                <numerusform>Créer une fiche pour celui qui reste (%n)</numerusform>
+                <numerusform>Créer une fiche pour chacun des %n restants</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1. %2.</source>
+            <translation>Ligne %1. %2.</translation>
+        </message>
+        <message>
+            <source>Record in the vault</source>
+            <translation>Fiche du coffre</translation>
+        </message>
+        <message>
+            <source>Row of the file</source>
+            <translation>Ligne du fichier</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::EditPage</name>
         <message>
             <source>Cancel</source>
@@ -1201,6 +1255,73 @@
         <message>
             <source>Add a field</source>
             <translation>Ajouter un champ</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::FileStep</name>
+        <message>
+            <source>Bring your customer file in</source>
+            <translation>Faites entrer votre fichier clients</translation>
+        </message>
+        <message>
+            <source>CSV, XLSX, LDIF or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act! or a table of your own. Drop it on the window, or choose it. Nothing is written before you have seen what would change.</source>
+            <translation>CSV, XLSX, LDIF ou vCard, venu d’Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act! ou d’un tableau à vous. Déposez-le sur la fenêtre, ou choisissez-le. Rien n’est écrit avant que vous ayez vu ce qui changerait.</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Feuille</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encodage</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>Names of columns</source>
+            <translation>Noms des colonnes</translation>
+        </message>
+        <message>
+            <source>First rows of the file</source>
+            <translation>Premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>First rows, as they are read</source>
+            <translation>Premières lignes, telles qu’elles sont lues</translation>
+        </message>
+        <message>
+            <source>Imports of the last 30 days</source>
+            <translation>Imports des 30 derniers jours</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 new, %4 changed</source>
+            <translation>%1, %2 : %3 nouvelles, %4 modifiées</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cet import</translation>
+        </message>
+        <message>
+            <source>Undo the import of %1</source>
+            <translation>Annuler l’import de %1</translation>
+        </message>
+        <message>
+            <source>none: every row is a record</source>
+            <translation>aucun : chaque ligne est une fiche</translation>
+        </message>
+        <message>
+            <source>in row %1</source>
+            <translation>en ligne %1</translation>
         </message>
     </context>
     <context>
@@ -2056,6 +2177,41 @@
         <message>
             <source>The manual does not speak of that. Try another word.</source>
             <translation>Le manuel n’en parle pas. Essayez un autre mot.</translation>
+        <name>coffret::ui::MappingPane</name>
+        <message>
+            <source>Columns of the file</source>
+            <translation>Colonnes du fichier</translation>
+        </message>
+        <message>
+            <source>Hide the columns that are empty in the first rows</source>
+            <translation>Masquer les colonnes vides dans les premières lignes</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n column(s) that are empty in the first rows</source>
+            <translation>
+                <numerusform>Montrer %n colonne vide dans les premières lignes</numerusform>
+                <numerusform>Montrer %n colonnes vides dans les premières lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Column of the file</source>
+            <translation>Colonne du fichier</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <source>Field in Coffret</source>
+            <translation>Champ dans Coffret</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Field for the column %1</source>
+            <translation>Champ pour la colonne %1</translation>
         </message>
     </context>
     <context>
@@ -3632,6 +3788,415 @@
         <message>
             <source>When there is time</source>
             <translation>Quand il y a le temps</translation>
+        <name>coffret::ui::TargetWords</name>
+        <message>
+            <source>Do not import</source>
+            <translation>Ne pas importer</translation>
+        </message>
+        <message>
+            <source>Keep with the record</source>
+            <translation>Garder avec la fiche</translation>
+        </message>
+        <message>
+            <source>Coffret identity</source>
+            <translation>Identifiant Coffret</translation>
+        </message>
+        <message>
+            <source>Contact or company</source>
+            <translation>Contact ou société</translation>
+        </message>
+        <message>
+            <source>Courtesy title</source>
+            <translation>Civilité</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Middle name</source>
+            <translation>Deuxième prénom</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Suffix</source>
+            <translation>Suffixe</translation>
+        </message>
+        <message>
+            <source>Nickname</source>
+            <translation>Surnom</translation>
+        </message>
+        <message>
+            <source>Whole name</source>
+            <translation>Nom complet</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Birthday</source>
+            <translation>Anniversaire</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Année de naissance</translation>
+        </message>
+        <message>
+            <source>Month of birth</source>
+            <translation>Mois de naissance</translation>
+        </message>
+        <message>
+            <source>Day of birth</source>
+            <translation>Jour de naissance</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Customer (0 to 3)</source>
+            <translation>Client (0 à 3)</translation>
+        </message>
+        <message>
+            <source>Supplier (0 or 1)</source>
+            <translation>Fournisseur (0 ou 1)</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Another person</source>
+            <translation>Une autre personne</translation>
+        </message>
+        <message>
+            <source>Say in a few words what is to be done.</source>
+            <translation>Dites en quelques mots ce qu’il y a à faire.</translation>
+        </message>
+        <message>
+            <source>This day is not understood. Write it as 24/11, Monday or tomorrow 10:00.</source>
+            <translation>Ce jour n’est pas compris. Écrivez-le comme 24/11, lundi ou demain 10 h.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskList</name>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Mark as done</source>
+            <translation>Marquer comme faite</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Put off to tomorrow</source>
+            <translation>Reporter à demain</translation>
+        </message>
+        <message>
+            <source>Put off to next week</source>
+            <translation>Reporter à la semaine prochaine</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Move to the trash</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskListModel</name>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>importante</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>faite</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>à faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskPanel</name>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nouvelle tâche</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>This was not saved.</source>
+            <translation>Ceci n’a pas été enregistré.</translation>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Kind of e-mail</source>
+            <translation>Type d’e-mail</translation>
+        </message>
+        <message>
+            <source>Several e-mails</source>
+            <translation>Plusieurs e-mails</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Kind of telephone</source>
+            <translation>Type de téléphone</translation>
+        </message>
+        <message>
+            <source>Several telephones</source>
+            <translation>Plusieurs téléphones</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Site web</translation>
+        </message>
+        <message>
+            <source>Kind of website</source>
+            <translation>Type de site web</translation>
+        </message>
+        <message>
+            <source>Kind of address</source>
+            <translation>Type d’adresse</translation>
+        </message>
+        <message>
+            <source>Whole address</source>
+            <translation>Adresse complète</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Rue</translation>
+        </message>
+        <message>
+            <source>PO box</source>
+            <translation>Boîte postale</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>SIREN</source>
+            <translation>SIREN</translation>
+        </message>
+        <message>
+            <source>SIRET</source>
+            <translation>SIRET</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>N° de TVA</translation>
+        </message>
+        <message>
+            <source>APE code</source>
+            <translation>Code APE</translation>
+        </message>
+        <message>
+            <source>Legal form</source>
+            <translation>Forme juridique</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation>Effectif</translation>
+        </message>
+        <message>
+            <source>Last contact from us</source>
+            <translation>Dernier contact de notre part</translation>
+        </message>
+        <message>
+            <source>Last contact from them</source>
+            <translation>Dernier contact de sa part</translation>
+        </message>
+        <message>
+            <source>Coffret complements</source>
+            <translation>Compléments de Coffret</translation>
+        </message>
+        <message>
+            <source>work</source>
+            <translation>bureau</translation>
+        </message>
+        <message>
+            <source>home</source>
+            <translation>domicile</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>mobile</translation>
+        </message>
+        <message>
+            <source>fax</source>
+            <translation>télécopie</translation>
+        </message>
+        <message>
+            <source>home fax</source>
+            <translation>télécopie domicile</translation>
+        </message>
+        <message>
+            <source>other fax</source>
+            <translation>autre télécopie</translation>
+        </message>
+        <message>
+            <source>main</source>
+            <translation>standard</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>assistant</source>
+            <translation>assistant</translation>
+        </message>
+        <message>
+            <source>car</source>
+            <translation>voiture</translation>
+        </message>
+        <message>
+            <source>pager</source>
+            <translation>radiomessagerie</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskDesk</name>
+        <message>
+            <source>Task done.</source>
+            <translation>Tâche faite.</translation>
+        </message>
+        <message>
+            <source>Task reopened.</source>
+            <translation>Tâche rouverte.</translation>
+        </message>
+        <message>
+            <source>Put off to tomorrow.</source>
+            <translation>Reportée à demain.</translation>
+        </message>
+        <message>
+            <source>Put off to %1.</source>
+            <translation>Reportée au %1.</translation>
+        </message>
+        <message>
+            <source>Task moved to the trash.</source>
+            <translation>Tâche mise à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Task created.</source>
+            <translation>Tâche créée.</translation>
+        </message>
+        <message>
+            <source>Task saved.</source>
+            <translation>Tâche enregistrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskForm</name>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qu’il y a à faire</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>tomorrow 10:00, Monday, 24/11…</source>
+            <translation>demain 10 h, lundi, 24/11…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Whose task</source>
+            <translation>À qui</translation>
+        </message>
+        <message>
+            <source>Nobody’s yet</source>
+            <translation>À personne encore</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>Importance</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Normale</translation>
+        </message>
+        <message>
+            <source>Important</source>
+            <translation>Importante</translation>
+        </message>
+        <message>
+            <source>When there is time</source>
+            <translation>Quand il y a le temps</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3916,6 +4481,141 @@
         <message>
             <source>The records are gone, but stray words of them may stay in the enciphered file until the next erasure.</source>
             <translation>Les fiches sont effacées, mais il peut en rester des mots épars dans le fichier chiffré jusqu’au prochain effacement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TwinAdvisor</name>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Merge…</source>
+            <translation>Fusionner…</translation>
+        </message>
+        <message>
+            <source>This is somebody else</source>
+            <translation>Ce n’est pas la même personne</translation>
+        </message>
+        <message>
+            <source>This is another company</source>
+            <translation>Ce n’est pas la même société</translation>
+        </message>
+        <message>
+            <source>Maybe already here:</source>
+            <translation>Peut-être déjà là :</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <translation>%1 — %2</translation>
+        <name>coffret::ui::TrialDelegate</name>
+        <message>
+            <source>No name</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>Corrected value</source>
+            <translation>Valeur corrigée</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TrialHeader</name>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TrialModel</name>
+        <message>
+            <source>No name</source>
+            <translation>Sans nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TrialPane</name>
+        <message>
+            <source>What the import would change</source>
+            <translation>Ce que l’import changerait</translation>
+        </message>
+        <message>
+            <source>Already there</source>
+            <translation>Déjà présentes</translation>
+        </message>
+        <message>
+            <source>What becomes of somebody who is already there</source>
+            <translation>Ce que deviennent les fiches déjà présentes</translation>
+        </message>
+        <message>
+            <source>take over what the file says</source>
+            <translation>reprendre ce que dit le fichier</translation>
+        </message>
+        <message>
+            <source>fill in what is empty</source>
+            <translation>remplir ce qui est vide</translation>
+        </message>
+        <message>
+            <source>leave as they are</source>
+            <translation>laisser telles quelles</translation>
+        </message>
+        <message>
+            <source>create a second time</source>
+            <translation>créer une seconde fois</translation>
+        </message>
+        <message>
+            <source>Correct	F2</source>
+            <translation>Corriger	F2</translation>
+        </message>
+        <message>
+            <source>Import without it</source>
+            <translation>Importer sans cette adresse</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Comparer…</translation>
+        </message>
+        <message>
+            <source>The first rows of each kind are listed; the figures count all of them.</source>
+            <translation>Les premières lignes de chaque sorte sont montrées ; les chiffres les comptent toutes.</translation>
+        </message>
+        <message>
+            <source>Trying it out…</source>
+            <translation>Essai en cours…</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %Ln without it</source>
+            <translation>
+                <numerusform>Toutes sans cette adresse (%Ln)</numerusform>
+                <numerusform>Toutes sans cette adresse (%Ln)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import after all</source>
+            <translation>Importer quand même</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Écarter</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QWidget>
 
+class QBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace coffret::ui {
@@ -33,12 +35,12 @@ private:
     void dress();
     void arrange();
     QString iconName;
-    class QLabel *picture;
+    QLabel *picture;
     TextLabel *factLabel;
     TextLabel *sentenceLabel;
     QPushButton *primary;
     QPushButton *second;
-    class QBoxLayout *row;
+    QBoxLayout *row;
 };
 
 } // namespace coffret::ui

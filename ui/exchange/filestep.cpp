@@ -115,7 +115,10 @@ QWidget *FileStep::buildFacts()
     column->addWidget(form);
     column->addWidget(new Hairline);
     column->addWidget(title);
-    column->addWidget(preview, 1);
+    auto *indented = new QHBoxLayout;
+    indented->setContentsMargins(m.px(20), 0, 0, 0);
+    indented->addWidget(preview);
+    column->addLayout(indented, 1);
     connectChoices();
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
