@@ -130,6 +130,13 @@
                 <numerusform>%Ln records exported.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln long text(s) cut to what a spreadsheet's cell holds; CSV has them whole.</source>
+            <translation>
+                <numerusform>%Ln long text cut to what a spreadsheet's cell holds; CSV has it whole.</numerusform>
+                <numerusform>%Ln long texts cut to what a spreadsheet's cell holds; CSV has them whole.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::FilterWords</name>
@@ -251,6 +258,128 @@
                 <numerusform>Import undone: %n records taken back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s) to decide.</source>
+            <translation>
+                <numerusform>%Ln duplicate to decide.</numerusform>
+                <numerusform>%Ln duplicates to decide.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) read</source>
+            <translation>
+                <numerusform>%Ln row read</numerusform>
+                <numerusform>%Ln rows read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to compare</source>
+            <translation>
+                <numerusform>%Ln to compare</numerusform>
+                <numerusform>%Ln to compare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare the %Ln duplicate(s)</source>
+            <translation>
+                <numerusform>Compare the duplicate (%Ln)</numerusform>
+                <numerusform>Compare the %Ln duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln record(s)</source>
+            <translation>
+                <numerusform>Import %Ln record</numerusform>
+                <numerusform>Import %Ln records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>about %n second left</numerusform>
+                <numerusform>about %n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ImportWords</name>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln up to date</source>
+            <translation>
+                <numerusform>%Ln up to date</numerusform>
+                <numerusform>%Ln up to date</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s)</source>
+            <translation>
+                <numerusform>%Ln duplicate</numerusform>
+                <numerusform>%Ln duplicates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to correct</source>
+            <translation>
+                <numerusform>%Ln to correct</numerusform>
+                <numerusform>%Ln to correct</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln left out</numerusform>
+                <numerusform>%Ln left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) read</source>
+            <translation>
+                <numerusform>%Ln row read</numerusform>
+                <numerusform>%Ln rows read</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln already there or left out</source>
+            <translation>
+                <numerusform>%Ln already there or left out</numerusform>
+                <numerusform>%Ln already there or left out</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::ListBulk</name>
@@ -328,6 +457,16 @@
             <translation>
                 <numerusform>No activity for more than %n min.</numerusform>
                 <numerusform>No activity for more than %n min.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::MappingPane</name>
+        <message numerus="yes">
+            <source>Show %n column(s) that are empty in the first rows</source>
+            <translation>
+                <numerusform>Show %n column that is empty in the first rows</numerusform>
+                <numerusform>Show %n columns that are empty in the first rows</numerusform>
             </translation>
         </message>
     </context>
@@ -476,6 +615,16 @@
             <translation>
                 <numerusform>%n record erased for good.</numerusform>
                 <numerusform>%n records erased for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TrialPane</name>
+        <message numerus="yes">
+            <source>All %Ln without it</source>
+            <translation>
+                <numerusform>All %Ln without it</numerusform>
+                <numerusform>All %Ln without it</numerusform>
             </translation>
         </message>
     </context>

@@ -429,6 +429,46 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::ColumnsStep</name>
+        <message numerus="yes">
+            <source>%n column(s) placed</source>
+            <translation>
+                <numerusform>%n colonne placée</numerusform>
+                <numerusform>%n colonnes placées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kept with the record</source>
+            <translation>
+                <numerusform>%n gardée avec la fiche</numerusform>
+                <numerusform>%n gardées avec la fiche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n laissée de côté</numerusform>
+                <numerusform>%n laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cards say themselves what is what.</source>
+            <translation>Les cartes disent elles-mêmes ce qu’elles contiennent.</translation>
+        </message>
+        <message>
+            <source>Show the rows</source>
+            <translation>Voir les lignes</translation>
+        </message>
+        <message>
+            <source>Hide the columns</source>
+            <translation>Masquer les colonnes</translation>
+        </message>
+        <message>
+            <source>Show the columns</source>
+            <translation>Voir les colonnes</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::CompanyForm</name>
         <message>
             <source>Company</source>
@@ -565,6 +605,13 @@
         <message>
             <source>Edit %1</source>
             <translation>Modifier %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CountersRow</name>
+        <message>
+            <source>Rows shown</source>
+            <translation>Lignes montrées</translation>
         </message>
     </context>
     <context>
@@ -1046,6 +1093,13 @@
             <translation>
                 <numerusform>%Ln fiche exportée.</numerusform>
                 <numerusform>%Ln fiches exportées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln long text(s) cut to what a spreadsheet's cell holds; CSV has them whole.</source>
+            <translation>
+                <numerusform>%Ln long texte coupé à ce que contient une cellule de classeur ; le CSV l’a en entier.</numerusform>
+                <numerusform>%Ln longs textes coupés à ce que contient une cellule de classeur ; le CSV les a en entier.</numerusform>
             </translation>
         </message>
     </context>
@@ -1698,6 +1752,42 @@
             <source>Stop</source>
             <translation>Arrêter</translation>
         </message>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importer des contacts</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Columns and trial</source>
+            <translation>Colonnes et essai</translation>
+        </message>
+        <message>
+            <source>Columns and dry run</source>
+            <translation>Colonnes et essai à blanc</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Doublons</translation>
+        </message>
+        <message>
+            <source>Compare the duplicates</source>
+            <translation>Comparer les doublons</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet</source>
+            <translation>Rien n’est encore écrit</translation>
+        </message>
+        <message>
+            <source>Can be undone as a whole</source>
+            <translation>Annulable en entier</translation>
+        </message>
+        <message>
+            <source>How the columns were matched is proposed again for the next file of this kind.</source>
+            <translation>La correspondance sera proposée au prochain fichier du même modèle.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::ImportPresenter</name>
@@ -1756,6 +1846,138 @@
             <source>Contacts (*.csv *.txt *.xlsx *.ldif *.vcf *.vcard);;All files (*)</source>
             <translation>Contacts (*.csv *.txt *.xlsx *.ldif *.vcf *.vcard);;Tous les fichiers (*)</translation>
         </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Looking at %1…</source>
+            <translation>Lecture de %1…</translation>
+        </message>
+        <message>
+            <source>Try it out</source>
+            <translation>Essayer à blanc</translation>
+        </message>
+        <message>
+            <source>The columns are matched as last time.</source>
+            <translation>Les colonnes sont placées comme la dernière fois.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s) to decide.</source>
+            <translation>
+                <numerusform>%Ln doublon reste à décider.</numerusform>
+                <numerusform>%Ln doublons restent à décider.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say for each what becomes of it, then import.</source>
+            <translation>Dites pour chacun ce qu’il devient, puis importez.</translation>
+        </message>
+        <message>
+            <source>The file has changed meanwhile.</source>
+            <translation>Le fichier a changé entre-temps.</translation>
+        </message>
+        <message>
+            <source>It was tried out again; look at what would change, then import.</source>
+            <translation>L’essai a été refait ; regardez ce qui changerait, puis importez.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Trying out %1…</source>
+            <translation>Essai de %1…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) read</source>
+            <translation>
+                <numerusform>%Ln ligne lue</numerusform>
+                <numerusform>%Ln lignes lues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to compare</source>
+            <translation>
+                <numerusform>%Ln à comparer</numerusform>
+                <numerusform>%Ln à comparer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare the %Ln duplicate(s)</source>
+            <translation>
+                <numerusform>Comparer le doublon (%Ln)</numerusform>
+                <numerusform>Comparer les %Ln doublons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %Ln record(s)</source>
+            <translation>
+                <numerusform>Importer %Ln fiche</numerusform>
+                <numerusform>Importer %Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing to import: every row is there already or left out.</source>
+            <translation>Il n’y a rien à importer : chaque ligne est déjà présente ou écartée.</translation>
+        </message>
+        <message>
+            <source>Correct in the cell: it is tried out again at once. Rows not corrected go into a file of their own.</source>
+            <translation>Corrigez dans la case : l’essai se refait aussitôt. Les lignes non corrigées iront dans un fichier à part.</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s) left</source>
+            <translation>
+                <numerusform>environ %n minute restante</numerusform>
+                <numerusform>environ %n minutes restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n second(s) left</source>
+            <translation>
+                <numerusform>environ %n seconde restante</numerusform>
+                <numerusform>environ %n secondes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Importing %1: %2</source>
+            <translation>Import de %1 : %2</translation>
+        </message>
+        <message>
+            <source>Trying out %1: %2</source>
+            <translation>Essai de %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln fiche</numerusform>
+                <numerusform>%Ln fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo it but for these</source>
+            <translation>Annuler le reste</translation>
+        </message>
+        <message>
+            <source>The file has changed since the vault was locked.</source>
+            <translation>Le fichier a changé depuis le verrouillage du coffre.</translation>
+        </message>
+        <message>
+            <source>What was corrected in its rows is not taken over.</source>
+            <translation>Ce qui était corrigé dans ses lignes n’est pas repris.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::ImportRowsModel</name>
@@ -1768,7 +1990,7 @@
         <name>coffret::ui::ImportWords</name>
         <message>
             <source>Table with headers</source>
-            <translation>Tableau avec titres</translation>
+            <translation>Tableau avec en-têtes</translation>
         </message>
         <message>
             <source>Outlook (French)</source>
@@ -1821,6 +2043,133 @@
         <message>
             <source>LDIF, %1</source>
             <translation>LDIF, %1</translation>
+        </message>
+        <message>
+            <source>Google (former layout)</source>
+            <translation>Google (ancienne présentation)</translation>
+        </message>
+        <message>
+            <source>HubSpot (companies)</source>
+            <translation>HubSpot (sociétés)</translation>
+        </message>
+        <message>
+            <source>Dolibarr (third parties)</source>
+            <translation>Dolibarr (tiers)</translation>
+        </message>
+        <message>
+            <source>Dolibarr (contacts)</source>
+            <translation>Dolibarr (contacts)</translation>
+        </message>
+        <message>
+            <source>Empty in the first rows.</source>
+            <translation>Vide dans les premières lignes.</translation>
+        </message>
+        <message>
+            <source>The file has several columns “%1”; this is number %2.</source>
+            <translation>La colonne « %1 » existe plusieurs fois ; celle-ci est la n° %2.</translation>
+        </message>
+        <message>
+            <source>No field of its own: kept with the record under its name.</source>
+            <translation>Pas de champ à elle : gardée avec la fiche sous son nom.</translation>
+        </message>
+        <message>
+            <source>Left out.</source>
+            <translation>Laissée de côté.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>À jour</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Doublon</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Écartée</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln nouvelle</numerusform>
+                <numerusform>%Ln nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln modifiée</numerusform>
+                <numerusform>%Ln modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln up to date</source>
+            <translation>
+                <numerusform>%Ln déjà à jour</numerusform>
+                <numerusform>%Ln déjà à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln duplicate(s)</source>
+            <translation>
+                <numerusform>%Ln doublon</numerusform>
+                <numerusform>%Ln doublons</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to correct</source>
+            <translation>
+                <numerusform>%Ln à corriger</numerusform>
+                <numerusform>%Ln à corriger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln left out</source>
+            <translation>
+                <numerusform>%Ln écartée</numerusform>
+                <numerusform>%Ln écartées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Same e-mail, another name</source>
+            <translation>Même e-mail, autre nom</translation>
+        </message>
+        <message>
+            <source>Same name</source>
+            <translation>Même nom</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <translation>%1 : %2 → %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) read</source>
+            <translation>
+                <numerusform>%Ln ligne lue</numerusform>
+                <numerusform>%Ln lignes lues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln already there or left out</source>
+            <translation>
+                <numerusform>%Ln déjà présente ou écartée</numerusform>
+                <numerusform>%Ln déjà présentes ou écartées</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2177,6 +2526,9 @@
         <message>
             <source>The manual does not speak of that. Try another word.</source>
             <translation>Le manuel n’en parle pas. Essayez un autre mot.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::MappingPane</name>
         <message>
             <source>Columns of the file</source>
@@ -3127,6 +3479,47 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::ResultStep</name>
+        <message>
+            <source>The import is running</source>
+            <translation>L’import est en cours</translation>
+        </message>
+        <message>
+            <source>It is written as a whole at its end. If you stop it before, nothing of it stays in the vault.</source>
+            <translation>Il est écrit en une fois, à sa fin. Si vous l’arrêtez avant, il n’en reste rien dans le coffre.</translation>
+        </message>
+        <message>
+            <source>Save the rows to correct…</source>
+            <translation>Enregistrer les lignes à corriger…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln company(ies) created for their people.</source>
+            <translation>
+                <numerusform>%Ln société créée pour ses contacts.</numerusform>
+                <numerusform>%Ln sociétés créées pour leurs contacts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s) imported</source>
+            <translation>
+                <numerusform>%Ln fiche importée</numerusform>
+                <numerusform>%Ln fiches importées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This import can be undone for 30 days, here or from the first step.</source>
+            <translation>Cet import reste annulable 30 jours, ici ou depuis la première étape.</translation>
+        </message>
+        <message>
+            <source>See the contacts</source>
+            <translation>Voir les contacts</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Annuler cet import</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::SearchBox</name>
         <message>
             <source>Clear the search</source>
@@ -3717,77 +4110,6 @@
         </message>
     </context>
     <context>
-        <name>coffret::ui::TaskDesk</name>
-        <message>
-            <source>Task done.</source>
-            <translation>Tâche faite.</translation>
-        </message>
-        <message>
-            <source>Task reopened.</source>
-            <translation>Tâche rouverte.</translation>
-        </message>
-        <message>
-            <source>Put off to tomorrow.</source>
-            <translation>Reportée à demain.</translation>
-        </message>
-        <message>
-            <source>Put off to %1.</source>
-            <translation>Reportée au %1.</translation>
-        </message>
-        <message>
-            <source>Task moved to the trash.</source>
-            <translation>Tâche mise à la corbeille.</translation>
-        </message>
-        <message>
-            <source>Task created.</source>
-            <translation>Tâche créée.</translation>
-        </message>
-        <message>
-            <source>Task saved.</source>
-            <translation>Tâche enregistrée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>coffret::ui::TaskForm</name>
-        <message>
-            <source>What is to be done</source>
-            <translation>Ce qu’il y a à faire</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Quand</translation>
-        </message>
-        <message>
-            <source>tomorrow 10:00, Monday, 24/11…</source>
-            <translation>demain 10 h, lundi, 24/11…</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Fiche</translation>
-        </message>
-        <message>
-            <source>Whose task</source>
-            <translation>À qui</translation>
-        </message>
-        <message>
-            <source>Nobody’s yet</source>
-            <translation>À personne encore</translation>
-        </message>
-        <message>
-            <source>Importance</source>
-            <translation>Importance</translation>
-        </message>
-        <message>
-            <source>Normal</source>
-            <translation>Normale</translation>
-        </message>
-        <message>
-            <source>Important</source>
-            <translation>Importante</translation>
-        </message>
-        <message>
-            <source>When there is time</source>
-            <translation>Quand il y a le temps</translation>
         <name>coffret::ui::TargetWords</name>
         <message>
             <source>Do not import</source>
@@ -3890,97 +4212,6 @@
             <translation>Notes</translation>
         </message>
         <message>
-            <source>Another person</source>
-            <translation>Une autre personne</translation>
-        </message>
-        <message>
-            <source>Say in a few words what is to be done.</source>
-            <translation>Dites en quelques mots ce qu’il y a à faire.</translation>
-        </message>
-        <message>
-            <source>This day is not understood. Write it as 24/11, Monday or tomorrow 10:00.</source>
-            <translation>Ce jour n’est pas compris. Écrivez-le comme 24/11, lundi ou demain 10 h.</translation>
-        </message>
-    </context>
-    <context>
-        <name>coffret::ui::TaskList</name>
-        <message>
-            <source>Reopen</source>
-            <translation>Rouvrir</translation>
-        </message>
-        <message>
-            <source>Mark as done</source>
-            <translation>Marquer comme faite</translation>
-        </message>
-        <message>
-            <source>Edit…</source>
-            <translation>Modifier…</translation>
-        </message>
-        <message>
-            <source>Put off to tomorrow</source>
-            <translation>Reporter à demain</translation>
-        </message>
-        <message>
-            <source>Put off to next week</source>
-            <translation>Reporter à la semaine prochaine</translation>
-        </message>
-        <message>
-            <source>Open the record</source>
-            <translation>Ouvrir la fiche</translation>
-        </message>
-        <message>
-            <source>Move to the trash</source>
-            <translation>Mettre à la corbeille</translation>
-        </message>
-    </context>
-    <context>
-        <name>coffret::ui::TaskListModel</name>
-        <message>
-            <source>Late</source>
-            <translation>En retard</translation>
-        </message>
-        <message>
-            <source>important</source>
-            <translation>importante</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>faite</translation>
-        </message>
-        <message>
-            <source>to do</source>
-            <translation>à faire</translation>
-        </message>
-    </context>
-    <context>
-        <name>coffret::ui::TaskPanel</name>
-        <message>
-            <source>Open the record</source>
-            <translation>Ouvrir la fiche</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Nouvelle tâche</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Tâche</translation>
-        </message>
-        <message>
-            <source>This was not saved.</source>
-            <translation>Ceci n’a pas été enregistré.</translation>
             <source>E-mail</source>
             <translation>E-mail</translation>
         </message>
@@ -4168,7 +4399,7 @@
         </message>
         <message>
             <source>tomorrow 10:00, Monday, 24/11…</source>
-            <translation>demain 10 h, lundi, 24/11…</translation>
+            <translation>demain 10 h, lundi, 24/11…</translation>
         </message>
         <message>
             <source>Record</source>
@@ -4484,30 +4715,6 @@
         </message>
     </context>
     <context>
-        <name>coffret::ui::TwinAdvisor</name>
-        <message>
-            <source>Open the record</source>
-            <translation>Ouvrir la fiche</translation>
-        </message>
-        <message>
-            <source>Merge…</source>
-            <translation>Fusionner…</translation>
-        </message>
-        <message>
-            <source>This is somebody else</source>
-            <translation>Ce n’est pas la même personne</translation>
-        </message>
-        <message>
-            <source>This is another company</source>
-            <translation>Ce n’est pas la même société</translation>
-        </message>
-        <message>
-            <source>Maybe already here:</source>
-            <translation>Peut-être déjà là :</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <translation>%1 — %2</translation>
         <name>coffret::ui::TrialDelegate</name>
         <message>
             <source>No name</source>
