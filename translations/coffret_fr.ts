@@ -23,6 +23,14 @@
             <source>Choose 2 records in the list to merge them.</source>
             <translation>Choisissez 2 fiches dans la liste pour les fusionner.</translation>
         </message>
+        <message>
+            <source>Find duplicates</source>
+            <translation>Chercher les doublons</translation>
+        </message>
+        <message>
+            <source>Merge the 2 chosen records…</source>
+            <translation>Fusionner les 2 fiches choisies…</translation>
+        </message>
     </context>
     <context>
         <name>coffret::app::HelpArea</name>
