@@ -54,6 +54,7 @@ DuplicatesArea::DuplicatesArea(workspace::Workspace &w, ui::MainWindow &m, const
                         return stack->currentWidget() == mergePage ? mergePage->zones() : pairsPage->zones();
                     }, ui::RailGroup::Data});
     connectPages();
+    addCommands();
 }
 
 void DuplicatesArea::buildEntry(Entry &entry, ui::TwinAdvisor::Typed typed)
@@ -158,6 +159,38 @@ void DuplicatesArea::connectPages()
         if (key == Page && stack->currentWidget() == pairsPage)
             pairs->open();
     });
+}
+
+// The two chosen rows of the list in front.
+void DuplicatesArea::addCommands()
+{
+    const auto inFront = [](const Entry &entry) { return entry.desk->page().list().isVisible(); };
+    const auto chosen = [this, inFront](crm::PartyKind &kind) {
+        QList<crm::RowId> rows;
+        for (size_t i = 0; i < entries.size(); ++i) {
+            if (!inFront(entries[i]))
+                continue;
+            kind = i == 0 ? crm::PartyKind::Contact : crm::PartyKind::Company;
+            for (const quint32 row : entries[i].desk->page().list().chosenRows())
+                rows.append(row);
+        }
+        return rows;
+    };
+    ui::Command command;
+    command.key = u"mergeChosen"_s;
+    command.icon = u"git-merge"_s;
+    command.text = tr("Merge the 2 chosen records…");
+    command.place = {ui::CommandMenu::Edit, 0};
+    command.run = [this, chosen] {
+        crm::PartyKind kind = crm::PartyKind::Contact;
+        const QList<crm::RowId> rows = chosen(kind); // says the kind too
+        mergeRows(kind, rows);
+    };
+    command.available = [chosen] {
+        crm::PartyKind kind = crm::PartyKind::Contact;
+        return chosen(kind).size() == 2;
+    };
+    window.addCommand(command);
 }
 
 void DuplicatesArea::bring(QWidget *page)

@@ -74,6 +74,7 @@ private:
     void showAside(Entry &entry);
     void takeUp(Entry &entry);
     void connectPages();
+    void addCommands();
     void bring(QWidget *page);
 
     workspace::Workspace &workspace;
