@@ -4451,7 +4451,7 @@
         </message>
         <message>
             <source>This day is not understood. Write it as 24/11, Monday or tomorrow 10:00.</source>
-            <translation>Ce jour n’est pas compris. Écrivez-le comme 24/11, lundi ou demain 10 h.</translation>
+            <translation>Ce jour n’est pas compris. Écrivez-le comme 24/11, lundi ou demain 10 h.</translation>
         </message>
     </context>
     <context>
