@@ -43,6 +43,23 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::DocumentsPart</name>
+        <message numerus="yes">
+            <source>%n document(s) added.</source>
+            <translation>
+                <numerusform>%n document added.</numerusform>
+                <numerusform>%n documents added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not added.</source>
+            <translation>
+                <numerusform>%n file not added.</numerusform>
+                <numerusform>%n files not added.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::DuplicateWords</name>
         <message numerus="yes">
             <source>%n activity(ies)</source>
@@ -481,6 +498,16 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::PreviewView</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::RailPanel</name>
         <message numerus="yes">
             <source>Locking in %n s</source>
@@ -584,6 +611,16 @@
             <translation>
                 <numerusform>Change %Ln record</numerusform>
                 <numerusform>Change %Ln records</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TagStrip</name>
+        <message numerus="yes">
+            <source>%n more tag(s)</source>
+            <translation>
+                <numerusform>%n more tag</numerusform>
+                <numerusform>%n more tags</numerusform>
             </translation>
         </message>
     </context>

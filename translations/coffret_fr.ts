@@ -86,6 +86,25 @@
         </message>
     </context>
     <context>
+        <name>coffret::app::RecordArea</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation>Ajouter un document…</translation>
+        </message>
+        <message>
+            <source>Earlier values</source>
+            <translation>Valeurs précédentes</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::app::SettingsArea</name>
         <message>
             <source>Settings</source>
@@ -209,6 +228,61 @@
         <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ActivityComposer</name>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>From us</source>
+            <translation>De nous</translation>
+        </message>
+        <message>
+            <source>From them</source>
+            <translation>De leur part</translation>
+        </message>
+        <message>
+            <source>No direction</source>
+            <translation>Sans sens</translation>
+        </message>
+        <message>
+            <source>Duration in minutes</source>
+            <translation>Durée en minutes</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date et heure</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save the change</source>
+            <translation>Enregistrer la modification</translation>
+        </message>
+        <message>
+            <source>What was said, what comes next…</source>
+            <translation>Ce qui s’est dit, ce qui reste à faire…</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
         </message>
     </context>
     <context>
@@ -522,10 +596,6 @@
             <translation>suivi par %1</translation>
         </message>
         <message>
-            <source>%1 — followed by %2</source>
-            <translation>%1 — suivi par %2</translation>
-        </message>
-        <message>
             <source>New company</source>
             <translation>Nouvelle société</translation>
         </message>
@@ -547,6 +617,37 @@
         <message>
             <source>nothing attached</source>
             <translation>rien de rattaché</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ContactActs</name>
+        <message>
+            <source>Dial %1</source>
+            <translation>Composer le %1</translation>
+        </message>
+        <message>
+            <source>No program on this computer dials numbers.</source>
+            <translation>Aucun programme de cet ordinateur ne compose de numéro.</translation>
+        </message>
+        <message>
+            <source>Dial %1 on your phone, then note the call here.</source>
+            <translation>Composez le %1 sur votre téléphone, puis notez l’appel ici.</translation>
+        </message>
+        <message>
+            <source>No mail program is set up on this computer.</source>
+            <translation>Aucune messagerie n’est réglée sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted. The address is %1.</source>
+            <translation>Rien n’a été noté. L’adresse est %1.</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>À %1</translation>
+        </message>
+        <message>
+            <source>E-mail opened in your mail program and noted here.</source>
+            <translation>E-mail ouvert dans votre messagerie et noté ici.</translation>
         </message>
     </context>
     <context>
@@ -601,10 +702,6 @@
         <message>
             <source>followed by %1</source>
             <translation>suivi par %1</translation>
-        </message>
-        <message>
-            <source>%1 — followed by %2</source>
-            <translation>%1 — suivi par %2</translation>
         </message>
         <message>
             <source>New contact</source>
@@ -810,6 +907,195 @@
         <message>
             <source>demonstration</source>
             <translation>demonstration</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DocumentDesk</name>
+        <message>
+            <source>Save a copy outside the vault?</source>
+            <translation>Enregistrer une copie hors du coffre ?</translation>
+        </message>
+        <message>
+            <source>The copy is not enciphered: whoever opens its folder can read it.</source>
+            <translation>La copie n’est pas chiffrée : qui ouvre son dossier peut la lire.</translation>
+        </message>
+        <message>
+            <source>The document itself stays in the vault.</source>
+            <translation>Le document lui-même reste dans le coffre.</translation>
+        </message>
+        <message>
+            <source>Do not save</source>
+            <translation>Ne pas enregistrer</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Choisir où…</translation>
+        </message>
+        <message>
+            <source>Save a copy outside the vault</source>
+            <translation>Enregistrer une copie hors du coffre</translation>
+        </message>
+        <message>
+            <source>“%1” saved outside the vault, readable by whoever has it.</source>
+            <translation>« %1 » enregistré hors du coffre, lisible par qui l’a.</translation>
+        </message>
+        <message>
+            <source>Document moved to the trash.</source>
+            <translation>Document mis à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Document renamed.</source>
+            <translation>Document renommé.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: choose a folder outside the vault’s own.</source>
+            <translation>Rien n’a été enregistré : choisissez un dossier hors de celui du coffre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DocumentList</name>
+        <message>
+            <source>Name of the document</source>
+            <translation>Nom du document</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Preview	Space</source>
+            <translation>Aperçu	Espace</translation>
+        </message>
+        <message>
+            <source>Rename	F2</source>
+            <translation>Renommer	F2</translation>
+        </message>
+        <message>
+            <source>Save a copy…	Ctrl+S</source>
+            <translation>Enregistrer une copie…	Ctrl+S</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Remove	Del</source>
+            <translation>Retirer	Suppr</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Name of a document…</source>
+            <translation>Nom d’un document…</translation>
+        </message>
+        <message>
+            <source>No document has this name</source>
+            <translation>Aucun document ne porte ce nom</translation>
+        </message>
+        <message>
+            <source>Check the spelling, or search with fewer words.</source>
+            <translation>Vérifiez l’orthographe, ou cherchez avec moins de mots.</translation>
+        </message>
+        <message>
+            <source>No document yet</source>
+            <translation>Aucun document</translation>
+        </message>
+        <message>
+            <source>Open a person or a company and drop files on the record: they are kept enciphered.</source>
+            <translation>Ouvrez un contact ou une société et déposez des fichiers sur sa fiche : ils sont gardés chiffrés.</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DocumentsPart</name>
+        <message>
+            <source>Add documents…</source>
+            <translation>Ajouter un document…</translation>
+        </message>
+        <message>
+            <source>Or drop them here, or paste them: %1 at most for each file.</source>
+            <translation>Ou déposez-les ici, ou collez-les : %1 au plus par fichier.</translation>
+        </message>
+        <message>
+            <source>No document yet</source>
+            <translation>Aucun document</translation>
+        </message>
+        <message>
+            <source>Quotes, photos, letters: they are kept enciphered in the vault, with this record.</source>
+            <translation>Devis, photos, courriers : ils sont gardés chiffrés dans le coffre, avec cette fiche.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Drop to keep with %1</source>
+            <translation>Déposer pour joindre à %1</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Ajouter un document</translation>
+        </message>
+        <message>
+            <source>There is nothing to paste.</source>
+            <translation>Il n’y a rien à coller.</translation>
+        </message>
+        <message>
+            <source>Copy files or a picture first.</source>
+            <translation>Copiez d’abord des fichiers ou une image.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) added.</source>
+            <translation>
+                <numerusform>%n document ajouté.</numerusform>
+                <numerusform>%n documents ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) not added.</source>
+            <translation>
+                <numerusform>%n fichier n’a pas été ajouté.</numerusform>
+                <numerusform>%n fichiers n’ont pas été ajoutés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A document is a file of at most %1 that can be read: %2.</source>
+            <translation>Un document est un fichier lisible d’au plus %1 : %2.</translation>
+        </message>
+        <message>
+            <source>“%1” was not added.</source>
+            <translation>« %1 » n’a pas été ajouté.</translation>
+        </message>
+        <message>
+            <source>It has %1; a document may have %2. Make it smaller, or keep it outside the vault.</source>
+            <translation>Il fait %1, un document peut faire %2. Réduisez-le, ou gardez-le hors du coffre.</translation>
+        </message>
+        <message>
+            <source>It is no file. Open the folder and choose the files in it.</source>
+            <translation>Ce n’est pas un fichier. Ouvrez le dossier et choisissez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>The system does not let it be read.</source>
+            <translation>Le système n’en permet pas la lecture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DocumentsPresenter</name>
+        <message>
+            <source>This was not done.</source>
+            <translation>Cela n’a pas été fait.</translation>
         </message>
     </context>
     <context>
@@ -1318,6 +1604,18 @@
             <source>Add a field</source>
             <translation>Ajouter un champ</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Earlier values</source>
+            <translation>Valeurs précédentes</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::FileStep</name>
@@ -1651,6 +1949,69 @@
         <message>
             <source>Sorted, last to first</source>
             <translation>Trié, du dernier au premier</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::HistoryPart</name>
+        <message>
+            <source>Show all fields</source>
+            <translation>Montrer tous les champs</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Earlier values</source>
+            <translation>Valeurs précédentes</translation>
+        </message>
+        <message>
+            <source>The chosen value in full</source>
+            <translation>La valeur choisie en entier</translation>
+        </message>
+        <message>
+            <source>Nothing was changed yet</source>
+            <translation>Rien n’a encore changé</translation>
+        </message>
+        <message>
+            <source>When a field changes, what it said before is kept here and can be put back.</source>
+            <translation>Quand un champ change, ce qu’il disait avant est gardé ici et peut être remis.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>What the record said before.</source>
+            <translation>Ce que la fiche disait avant.</translation>
+        </message>
+        <message>
+            <source>What “%1” said before.</source>
+            <translation>Ce que « %1 » disait avant.</translation>
+        </message>
+        <message>
+            <source>Before
+%1
+
+Since
+%2</source>
+            <translation>Avant
+%1
+
+Depuis
+%2</translation>
+        </message>
+        <message>
+            <source>Earlier value put back.</source>
+            <translation>Valeur précédente remise.</translation>
         </message>
     </context>
     <context>
@@ -2215,6 +2576,105 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::LinksPart</name>
+        <message>
+            <source>Person or company to link</source>
+            <translation>Personne ou société à lier</translation>
+        </message>
+        <message>
+            <source>Person or company…</source>
+            <translation>Personne ou société…</translation>
+        </message>
+        <message>
+            <source>What links them</source>
+            <translation>Ce qui les lie</translation>
+        </message>
+        <message>
+            <source>Role: accountant of…</source>
+            <translation>Rôle : comptable de…</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lier</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>No link</source>
+            <translation>Aucun lien</translation>
+        </message>
+        <message>
+            <source>Tie this record to another one: a spouse, a second employer, a parent company.</source>
+            <translation>Liez cette fiche à une autre : un conjoint, un second employeur, une maison mère.</translation>
+        </message>
+        <message>
+            <source>Company of this person</source>
+            <translation>Société de cette personne</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Lié</translation>
+        </message>
+        <message>
+            <source>This record: %1</source>
+            <translation>Cette fiche : %1</translation>
+        </message>
+        <message>
+            <source>%1 this record</source>
+            <translation>%1 cette fiche</translation>
+        </message>
+        <message>
+            <source>Works here</source>
+            <translation>Travaille ici</translation>
+        </message>
+        <message>
+            <source>Type a name and choose one of those offered.</source>
+            <translation>Tapez un nom et choisissez une des fiches proposées.</translation>
+        </message>
+        <message>
+            <source>Choose one of the records offered, or check the spelling.</source>
+            <translation>Choisissez une des fiches proposées, ou vérifiez l’orthographe.</translation>
+        </message>
+        <message>
+            <source>A record cannot be linked with itself.</source>
+            <translation>Une fiche ne peut pas être liée à elle-même.</translation>
+        </message>
+        <message>
+            <source>Link added.</source>
+            <translation>Lien ajouté.</translation>
+        </message>
+        <message>
+            <source>Link changed.</source>
+            <translation>Lien modifié.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Link moved to the trash.</source>
+            <translation>Lien mis à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Open the record	Enter</source>
+            <translation>Ouvrir la fiche	Entrée</translation>
+        </message>
+        <message>
+            <source>Change the role	F2</source>
+            <translation>Changer le rôle	F2</translation>
+        </message>
+        <message>
+            <source>Unlink	Del</source>
+            <translation>Délier	Suppr</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ListBulk</name>
         <message numerus="yes">
             <source>%Ln record(s) tagged.</source>
@@ -2652,6 +3112,33 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::MomentField</name>
+        <message>
+            <source>This is not understood.</source>
+            <translation>Ce texte n’est pas compris.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::NavigationRail</name>
         <message>
             <source>Pages</source>
@@ -2664,6 +3151,13 @@
         <message>
             <source>Protection</source>
             <translation>Protection</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::NewFiles</name>
+        <message>
+            <source>Picture of %1</source>
+            <translation>Image du %1</translation>
         </message>
     </context>
     <context>
@@ -2869,6 +3363,49 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::PaperDialog</name>
+        <message>
+            <source>Print the record</source>
+            <translation>Imprimer la fiche</translation>
+        </message>
+        <message>
+            <source>Fields of the record</source>
+            <translation>Champs de la fiche</translation>
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation>Tâches en cours</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Names of the documents</source>
+            <translation>Noms des documents</translation>
+        </message>
+        <message>
+            <source>Earlier values</source>
+            <translation>Valeurs précédentes</translation>
+        </message>
+        <message>
+            <source>What is printed or saved leaves the vault and is not enciphered.</source>
+            <translation>Ce qui est imprimé ou enregistré sort du coffre et n’est pas chiffré.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::PartyForm</name>
         <message>
             <source>E-mail</source>
@@ -2989,10 +3526,6 @@
         <message>
             <source>This was not kept.</source>
             <translation>Ceci n’a pas été gardé.</translation>
-        </message>
-        <message>
-            <source>Note saved.</source>
-            <translation>Note enregistrée.</translation>
         </message>
         <message>
             <source>Record moved to the trash.</source>
@@ -3239,6 +3772,102 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::PdfView</name>
+        <message>
+            <source>Pages of the PDF</source>
+            <translation>Pages du PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PictureView</name>
+        <message>
+            <source>Picture %1</source>
+            <translation>Image %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PreviewView</name>
+        <message>
+            <source>Back to the documents</source>
+            <translation>Retour aux documents</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Whole</source>
+            <translation>En entier</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ouverture…</translation>
+        </message>
+        <message>
+            <source>Read from the vault into memory, never to the disk.</source>
+            <translation>Lu du coffre en mémoire, jamais sur le disque.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 px</source>
+            <translation>%1 × %2 px</translation>
+        </message>
+        <message>
+            <source>%1 · only the first megabyte is shown</source>
+            <translation>%1 · seul le premier mégaoctet est montré</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This PDF asks for a password</source>
+            <translation>Ce PDF demande un mot de passe</translation>
+        </message>
+        <message>
+            <source>This version does not show PDF</source>
+            <translation>Cette version ne montre pas les PDF</translation>
+        </message>
+        <message>
+            <source>The pages are too large to be shown</source>
+            <translation>Les pages sont trop grandes pour être montrées</translation>
+        </message>
+        <message>
+            <source>This PDF cannot be read</source>
+            <translation>Ce PDF est illisible</translation>
+        </message>
+        <message>
+            <source>It stays whole in the vault. Save a copy to open it with another program.</source>
+            <translation>Il reste entier dans le coffre. Enregistrez une copie pour l’ouvrir avec un autre programme.</translation>
+        </message>
+        <message>
+            <source>No preview for this kind of file</source>
+            <translation>Pas d’aperçu pour cette sorte de fichier</translation>
+        </message>
+        <message>
+            <source>This picture is too large to be shown</source>
+            <translation>Cette image est trop grande pour être montrée</translation>
+        </message>
+        <message>
+            <source>This picture cannot be read</source>
+            <translation>Cette image est illisible</translation>
+        </message>
+        <message>
+            <source>This file is empty</source>
+            <translation>Ce fichier est vide</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::PrintDesk</name>
         <message>
             <source>Sent to the printer.</source>
@@ -3416,6 +4045,22 @@
             <source>Move to the trash</source>
             <translation>Mettre à la corbeille</translation>
         </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Ajouter une étiquette</translation>
+        </message>
+        <message>
+            <source>This record has no e-mail address.</source>
+            <translation>Cette fiche n’a pas d’adresse e-mail.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::RecordPage</name>
@@ -3428,12 +4073,71 @@
             <translation>Fiche</translation>
         </message>
         <message>
+            <source>Write a note about %1…</source>
+            <translation>Écrire une note sur %1…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RecordPaper</name>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
             <source>Timeline</source>
             <translation>Chronologie</translation>
         </message>
         <message>
-            <source>Write a note about %1…</source>
-            <translation>Écrire une note sur %1…</translation>
+            <source>Older entries are not printed.</source>
+            <translation>Les entrées plus anciennes ne sont pas imprimées.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Ajouté le</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Earlier values</source>
+            <translation>Valeurs précédentes</translation>
+        </message>
+        <message>
+            <source>%1 — printed on %2</source>
+            <translation>%1 — imprimé le %2</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
         </message>
     </context>
     <context>
@@ -4118,6 +4822,35 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::TagChip</name>
+        <message>
+            <source>Tag %1</source>
+            <translation>Étiquette %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TagStrip</name>
+        <message>
+            <source>New tag</source>
+            <translation>Nouvelle étiquette</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Ajouter une étiquette</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more tag(s)</source>
+            <translation>
+                <numerusform>%n autre étiquette</numerusform>
+                <numerusform>%n autres étiquettes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take off “%1”</source>
+            <translation>Retirer « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::TargetWords</name>
         <message>
             <source>Do not import</source>
@@ -4536,10 +5269,200 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::TasksPart</name>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Add a task…</source>
+            <translation>Ajouter une tâche…</translation>
+        </message>
+        <message>
+            <source>Due day, may be empty</source>
+            <translation>Échéance, peut rester vide</translation>
+        </message>
+        <message>
+            <source>Due day</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>No task</source>
+            <translation>Aucune tâche</translation>
+        </message>
+        <message>
+            <source>What is to be done for this record, and by when, stands here.</source>
+            <translation>Ce qui reste à faire pour cette fiche, et pour quand, se trouve ici.</translation>
+        </message>
+        <message>
+            <source>Done on %1</source>
+            <translation>Faite le %1</translation>
+        </message>
+        <message>
+            <source>Overdue since %1</source>
+            <translation>En retard depuis le %1</translation>
+        </message>
+        <message>
+            <source>Due on %1</source>
+            <translation>Pour le %1</translation>
+        </message>
+        <message>
+            <source>No due day</source>
+            <translation>Sans échéance</translation>
+        </message>
+        <message>
+            <source>Say what is to be done.</source>
+            <translation>Dites ce qui est à faire.</translation>
+        </message>
+        <message>
+            <source>Write the day as %1, or leave it empty.</source>
+            <translation>Écrivez le jour comme %1, ou laissez vide.</translation>
+        </message>
+        <message>
+            <source>Task added.</source>
+            <translation>Tâche ajoutée.</translation>
+        </message>
+        <message>
+            <source>Task changed.</source>
+            <translation>Tâche modifiée.</translation>
+        </message>
+        <message>
+            <source>Task open again.</source>
+            <translation>Tâche rouverte.</translation>
+        </message>
+        <message>
+            <source>Task done.</source>
+            <translation>Tâche faite.</translation>
+        </message>
+        <message>
+            <source>Task moved to the trash.</source>
+            <translation>Tâche mise à la corbeille.</translation>
+        </message>
+        <message>
+            <source>Open again	Space</source>
+            <translation>Rouvrir	Espace</translation>
+        </message>
+        <message>
+            <source>Done	Space</source>
+            <translation>Faite	Espace</translation>
+        </message>
+        <message>
+            <source>Edit	F2</source>
+            <translation>Modifier	F2</translation>
+        </message>
+        <message>
+            <source>Remove	Del</source>
+            <translation>Retirer	Suppr</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TimelinePart</name>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>Montrer dans la chronologie</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Rendez-vous</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Courriers</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Changes of the record</source>
+            <translation>Modifications de la fiche</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind</source>
+            <translation>Rien de cette sorte</translation>
+        </message>
+        <message>
+            <source>The timeline has other entries.</source>
+            <translation>La chronologie contient autre chose.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout montrer</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Edit	Enter</source>
+            <translation>Modifier	Entrée</translation>
+        </message>
+        <message>
+            <source>Remove	Del</source>
+            <translation>Retirer	Suppr</translation>
+        </message>
+        <message>
+            <source>Removed from the timeline.</source>
+            <translation>Retiré de la chronologie.</translation>
+        </message>
+        <message>
+            <source>Note saved.</source>
+            <translation>Note enregistrée.</translation>
+        </message>
+        <message>
+            <source>Saved in the timeline.</source>
+            <translation>Enregistré dans la chronologie.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::TimelineView</name>
         <message>
             <source>Timeline</source>
             <translation>Chronologie</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Lire la suite</translation>
         </message>
     </context>
     <context>

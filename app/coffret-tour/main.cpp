@@ -58,6 +58,7 @@ int main(int argc, char **argv)
         tour::playEntry(stage);
         tour::playRecords(stage);
         tour::playLists(stage);
+        tour::playRecord(stage);
         tour::playRest(stage);
         tour::playImport(stage);
         tour::playSettings(stage);

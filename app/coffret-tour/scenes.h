@@ -15,6 +15,7 @@ void playHelp(Stage &stage);
 void playLists(Stage &stage);   // filters, views, several records, the table
 void playDuplicates(Stage &stage);
 void playDuplicatesSmall(Stage &stage, const QString &name);
+void playRecord(Stage &stage);  // one record in all its parts
 void playSizes(Stage &stage, const Look &look);
 
 } // namespace coffret::tour

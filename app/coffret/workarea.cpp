@@ -21,7 +21,7 @@ using coffret::ui::operator|;
 namespace coffret::app {
 
 WorkArea::WorkArea(workspace::Workspace &w, ui::MainWindow &m, const Clock &c, ui::FileChooser &files)
-    : workspace(w), window(m), clock(c), contactSource(w), companySource(w)
+    : workspace(w), window(m), clock(c), contactSource(w), companySource(w), records(w, c, files)
 {
     buildPages(files);
     connectPages();
@@ -52,6 +52,8 @@ void WorkArea::buildPages(ui::FileChooser &files)
     companyDesk = std::make_unique<ui::PartyDesk<ui::CompanyTraits>>(workspace, *companyPage, *companyForm, clock);
     lists = std::make_unique<ListArea>(workspace, QList<ui::PartyPresenter *>{contactDesk.get(), companyDesk.get()},
                                        files, clock);
+    records.furnish(*contactDesk);
+    records.furnish(*companyDesk);
     trashDesk = std::make_unique<ui::TrashPresenter>(workspace, *trashPage, clock);
     importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files, clock);
     exportDesk = std::make_unique<ui::ExportPresenter>(workspace, *exportPage, files, clock);
@@ -59,6 +61,7 @@ void WorkArea::buildPages(ui::FileChooser &files)
         {u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
     window.addPage(
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
+    records.addPages(window);
     duplicatesArea = std::make_unique<DuplicatesArea>(
         workspace, window, clock, Desks{*contactDesk, *contactForm, *companyDesk, *companyForm});
     window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage,
@@ -88,6 +91,8 @@ void WorkArea::connectPages()
         window.rail().rail().setCount(u"companies"_s, number ? ui::count(number) : QString());
     });
     connect(lists.get(), &ListArea::said, this, say);
+    connect(&records, &RecordArea::said, this, say);
+    connect(&records, &RecordArea::followed, this, &WorkArea::openRecord);
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
     connect(trashDesk.get(), &ui::TrashPresenter::counted, this, [this](qint64 number) {
         window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString());

@@ -5,6 +5,7 @@
 
 #include "app/coffret/duplicatesarea.h"
 #include "app/coffret/listarea.h"
+#include "app/coffret/recordarea.h"
 #include "core/workspace/workspace.h"
 #include "ui/companies/companytraits.h"
 #include "ui/contacts/contacttraits.h"
@@ -49,17 +50,18 @@ private:
     void addRecordCommands();
     void addDataCommands();
     void toRecords(); // people, unless a list of records is in front already
+    void openRecord(const crm::PartyRef &party);
     QList<std::pair<QString, ui::PartyPresenter *>> desks() const;
     ui::PartyPresenter *current() const; // people or companies, when one of them is in front
     void takeBack(bool redo);
     void restoreDrafts();
-    void openRecord(const crm::PartyRef &party);
 
     workspace::Workspace &workspace;
     ui::MainWindow &window;
     const Clock &clock;
     ui::WorkspacePartySource contactSource;
     ui::WorkspacePartySource companySource;
+    RecordArea records;
     std::unique_ptr<ui::PartyDesk<ui::ContactTraits>> contactDesk;
     std::unique_ptr<ui::PartyDesk<ui::CompanyTraits>> companyDesk;
     std::unique_ptr<ListArea> lists;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crm/documentbook.h"
 
+#include "core/base/textfold.h"
 #include "core/crm/bookwork.h"
 #include "core/crm/documentrepository.h"
+#include "core/crm/listrepository.h"
 #include "core/crm/partyrules.h"
 
 #include <QCryptographicHash>
@@ -64,6 +66,19 @@ Result<Document> DocumentBook::add(Document document, const Source &source)
     return underOneSet<Document>(desk, ChangeSetKind::Create, u"document"_s, [&](Ledger &ledger) {
         return write(desk, ledger, std::move(document), limit, source);
     });
+}
+
+Result<QList<Document>> DocumentBook::addAll(const QList<Incoming> &documents)
+{
+    return underOneSet<QList<Document>>(
+        desk, ChangeSetKind::Create, u"document"_s, [&](Ledger &ledger) -> Result<QList<Document>> {
+            QList<Document> added;
+            for (const Incoming &one : documents) {
+                COFFRET_ASSIGN(Document stored, write(desk, ledger, one.document, limit, one.source));
+                added.append(std::move(stored));
+            }
+            return added;
+        });
 }
 
 static DocumentBook::Source sourceOf(const QByteArray &content)
@@ -164,6 +179,31 @@ Result<QList<Document>> DocumentBook::documentsOf(const PartyRef &party) const
         COFFRET_ASSIGN(auto stored, documents.readKnown(row));
         if (stored)
             found.append(std::move(stored->entity));
+    }
+    return found;
+}
+
+Result<DocumentPage> DocumentBook::page(const QString &text, int page) const
+{
+    const DocumentRepository documents(desk.database, desk.ids);
+    const ListRepository lists(desk.database);
+    COFFRET_ASSIGN(const auto rows, documents.standing(foldedWords(text), pageSize + 1, qint64(page) * pageSize));
+    DocumentPage found;
+    found.more = rows.size() > pageSize;
+    for (const RowId row : rows.first(std::min<qsizetype>(rows.size(), pageSize))) {
+        COFFRET_ASSIGN(auto stored, documents.readKnown(row));
+        if (!stored)
+            continue;
+        DocumentRow shown{std::move(stored->entity), {}, {}};
+        const bool person = !shown.document.contact.isNull();
+        shown.party = {person ? PartyKind::Contact : PartyKind::Company,
+                       person ? shown.document.contact.value : shown.document.company.value};
+        COFFRET_ASSIGN(const auto standing, lists.standingRow(shown.party));
+        if (standing) {
+            COFFRET_ASSIGN(const auto party, lists.row(shown.party.kind, *standing));
+            shown.partyName = party ? party->name : QString();
+        }
+        found.rows.append(std::move(shown));
     }
     return found;
 }

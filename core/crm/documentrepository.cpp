@@ -97,6 +97,23 @@ Result<QList<RowId>> DocumentRepository::standingOf(const PartyRef &party) const
     return rowsWith(select);
 }
 
+Result<QList<RowId>> DocumentRepository::standing(const QStringList &words, int limit, qint64 offset) const
+{
+    QString sql = u"SELECT d.id FROM document d LEFT JOIN contact c ON c.id=d.contact_id"
+                  " LEFT JOIN company k ON k.id=d.company_id WHERE d.deleted_at IS NULL"
+                  " AND coalesce(c.deleted_at, iif(c.id IS NULL, k.deleted_at, NULL)) IS NULL"_s;
+    for (qsizetype i = 0; i < words.size(); ++i)
+        sql += u" AND EXISTS(SELECT 1 FROM search_note s WHERE s.kind=? AND s.ref=d.id AND instr(s.body, ?) > 0)"_s;
+    auto select = database.prepare(sql + u" ORDER BY d.created_at DESC, d.id DESC LIMIT ? OFFSET ?"_s);
+    int at = 1;
+    for (const QString &word : words) {
+        select.bind(at, int(kind)).bind(at + 1, word);
+        at += 2;
+    }
+    select.bind(at, limit).bind(at + 1, offset);
+    return rowsWith(select);
+}
+
 Result<void> DocumentRepository::insertChunk(RowId row, int position, const QByteArray &bytes)
 {
     return database.prepare(u"INSERT INTO document_chunk(document_id, position, data) VALUES(?,?,?)"_s)

@@ -24,6 +24,9 @@ public:
     Result<QList<RowId>> rowsOf(const PartyRef &party) const;     // also in the trash
     Result<QList<RowId>> standingOf(const PartyRef &party) const; // newest first
 
+    // Of living records, newest first; each word stands somewhere in the folded name.
+    Result<QList<RowId>> standing(const QStringList &foldedWords, int limit, qint64 offset) const;
+
     Result<void> insertChunk(RowId row, int position, const QByteArray &bytes);
     Result<void> seal(RowId row, qint64 size, const QByteArray &hash); // once all pieces are in
     Result<QByteArray> chunk(RowId row, int position) const;           // empty after the last

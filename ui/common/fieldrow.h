@@ -30,6 +30,7 @@ public:
     void setLink(bool link); // the value leads somewhere: followed() on click, pencil to edit
     void remark(Tone tone, const QString &sentence);
     void beginEdit();
+    bool isEditable() const { return use == Use::Editable; }
     QWidget *focusTarget() const; // what takes the focus: the value, or the editor in its place
     bool isEditing() const;
     QString shown() const;
@@ -45,6 +46,7 @@ private:
     enum class Outcome { Keep, Drop };
     void endEdit(Outcome outcome);
     QString fieldKey;
+    Use use;
     QString editText;
     TextLabel *label;
     ValueLabel *value;

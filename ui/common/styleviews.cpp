@@ -163,15 +163,20 @@ void tabShape(const QStyleOptionTab &option, QPainter &painter)
         Paint(painter).focusInside(option.rect.adjusted(0, 2, 0, -4), m.px(4));
 }
 
+// A count stands behind an en space, smaller: « Documents 7 ».
 void tabLabel(const QStyleOptionTab &option, QPainter &painter)
 {
     const Theme &t = Theme::current();
     const Metrics m = Metrics::application();
     const bool chosen = option.state & QStyle::State_Selected;
     const bool first = option.position == QStyleOptionTab::Beginning || option.position == QStyleOptionTab::OnlyOneTab;
-    Paint(painter).text(option.rect.adjusted(first ? 0 : m.px(12), 0, 0, 0), option.text,
-                        textFont(TextSize::Body, chosen ? Weight::Semibold : Weight::Medium),
-                        t[chosen ? Role::Text : Role::Muted]);
+    const QRect area = option.rect.adjusted(first ? 0 : m.px(12), 0, 0, 0);
+    const QString word = option.text.section(QChar(0x2002), 0, 0);
+    const QFont font = textFont(TextSize::Body, chosen ? Weight::Semibold : Weight::Medium);
+    Paint paint(painter);
+    paint.text(area, word, font, t[chosen ? Role::Text : Role::Muted]);
+    paint.text(area.adjusted(QFontMetrics(font).horizontalAdvance(word) + m.px(5), m.px(1), 0, 0),
+               option.text.section(QChar(0x2002), 1), textFont(TextSize::Caption), t[Role::Muted]);
 }
 
 void splitter(const QStyleOption &option, QPainter &painter)

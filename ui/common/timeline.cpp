@@ -6,6 +6,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/paint.h"
 
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -17,28 +18,81 @@ namespace {
 
 constexpr int Disc = 29;
 constexpr int LongestLine = 720;
+constexpr int SlicedFrom = 400; // rows; more are laid out some at a time
+constexpr int BatchSize = 60;
 
 } // namespace
+
+QList<TimelineModel::Row> TimelineModel::rowsOf(const QList<TimelineEntry> &entries, QString month) const
+{
+    QList<Row> made;
+    for (const TimelineEntry &entry : entries) {
+        const QString heading = monthHeading(localTime(entry.at).date());
+        if (heading != month) {
+            if (!made.isEmpty())
+                made.last().last = true;
+            month = heading;
+            made.append({heading, {}, false});
+        }
+        made.append({{}, entry, false});
+    }
+    if (!made.isEmpty())
+        made.last().last = true;
+    return made;
+}
 
 void TimelineModel::show(const QList<TimelineEntry> &entries, QDate day)
 {
     beginResetModel();
     today = day;
-    rows.clear();
-    QString month;
-    for (const TimelineEntry &entry : entries) {
-        const QString heading = monthHeading(localTime(entry.at).date());
-        if (heading != month) {
-            if (!rows.isEmpty())
-                rows.last().last = true;
-            month = heading;
-            rows.append({heading, {}, false});
-        }
-        rows.append({{}, entry, false});
-    }
-    if (!rows.isEmpty())
-        rows.last().last = true;
+    rows = rowsOf(entries, {});
     endResetModel();
+}
+
+void TimelineModel::append(const QList<TimelineEntry> &entries)
+{
+    const QString month = rows.isEmpty() ? QString() : monthHeading(localTime(rows.last().entry.at).date());
+    const QList<Row> more = rowsOf(entries, month);
+    if (more.isEmpty())
+        return;
+    if (!rows.isEmpty() && more.first().heading.isEmpty())
+        rows.last().last = false;
+    beginInsertRows({}, int(rows.size()), int(rows.size() + more.size()) - 1);
+    rows += more;
+    endInsertRows();
+}
+
+// Once: what comes in answer says whether there is more still.
+void TimelineModel::fetchMore(const QModelIndex &)
+{
+    if (!unread)
+        return;
+    unread = false;
+    Q_EMIT moreWanted();
+}
+
+const TimelineEntry *TimelineModel::entry(int row) const
+{
+    return row >= 0 && row < rows.size() && rows.at(row).heading.isEmpty() ? &rows.at(row).entry : nullptr;
+}
+
+int TimelineModel::rowOf(const QByteArray &id) const
+{
+    for (int i = 0; i < rows.size(); ++i) {
+        if (rows.at(i).heading.isEmpty() && rows.at(i).entry.id == id)
+            return i;
+    }
+    return -1;
+}
+
+QList<TimelineEntry> TimelineModel::entries() const
+{
+    QList<TimelineEntry> all;
+    for (const Row &row : rows) {
+        if (row.heading.isEmpty())
+            all.append(row.entry);
+    }
+    return all;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -62,6 +116,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case IconRole: return row.entry.icon;
     case IdRole: return row.entry.id;
     case LastRole: return row.last;
+    case ShortenedRole: return row.entry.shortened;
+    case ChangeableRole: return row.entry.changeable;
     default: return {};
     }
 }
@@ -99,6 +155,8 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
                       .boundingRect(QRect(0, 0, textWidth(width), 100'000),
                                     wrapFlags(textFont(TextSize::Body), text, textWidth(width)), text)
                       .height();
+    if (index.data(TimelineModel::ShortenedRole).toBool())
+        height += m.line();
     if (!index.data(TimelineModel::AuthorRole).toString().isEmpty())
         height += QFontMetrics(textFont(TextSize::Caption)).height() + m.px(2);
     height = qMax(height, m.px(Disc)) + m.px(16);
@@ -106,28 +164,46 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {width, height};
 }
 
+QRect TimelineDelegate::menuArea(const QRect &row)
+{
+    const Metrics m = Metrics::application();
+    const int side = m.px(28);
+    const int right = qMin(row.right(), row.x() + m.px(Disc + 12) + m.px(LongestLine));
+    return {right - side, row.y() + m.line(), side, side};
+}
+
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Metrics m = Metrics::application();
+    const QString heading = index.data(TimelineModel::HeadingRole).toString();
+    if (!heading.isEmpty())
+        return Paint(*painter).text(option.rect.adjusted(0, 0, 0, -m.px(6)), heading,
+                                    textFont(TextSize::Body, Weight::Semibold), Theme::current()[Role::Muted],
+                                    Qt::AlignLeft | Qt::AlignBottom);
+    paintMark(*painter, option.rect, index);
+    paintEntry(*painter, option, index);
+}
+
+void TimelineDelegate::paintMark(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    const Metrics m = Metrics::application();
+    const Theme &t = Theme::current();
+    const QRect disc(row.x(), row.y() + m.px(2), m.px(Disc), m.px(Disc));
+    if (!index.data(TimelineModel::LastRole).toBool())
+        painter.fillRect(QRect(disc.center().x(), disc.bottom() + 1, 1, row.bottom() - disc.bottom()), t[Role::Border]);
+    Paint(painter).panel(disc, disc.height() / 2.0, t[Role::Window], t[Role::Border]);
+    paintIcon(painter, index.data(TimelineModel::IconRole).toString(),
+              QRect(disc.center() - QPoint(m.icon() / 2 - 1, m.icon() / 2 - 1), QSize(m.icon(), m.icon())),
+              t[Role::Muted]);
+}
+
+void TimelineDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Metrics m = Metrics::application();
     const Theme &t = Theme::current();
     const QRect row = option.rect;
-    Paint paint(*painter);
-    const QString heading = index.data(TimelineModel::HeadingRole).toString();
-    if (!heading.isEmpty()) {
-        paint.text(row.adjusted(0, 0, 0, -m.px(6)), heading, textFont(TextSize::Body, Weight::Semibold), t[Role::Muted],
-                   Qt::AlignLeft | Qt::AlignBottom);
-        return;
-    }
-    const QRect disc(row.x(), row.y() + m.px(2), m.px(Disc), m.px(Disc));
-    if (!index.data(TimelineModel::LastRole).toBool())
-        painter->fillRect(QRect(disc.center().x(), disc.bottom() + 1, 1, row.bottom() - disc.bottom()),
-                          t[Role::Border]);
-    paint.panel(disc, disc.height() / 2.0, t[Role::Window], t[Role::Border]);
-    paintIcon(*painter, index.data(TimelineModel::IconRole).toString(),
-              QRect(disc.center() - QPoint(m.icon() / 2 - 1, m.icon() / 2 - 1), QSize(m.icon(), m.icon())),
-              t[Role::Muted]);
-
-    const int x = disc.right() + m.px(12);
+    Paint paint(painter);
+    const int x = row.x() + m.px(Disc) - 1 + m.px(12);
     const int wide = textWidth(row.width());
     const QRect first(x, row.y(), qMin(wide, row.right() - x), m.line());
     const QString date = index.data(TimelineModel::DateRole).toString();
@@ -138,14 +214,25 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                t[Role::Text]);
     const int authorHeight = QFontMetrics(small).height();
     const QString author = index.data(TimelineModel::AuthorRole).toString();
-    const int bottom = row.bottom() - m.px(16) - (author.isEmpty() ? 0 : authorHeight);
-    painter->setFont(textFont(TextSize::Body));
-    painter->setPen(t[Role::Text]);
-    const QString text = index.data(TimelineModel::TextRole).toString();
-    painter->drawText(QRect(x, first.bottom() + 1, first.width(), bottom - first.bottom() + 1),
-                      wrapFlags(painter->font(), text, first.width()), text);
+    int bottom = row.bottom() - m.px(16) - (author.isEmpty() ? 0 : authorHeight);
     paint.text(QRect(x, bottom, first.width(), authorHeight), author, small, t[Role::Muted]);
-    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
+    if (index.data(TimelineModel::ShortenedRole).toBool()) {
+        bottom -= m.line();
+        paint.text(QRect(x, bottom, first.width(), m.line()), TimelineView::tr("Read on"),
+                   textFont(TextSize::Body, Weight::Medium), t[Role::Link]);
+    }
+    painter.setFont(textFont(TextSize::Body));
+    painter.setPen(t[Role::Text]);
+    const QString text = index.data(TimelineModel::TextRole).toString();
+    painter.drawText(QRect(x, first.bottom() + 1, first.width(), bottom - first.bottom() + 1),
+                     wrapFlags(painter.font(), text, first.width()), text);
+    const bool focused = option.state & QStyle::State_HasFocus;
+    if (index.data(TimelineModel::ChangeableRole).toBool() && (focused || option.state & QStyle::State_MouseOver)) {
+        const QRect dots = menuArea(row);
+        paint.panel(dots, m.controlRadius(), t[Role::Hover]);
+        paintIcon(painter, u"dots"_s, dots.adjusted(m.px(6), m.px(6), -m.px(6), -m.px(6)), t[Role::Text]);
+    }
+    if (focused && option.state & QStyle::State_KeyboardFocusChange)
         paint.focusInside(row.adjusted(0, 0, 0, -m.px(4)), m.controlRadius());
 }
 
@@ -162,14 +249,94 @@ TimelineView::TimelineView(QWidget *parent) : QListView(parent), delegate(new Ti
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setWordWrap(true);
+    setMouseTracking(true);
+    setBatchSize(BatchSize);
+    connect(&model, &TimelineModel::moreWanted, this, &TimelineView::moreWanted);
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const TimelineEntry *entry = model.entry(index.row()))
+            Q_EMIT opened(entry->id);
+    });
 }
 
+// What was looked at stays in sight: the same entry, at the same height.
 void TimelineView::show(const QList<TimelineEntry> &entries, QDate today)
 {
-    delegate->forget();
+    const QList<TimelineEntry> before = model.entries();
+    if (before == entries)
+        return;
+    QHash<QByteArray, const TimelineEntry *> old;
+    for (const TimelineEntry &entry : before)
+        old.insert(entry.id, &entry);
+    for (const TimelineEntry &entry : entries) {
+        if (const TimelineEntry *was = old.value(entry.id); was && *was != entry)
+            delegate->forget(entry.id);
+    }
+    const QByteArray current = chosen();
+    const int scrolled = verticalScrollBar()->value();
+    const bool same = !entries.isEmpty() && (old.contains(entries.first().id) || old.contains(entries.last().id));
     model.show(entries, today);
+    settle();
+    const int row = same ? model.rowOf(current) : -1;
     if (model.rowCount() > 1)
-        setCurrentIndex(model.index(1, 0));
+        setCurrentIndex(model.index(row >= 0 ? row : 1, 0));
+    verticalScrollBar()->setValue(same ? scrolled : 0);
+}
+
+void TimelineView::append(const QList<TimelineEntry> &entries)
+{
+    model.append(entries);
+    settle();
+}
+
+void TimelineView::settle()
+{
+    const LayoutMode wanted = model.rowCount() > SlicedFrom ? Batched : SinglePass;
+    if (layoutMode() != wanted)
+        setLayoutMode(wanted);
+}
+
+QByteArray TimelineView::chosen() const
+{
+    const TimelineEntry *entry = model.entry(currentIndex().row());
+    return entry ? entry->id : QByteArray();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QByteArray id = chosen();
+    if (enter && !id.isEmpty())
+        Q_EMIT opened(id);
+    else if (event->key() == Qt::Key_Delete && !id.isEmpty())
+        Q_EMIT removeAsked(id);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const TimelineEntry *entry = model.entry(index.row());
+    if (!entry || event->button() != Qt::LeftButton)
+        return;
+    const QRect row = visualRect(index);
+    const Metrics m = Metrics::application();
+    const int foot = row.bottom() - m.px(16) - (entry->author.isEmpty() ? 0 : m.px(14));
+    if (entry->changeable && TimelineDelegate::menuArea(row).contains(event->pos()))
+        Q_EMIT menuAsked(entry->id, viewport()->mapToGlobal(event->pos()));
+    else if (entry->shortened && event->pos().y() > foot - m.line() && event->pos().y() < foot)
+        Q_EMIT opened(entry->id);
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const TimelineEntry *entry = model.entry(index.row());
+    if (entry && entry->changeable)
+        Q_EMIT menuAsked(entry->id, byKey ? viewport()->mapToGlobal(TimelineDelegate::menuArea(visualRect(index)).center())
+                                          : event->globalPos());
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

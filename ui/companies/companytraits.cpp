@@ -65,10 +65,11 @@ RecordView CompanyTraits::view(const crm::Company &company, QDate, const QHash<Q
     const QString owner = people.value(company.owner.bytes());
     view.line = town;
     if (!owner.isEmpty())
-        view.line =
-            town.isEmpty() ? Words::tr("followed by %1").arg(owner) : Words::tr("%1 — followed by %2").arg(town, owner);
+        view.lineEnd = (town.isEmpty() ? QString() : u" — "_s) + Words::tr("followed by %1").arg(owner);
     view.status = company.status;
     view.tags = company.tags;
+    view.phones = company.phones;
+    view.emails = company.emails;
     view.inTrash = company.provenance.deletedAt != 0;
     for (FieldGroup group : {reach(company.phones, company.emails, company.websites, company.addresses),
                              identity(company), more(company)}) {

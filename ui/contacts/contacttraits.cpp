@@ -61,18 +61,21 @@ FieldGroup more(const crm::Contact &contact)
     return group;
 }
 
-QString lineOf(const crm::Contact &contact, const QHash<QByteArray, QString> &people)
+// « Gérante, Garnier Paysages — suivi par Julien Perrot »; the company is a link when it has a record.
+void describe(RecordView &view, const crm::Contact &contact, const QHash<QByteArray, QString> &people)
 {
-    QStringList parts;
-    for (const QString &part : {contact.jobTitle, contact.companyName}) {
-        if (!part.isEmpty())
-            parts += part;
+    view.line = contact.jobTitle;
+    const bool linked = !contact.company.isNull();
+    (linked ? view.linked : view.line) +=
+        linked || view.line.isEmpty() || contact.companyName.isEmpty() ? contact.companyName
+                                                                       : u", "_s + contact.companyName;
+    if (linked && !view.line.isEmpty() && !view.linked.isEmpty())
+        view.line += u", "_s;
+    view.linkKey = u"companyName"_s;
+    if (const QString owner = people.value(contact.owner.bytes()); !owner.isEmpty()) {
+        const QString followedBy = Words::tr("followed by %1").arg(owner);
+        view.lineEnd = view.line.isEmpty() && view.linked.isEmpty() ? followedBy : u" — "_s + followedBy;
     }
-    QString line = parts.join(u", "_s);
-    if (const QString owner = people.value(contact.owner.bytes()); !owner.isEmpty())
-        line =
-            line.isEmpty() ? Words::tr("followed by %1").arg(owner) : Words::tr("%1 — followed by %2").arg(line, owner);
-    return line;
 }
 
 } // namespace
@@ -82,9 +85,11 @@ RecordView ContactTraits::view(const crm::Contact &contact, QDate today, const Q
     RecordView view;
     view.party = {crm::PartyKind::Contact, contact.id.value};
     view.name = contact.displayName();
-    view.line = lineOf(contact, people);
+    describe(view, contact, people);
     view.status = contact.status;
     view.tags = contact.tags;
+    view.phones = contact.phones;
+    view.emails = contact.emails;
     view.inTrash = contact.provenance.deletedAt != 0;
     for (FieldGroup group :
          {reach(contact.phones, contact.emails, contact.websites, contact.addresses), work(contact), more(contact)}) {

@@ -4,9 +4,14 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/fieldrow.h"
+#include "ui/common/iconengine.h"
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,6 +101,33 @@ void FieldsPanel::fill(const QList<FieldGroup> &groups)
             row->remark(Tone::Warning, line.warning);
         }
     }
+}
+
+FieldRow *FieldsPanel::rowOf(QWidget *inside) const
+{
+    for (; inside && inside != this; inside = inside->parentWidget()) {
+        if (auto *row = qobject_cast<FieldRow *>(inside))
+            return row;
+    }
+    return nullptr;
+}
+
+void FieldsPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    FieldRow *row = rowOf(byKey ? focusWidget() : childAt(event->pos()));
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"fieldMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row->isEditable())
+        menu->addAction(icon(u"pencil"_s), tr("Edit"), row, &FieldRow::beginEdit);
+    menu->addAction(icon(u"copy"_s), tr("Copy"), row,
+                    [row] { QGuiApplication::clipboard()->setText(row->shown()); });
+    menu->addAction(icon(u"history"_s), tr("Earlier values"), this,
+                    [this, key = row->key()] { Q_EMIT earlierAsked(key); });
+    menu->popup(byKey ? row->mapToGlobal(row->rect().center()) : event->globalPos());
 }
 
 void FieldsPanel::focusFirst()

@@ -29,10 +29,15 @@ Q_SIGNALS:
     void edited(const QString &key, const QString &value);
     void followed(const QString &key);
     void addAsked();
+    void earlierAsked(const QString &key); // what this field said before
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void rebuild(const QList<FieldGroup> &groups);
     void fill(const QList<FieldGroup> &groups);
+    FieldRow *rowOf(QWidget *inside) const;
     QWidget *content = nullptr;
     QStringList shape; // keys and titles of what stands there
     QHash<QString, FieldRow *> rows;

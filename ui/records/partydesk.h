@@ -42,43 +42,34 @@ public:
         QList<FormDraft> all;
         if (editing)
             all.append({Traits::formName(), {Traits::kind, editing->id.value}, form.body()});
-        if (shown && !noteInProgress().isEmpty())
-            all.append({QStringLiteral("note"), *shown, noteInProgress()});
-        return all;
+        return all + partDrafts();
     }
 
     void restore(const FormDraft &draft) override
     {
         const bool isNew = draft.party.id == Uuid{};
-        if (draft.form == u"note") {
-            open(draft.party);
-            setNoteInProgress(draft.body);
-        } else if (isNew) {
+        if (restorePart(draft))
+            return;
+        if (isNew) {
             openForm(Entity{});
             form.setBody(draft.body);
         } else {
-            ask(draft.party, [this, draft](const Loaded &loaded) {
-                openForm(loaded.entity);
+            ask(draft.party, [this, draft](const Entity &loaded) {
+                openForm(loaded);
                 form.setBody(draft.body);
             });
         }
     }
 
 protected:
-    struct Loaded
-    {
-        Entity entity;
-        crm::TimelinePage timeline;
-    };
-
     void load(const crm::PartyRef &party) override
     {
         const int mine = ++question;
-        ask(party, [this, mine](const Loaded &loaded) {
+        ask(party, [this, mine](const Entity &loaded) {
             if (mine != question)
                 return;
-            current = loaded.entity;
-            present(Traits::view(loaded.entity, today(), people()), loaded.timeline);
+            current = loaded;
+            present(Traits::view(loaded, today(), people()));
         });
     }
 
@@ -143,17 +134,13 @@ protected:
     }
 
 private:
-    void ask(const crm::PartyRef &party, std::function<void(const Loaded &)> answer)
+    void ask(const crm::PartyRef &party, std::function<void(const Entity &)> answer)
     {
-        workspace.ask<Loaded>(
-            [party](workspace::Books &books) -> Result<Loaded> {
-                COFFRET_ASSIGN(Entity entity, Traits::read(books, EntityId{party.id}));
-                COFFRET_ASSIGN(crm::TimelinePage timeline, books.activities.timeline(party));
-                return Loaded{std::move(entity), std::move(timeline)};
-            },
+        workspace.ask<Entity>(
+            [party](workspace::Books &books) -> Result<Entity> { return Traits::read(books, EntityId{party.id}); },
             workspace::Workspace::Urgency::Urgent)
             | then(this,
-                   settled<Result<Loaded>>(std::move(answer), [this](const Error &error) { complainOnRecord(error); }));
+                   settled<Result<Entity>>(std::move(answer), [this](const Error &error) { complainOnRecord(error); }));
     }
 
     void keep(const Entity &entity, const Entity &base, std::function<void(const Entity &)> kept,

@@ -4,12 +4,14 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/localformat.h"
-#include "ui/common/notebox.h"
 #include "ui/records/editpage.h"
 #include "ui/records/fieldspanel.h"
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
-#include "ui/records/timelineentries.h"
+#include "ui/records/recordpart.h"
+#include "ui/records/activitycomposer.h"
+#include "ui/records/tagstrip.h"
+#include "core/crm/flatjson.h"
 #include "ui/words/errortext.h"
 
 #include <QFuture>
@@ -54,7 +56,10 @@ void PartyPresenter::connectPage()
     connect(&record.fields(), &FieldsPanel::edited, this, &PartyPresenter::keepField);
     connect(&record.fields(), &FieldsPanel::followed, this, &PartyPresenter::follow);
     connect(&record.fields(), &FieldsPanel::addAsked, this, &PartyPresenter::edit);
-    connect(&record.note(), &NoteBox::written, this, &PartyPresenter::writeNote);
+    connect(&record.header(), &RecordHeader::linkFollowed, this, &PartyPresenter::follow);
+    connect(&record.header().tags(), &TagStrip::changed, this,
+            [this](const QStringList &tags) { keepField(QStringLiteral("tags"), crm::toText(tags)); });
+    connect(&record.header().tags(), &TagStrip::knownWanted, this, &PartyPresenter::offerTags);
     connect(&partyPage.edit(), &EditPage::saveAsked, this, &PartyPresenter::save);
     connect(&partyPage.edit(), &EditPage::cancelAsked, this, &PartyPresenter::giveUp);
 }
@@ -82,42 +87,126 @@ void PartyPresenter::choose(const crm::PartyRef &party)
           });
 }
 
-void PartyPresenter::present(const RecordView &view, const crm::TimelinePage &timeline)
+void PartyPresenter::addPart(RecordPart &part)
 {
     RecordPage &record = partyPage.record();
-    record.banner().quiet();
+    record.addPart(part.title(), &part.widget());
+    parts.append(&part);
+    connect(&part, &RecordPart::said, this, &PartyPresenter::said);
+    connect(&part, &RecordPart::followed, this, &PartyPresenter::followed);
+    connect(&part, &RecordPart::refused, this, &PartyPresenter::complainOnRecord);
+    connect(&part, &RecordPart::counted, this,
+            [&record, &part](qint64 number) { record.setCount(&part.widget(), number); });
+    connect(&part, &RecordPart::frontWanted, this, [&record, &part] { record.bring(&part.widget()); });
+}
+
+void PartyPresenter::present(const RecordView &view)
+{
+    RecordPage &record = partyPage.record();
+    const bool another = presented != view.party;
+    if (another) {
+        record.banner().quiet();
+        putAside();
+        presented = view.party;
+    }
     record.show(view);
-    record.showTimeline(timelineEntries(timeline, people()), today());
+    for (RecordPart *part : std::as_const(parts))
+        part->show(view);
+    if (another)
+        takeUp();
     partyPage.showRecord();
+}
+
+// What is being written about one record waits for it while another one is looked at.
+void PartyPresenter::putAside()
+{
+    if (!presented)
+        return;
+    for (const FormDraft &draft : draftsHere())
+        keepDraft(draft);
+    partyPage.record().composer().taken();
+}
+
+void PartyPresenter::takeUp()
+{
+    const QList<FormDraft> all = std::exchange(waiting, {});
+    for (const FormDraft &draft : all) {
+        if (presented != draft.party)
+            waiting.append(draft);
+        else
+            fillIn(draft);
+    }
+}
+
+void PartyPresenter::fillIn(const FormDraft &draft)
+{
+    if (draft.form == u"note")
+        partyPage.record().composer().setDraft(draft.body);
+    for (RecordPart *part : std::as_const(parts)) {
+        if (part->draftForm() == draft.form)
+            part->setDraft(draft.body);
+    }
+}
+
+void PartyPresenter::keepDraft(const FormDraft &draft)
+{
+    waiting.removeIf([&](const FormDraft &each) { return each.party == draft.party && each.form == draft.form; });
+    waiting.append(draft);
+}
+
+// Of the record in front.
+QList<FormDraft> PartyPresenter::draftsHere() const
+{
+    QList<FormDraft> all;
+    if (!presented)
+        return all;
+    if (const QString note = partyPage.record().composer().draft(); !note.isEmpty())
+        all.append({QStringLiteral("note"), *presented, note});
+    for (const RecordPart *part : parts) {
+        if (const QString draft = part->draft(); !draft.isEmpty())
+            all.append({part->draftForm(), *presented, draft});
+    }
+    return all;
+}
+
+QList<FormDraft> PartyPresenter::partDrafts() const
+{
+    return waiting + draftsHere();
+}
+
+bool PartyPresenter::restorePart(const FormDraft &draft)
+{
+    const bool mine = draft.form == u"note" || std::any_of(parts.cbegin(), parts.cend(), [&](const RecordPart *part) {
+                          return part->draftForm() == draft.form;
+                      });
+    if (!mine)
+        return false;
+    if (presented == draft.party) {
+        fillIn(draft);
+    } else {
+        keepDraft(draft);
+        open(draft.party);
+    }
+    return true;
+}
+
+void PartyPresenter::offerTags()
+{
+    workspace.ask<QList<crm::Tag>>([](workspace::Books &books) { return books.tags.tags(); })
+        | then(this, [this](QFuture<Result<QList<crm::Tag>>> future) {
+              if (future.resultCount() == 0 || !future.result().ok())
+                  return;
+              QStringList names;
+              const Result<QList<crm::Tag>> answer = future.result();
+              for (const crm::Tag &tag : *answer)
+                  names += tag.name;
+              partyPage.record().header().tags().setKnown(names);
+          });
 }
 
 void PartyPresenter::complainOnRecord(const Error &error)
 {
     partyPage.record().banner().say(Tone::Danger, tr("This was not kept."), words::sentence(error));
-}
-
-void PartyPresenter::writeNote(const QString &text)
-{
-    if (!shown)
-        return;
-    crm::Activity note;
-    note.kind = crm::ActivityKind::Note;
-    note.body = text;
-    if (shown->kind == crm::PartyKind::Contact)
-        note.contact = crm::ContactId{shown->id};
-    else
-        note.company = crm::CompanyId{shown->id};
-    workspace.ask<crm::Activity>([note](workspace::Books &books) { return books.activities.save(note); })
-        | then(this, [this](QFuture<Result<crm::Activity>> future) {
-              if (future.resultCount() == 0)
-                  return;
-              if (!future.result().ok()) {
-                  complainOnRecord(future.result().error()); // the text stays in the box
-                  return;
-              }
-              partyPage.record().note().taken();
-              Q_EMIT said(tr("Note saved."), true);
-          });
 }
 
 void PartyPresenter::removeChosen()
@@ -157,16 +246,6 @@ QHash<QByteArray, QString> PartyPresenter::people() const
 {
     const access::Session session = workspace.session();
     return {{session.user.bytes(), session.displayName.isEmpty() ? session.login : session.displayName}};
-}
-
-QString PartyPresenter::noteInProgress() const
-{
-    return partyPage.record().note().note();
-}
-
-void PartyPresenter::setNoteInProgress(const QString &text)
-{
-    partyPage.record().note().setPlainText(text);
 }
 
 } // namespace coffret::ui

@@ -23,6 +23,8 @@ struct FormDraft
     QString body;
 };
 
+class RecordPart;
+
 class PartyPresenter : public QObject
 {
     Q_OBJECT
@@ -38,6 +40,9 @@ public:
     virtual QList<FormDraft> drafts() const = 0;
     virtual void restore(const FormDraft &draft) = 0;
     PartyPage &page() { return partyPage; }
+    const PartyPage &page() const { return partyPage; }
+    void complainOnRecord(const Error &error);
+    void addPart(RecordPart &part); // one more tab; the part outlives the presenter's last signal
 
 Q_SIGNALS:
     void said(const QString &sentence, bool undoable);
@@ -55,13 +60,12 @@ protected:
     virtual void giveUp() = 0;
     virtual QFuture<Result<void>> remove(const crm::PartyRef &party) = 0;
 
-    void present(const RecordView &view, const crm::TimelinePage &timeline);
-    void complainOnRecord(const Error &error);
+    void present(const RecordView &view);
     void choose(const crm::PartyRef &party);
     QDate today() const;
     QHash<QByteArray, QString> people() const;
-    QString noteInProgress() const;
-    void setNoteInProgress(const QString &text);
+    QList<FormDraft> partDrafts() const;      // notes, tasks begun, here and on records looked at before
+    bool restorePart(const FormDraft &draft); // false: it is none of these
 
     workspace::Workspace &workspace;
     const Clock &clock;
@@ -71,9 +75,17 @@ protected:
 
 private:
     void connectPage();
-    void writeNote(const QString &text);
+    void putAside();
+    void takeUp();
+    void fillIn(const FormDraft &draft);
+    void keepDraft(const FormDraft &draft);
+    QList<FormDraft> draftsHere() const;
+    void offerTags();
     void hear(const QList<Change> &changes);
     PartyPage &partyPage;
+    QList<RecordPart *> parts;
+    std::optional<crm::PartyRef> presented;
+    QList<FormDraft> waiting; // begun on records that are not shown now
     QTimer refreshing;
     QTimer reloading;
 };

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The head of a record: avatar, name, state and tags, one line below, and at the right what can be done
-// with it. Tags that find no room are left out, the name never is.
+// The head of a record: avatar, name, state and tags, one line below with the company as a link, and at
+// the right what can be done with it. Where there is little room the buttons shrink to their icons, and
+// tags go behind one button; the name is the last to give way.
 #pragma once
 
 #include "ui/records/recordview.h"
 
+#include <QKeySequence>
 #include <QWidget>
+#include <functional>
 
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace coffret::ui {
 
 class Avatar;
+class LinkLine;
+class TagStrip;
 class TextLabel;
 
 class RecordHeader : public QWidget
@@ -25,11 +31,18 @@ public:
     void show(const RecordView &record);
     using QWidget::show;
     void setBack(const QString &text); // « ← Contacts » when the record replaces the list; empty: none
+    TagStrip &tags() { return *tagStrip; }
+    const RecordView &record() const { return view; }
+    // For « ⋯ », above what is always in it; `run` is called when it is chosen.
+    void addAction(const QString &icon, const QString &text, const QKeySequence &shortcut, std::function<void()> run);
 
 Q_SIGNALS:
     void editAsked();
     void removeAsked();
     void backAsked();
+    void callAsked();
+    void mailAsked(const QString &address);
+    void linkFollowed(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,16 +50,38 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fillPills();
+    struct Entry
+    {
+        QString icon;
+        QString text;
+        QString keys;
+        std::function<void()> run;
+    };
+    void buildNames();
+    void buildButtons();
+    void showMenu();
+    void askMail();
+    void arrange();
+    void showName(int room);
+    int buttonsWidth() const;
+    void setLabels(bool wide);
+    QVBoxLayout *rows;
+    QHBoxLayout *top;
+    QVBoxLayout *nameColumn;
+    QHBoxLayout *nameRow;
     QPushButton *back;
     Avatar *avatar;
+    QWidget *names;
     TextLabel *name;
-    TextLabel *line;
-    QHBoxLayout *pills;
+    LinkLine *line;
+    TagStrip *tagStrip;
+    QPushButton *call;
+    QPushButton *mail;
     QPushButton *edit;
     QPushButton *more;
-    QString fullName;
-    RecordView record;
+    QList<Entry> entries;
+    bool narrow = false;
+    RecordView view;
 };
 
 } // namespace coffret::ui

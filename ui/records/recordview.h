@@ -33,9 +33,14 @@ struct RecordView
 {
     crm::PartyRef party;
     QString name;
-    QString line; // under the name: job, company
+    QString line;    // under the name, in three pieces: job,
+    QString linked;  // company, which opens its record,
+    QString lineEnd; // who follows it
+    QString linkKey; // what followed() says of the link
     crm::PartyStatus status = crm::PartyStatus::None;
     QStringList tags;
+    QList<crm::LabelledValue> phones;
+    QList<crm::LabelledValue> emails;
     QList<FieldGroup> groups;
     bool inTrash = false;
     bool operator==(const RecordView &) const = default;

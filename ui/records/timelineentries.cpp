@@ -19,14 +19,40 @@ struct Words
 
 using People = QHash<QByteArray, QString>;
 
+constexpr int MostLetters = 900;
+constexpr int MostLines = 14;
+
+// A note of a hundred pages is not laid out whole; Enter opens it.
+void shorten(TimelineEntry &entry)
+{
+    qsizetype end = -1;
+    for (int line = 0; line < MostLines; ++line) {
+        end = entry.text.indexOf(u'\n', end + 1);
+        if (end < 0)
+            break;
+    }
+    const qsizetype most = end < 0 ? MostLetters : qMin<qsizetype>(end, MostLetters);
+    if (entry.text.size() <= most + 40)
+        return;
+    qsizetype cut = entry.text.lastIndexOf(u' ', most);
+    cut = cut < most - 80 ? most : cut;
+    if (entry.text.at(cut - 1).isHighSurrogate())
+        --cut;
+    entry.text = entry.text.first(cut).trimmed() + u"…"_s;
+    entry.shortened = true;
+}
+
 TimelineEntry made(const crm::Activity &activity, const People &people)
 {
     QString title = activityWord(activity.kind, activity.direction, activity.minutes);
     if (!activity.subject.isEmpty())
         title = activity.kind == crm::ActivityKind::Note ? activity.subject
                                                          : Words::tr("%1: %2").arg(title, activity.subject);
-    return {activity.id.bytes(), activityIcon(activity.kind),           title,
-            activity.body,       people.value(activity.author.bytes()), activity.at};
+    TimelineEntry entry{activity.id.bytes(), activityIcon(activity.kind),           title,
+                        activity.body,       people.value(activity.author.bytes()), activity.at};
+    entry.changeable = true;
+    shorten(entry);
+    return entry;
 }
 
 TimelineEntry made(const crm::Task &task, const People &people)

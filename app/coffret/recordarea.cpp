@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret/recordarea.h"
+
+#include "ui/common/banner.h"
+#include "ui/documents/documentspart.h"
+#include "ui/documents/documentspresenter.h"
+#include "ui/records/contactacts.h"
+#include "ui/records/fieldspanel.h"
+#include "ui/records/historypart.h"
+#include "ui/records/linkspart.h"
+#include "ui/records/partypresenter.h"
+#include "ui/records/recordheader.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/taskspart.h"
+#include "ui/records/timelinepart.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::app {
+
+RecordArea::RecordArea(workspace::Workspace &w, const Clock &c, ui::FileChooser &f) : workspace(w), clock(c), files(f), printer(f, printers, [this] { return workspace.path(); }),
+      printing(w, printer, c)
+{
+    connect(&printer, &ui::PrintDesk::said, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });
+}
+
+RecordArea::~RecordArea() = default;
+
+template <class Part, class... Needs>
+Part &RecordArea::add(ui::PartyPresenter &desk, Needs &...needs)
+{
+    auto made = std::make_unique<Part>(workspace, needs..., clock);
+    Part &part = *made;
+    desk.addPart(part);
+    pieces.push_back(std::move(made));
+    return part;
+}
+
+void RecordArea::furnish(ui::PartyPresenter &desk)
+{
+    ui::RecordPage &record = desk.page().record();
+    auto &timeline = add<ui::TimelinePart>(desk, record.composer());
+    auto &tasks = add<ui::TasksPart>(desk);
+    auto &documents = add<ui::DocumentsPart>(desk, files, static_cast<QWidget &>(record));
+    add<ui::LinksPart>(desk);
+    auto &history = add<ui::HistoryPart>(desk);
+    connect(&timeline, &ui::TimelinePart::taskOpened, &tasks, &ui::TasksPart::open);
+    connect(&timeline, &ui::TimelinePart::documentOpened, &documents, &ui::DocumentsPart::open);
+    connect(&timeline, &ui::TimelinePart::changesOpened, &history, &ui::RecordPart::frontWanted);
+    connect(&record.fields(), &ui::FieldsPanel::earlierAsked, &history, &ui::HistoryPart::onlyField);
+    record.header().addAction(u"paperclip"_s, tr("Add documents…"), {}, [&documents] { documents.choose(); });
+    record.header().addAction(u"history"_s, tr("Earlier values"), {}, [&history] { Q_EMIT history.frontWanted(); });
+    offerPrinting(desk);
+    auto acts = std::make_unique<ui::ContactActs>(workspace, record, opener);
+    connect(acts.get(), &ui::ContactActs::said, &desk, &ui::PartyPresenter::said);
+    connect(acts.get(), &ui::ContactActs::refused, &desk, &ui::PartyPresenter::complainOnRecord);
+    connect(acts.get(), &ui::ContactActs::composing, &timeline, &ui::RecordPart::frontWanted);
+    pieces.push_back(std::move(acts));
+}
+
+// Ctrl+P prints the record while the focus is in it.
+void RecordArea::offerPrinting(ui::PartyPresenter &desk)
+{
+    ui::RecordPage &record = desk.page().record();
+    const auto print = [this, &record] { printing.open(&record, record.header().record()); };
+    record.header().addAction(u"printer"_s, tr("Print…"), QKeySequence::Print, print);
+    auto *keys = new QAction(tr("Print…"), &record);
+    keys->setShortcut(QKeySequence::Print);
+    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    record.addAction(keys);
+    connect(keys, &QAction::triggered, &record, print);
+    connect(&printing, &ui::RecordPrinting::refused, &desk, &ui::PartyPresenter::complainOnRecord);
+    connect(&printer, &ui::PrintDesk::complained, &record, [&record](const QString &fact, const QString &rest) {
+        if (record.isVisible())
+            record.banner().say(ui::Tone::Danger, fact, rest);
+    });
+}
+
+void RecordArea::addPages(ui::MainWindow &window)
+{
+    allDocuments = std::make_unique<ui::DocumentsPresenter>(workspace, files, clock);
+    ui::DocumentsPage *page = &allDocuments->page();
+    window.addPage({u"documents"_s, u"files"_s, tr("Documents"), page, [page] { return page->zones(); }});
+    connect(&window, &ui::MainWindow::pageOpened, allDocuments.get(), [this](const QString &key) {
+        if (key == u"documents")
+            allDocuments->reload();
+    });
+    connect(allDocuments.get(), &ui::DocumentsPresenter::said, this, &RecordArea::said);
+    connect(allDocuments.get(), &ui::DocumentsPresenter::followed, this, &RecordArea::followed);
+}
+
+} // namespace coffret::app

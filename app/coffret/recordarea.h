@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record put together: which parts a person's and a company's page have, in which order, and what
+// leads from one part to another.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crm/party.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/linkopener.h"
+#include "ui/printing/printdesk.h"
+#include "ui/records/recordprinting.h"
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace coffret::ui {
+class DocumentsPresenter;
+class FileChooser;
+class MainWindow;
+class PartyPresenter;
+} // namespace coffret::ui
+
+namespace coffret::app {
+
+class RecordArea : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordArea(workspace::Workspace &workspace, const Clock &clock, ui::FileChooser &files);
+    ~RecordArea() override;
+    void furnish(ui::PartyPresenter &desk); // before it shows its first record
+    void addPages(ui::MainWindow &window);
+
+Q_SIGNALS:
+    void said(const QString &sentence, bool undoable);
+    void followed(const coffret::crm::PartyRef &party);
+
+private:
+    void offerPrinting(ui::PartyPresenter &desk);
+    template <class Part, class... Needs>
+    Part &add(ui::PartyPresenter &desk, Needs &...needs);
+    workspace::Workspace &workspace;
+    const Clock &clock;
+    ui::FileChooser &files;
+    ui::SystemPrintChooser printers;
+    ui::PrintDesk printer;
+    ui::RecordPrinting printing;
+    ui::SystemLinkOpener opener;
+    std::unique_ptr<ui::DocumentsPresenter> allDocuments;
+    std::vector<std::unique_ptr<QObject>> pieces;
+};
+
+} // namespace coffret::app
