@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>coffret::ui::CareCard</name>
+        <message numerus="yes">
+            <source>%n fault(s) found on %1</source>
+            <translation>
+                <numerusform>%n fault found on %1</numerusform>
+                <numerusform>%n faults found on %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::CarePresenter</name>
         <message numerus="yes">
             <source>%n problem(s) when last checked, on %1.</source>
@@ -211,6 +221,30 @@
             <translation>
                 <numerusform>Changed in the last day</numerusform>
                 <numerusform>Changed in the last %Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::HomePage</name>
+        <message numerus="yes">
+            <source>customers without a word for more than %n day(s)</source>
+            <translation>
+                <numerusform>customers without a word for more than %n day</numerusform>
+                <numerusform>customers without a word for more than %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n to do</numerusform>
+                <numerusform>%n to do</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n done</numerusform>
+                <numerusform>%n done</numerusform>
             </translation>
         </message>
     </context>
@@ -488,6 +522,30 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::NextWords</name>
+        <message numerus="yes">
+            <source>The check of %1 found %n fault(s) in the vault’s file. Nothing was changed; your records are as they were.</source>
+            <translation>
+                <numerusform>The check of %1 found %n fault in the vault’s file. Nothing was changed; your records are as they were.</numerusform>
+                <numerusform>The check of %1 found %n faults in the vault’s file. Nothing was changed; your records are as they were.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last check was %n day(s) ago. Every page of the file is read once; you can go on working meanwhile.</source>
+            <translation>
+                <numerusform>The last check was %n day ago. Every page of the file is read once; you can go on working meanwhile.</numerusform>
+                <numerusform>The last check was %n days ago. Every page of the file is read once; you can go on working meanwhile.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %n late task(s)</source>
+            <translation>
+                <numerusform>Settle %n late task</numerusform>
+                <numerusform>Settle %n late tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::PartyWords</name>
         <message numerus="yes">
             <source>%1, %n min</source>
@@ -535,6 +593,16 @@
             <translation>
                 <numerusform>Lock	after %n min</numerusform>
                 <numerusform>Lock	after %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RecordRowsModel</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>
@@ -621,6 +689,16 @@
             <translation>
                 <numerusform>%n more tag</numerusform>
                 <numerusform>%n more tags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TasksPage</name>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
             </translation>
         </message>
     </context>

@@ -44,6 +44,41 @@
         </message>
     </context>
     <context>
+        <name>coffret::app::HomeArea</name>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Rechercher partout…</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nouvelle tâche</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
+        </message>
+        <message>
+            <source>New company</source>
+            <translation>Nouvelle société</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>keys help</source>
+            <translation>touches aide</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::app::ListArea</name>
         <message>
             <source>Filter the list…</source>
@@ -231,6 +266,25 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::ActionCard</name>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Leave it for today</source>
+            <translation>Laisser pour aujourd’hui</translation>
+        </message>
+        <message>
+            <source>To do now</source>
+            <translation>À faire maintenant</translation>
+        </message>
+        <message>
+            <source>To do now — 1 of %1</source>
+            <translation>À faire maintenant — 1 sur %1</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ActivityComposer</name>
         <message>
             <source>Subject</source>
@@ -364,6 +418,60 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CareCard</name>
+        <message>
+            <source>Check of the file</source>
+            <translation>Contrôle du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s) found on %1</source>
+            <translation>
+                <numerusform>%n défaut trouvé le %1</numerusform>
+                <numerusform>%n défauts trouvés le %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sound, checked on %1</source>
+            <translation>Intact, contrôlé le %1</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Pas encore contrôlé</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Made on %1, waits to be confirmed</source>
+            <translation>Faite le %1, à confirmer</translation>
+        </message>
+        <message>
+            <source>Cost of guessing the password</source>
+            <translation>Coût d’un essai de mot de passe</translation>
+        </message>
+        <message>
+            <source>Set on %1</source>
+            <translation>Réglé le %1</translation>
+        </message>
+        <message>
+            <source>Enciphered on this computer only</source>
+            <translation>Chiffré sur cet ordinateur seulement</translation>
+        </message>
+        <message>
+            <source>Format %1 of the vault</source>
+            <translation>Format %1 du coffre</translation>
+        </message>
+        <message>
+            <source>Security of the customer file</source>
+            <translation>Sécurité du fichier clients</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
         </message>
     </context>
     <context>
@@ -2015,6 +2123,66 @@ Depuis
         </message>
     </context>
     <context>
+        <name>coffret::ui::HomePage</name>
+        <message>
+            <source>Hello</source>
+            <translation>Bonjour</translation>
+        </message>
+        <message>
+            <source>Hello %1</source>
+            <translation>Bonjour %1</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nouvelle tâche</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
+        </message>
+        <message>
+            <source>Tasks of the day</source>
+            <translation>Tâches du jour</translation>
+        </message>
+        <message>
+            <source>See all</source>
+            <translation>Tout voir</translation>
+        </message>
+        <message>
+            <source>Nothing to do today.</source>
+            <translation>Rien à faire aujourd’hui.</translation>
+        </message>
+        <message>
+            <source>Records to call again</source>
+            <translation>Fiches à relancer</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Fiches récentes</translation>
+        </message>
+        <message numerus="yes">
+            <source>customers without a word for more than %n day(s)</source>
+            <translation>
+                <numerusform>clients sans échange depuis plus de %n jour</numerusform>
+                <numerusform>clients sans échange depuis plus de %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to do</source>
+            <translation>
+                <numerusform>%n à faire</numerusform>
+                <numerusform>%n à faire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done</source>
+            <translation>
+                <numerusform>%n faite</numerusform>
+                <numerusform>%n faites</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ImportPage</name>
         <message numerus="yes">
             <source>%n row(s) read</source>
@@ -2539,6 +2707,61 @@ Depuis
                 <numerusform>%Ln déjà présente ou écartée</numerusform>
                 <numerusform>%Ln déjà présentes ou écartées</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::KeySheet</name>
+        <message>
+            <source>Go to the next part of the page</source>
+            <translation>Aller à la zone suivante de la page</translation>
+        </message>
+        <message>
+            <source>Show the menus</source>
+            <translation>Montrer les menus</translation>
+        </message>
+        <message>
+            <source>Check or uncheck a task</source>
+            <translation>Cocher ou décocher une tâche</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Put a task off to tomorrow</source>
+            <translation>Reporter une tâche à demain</translation>
+        </message>
+        <message>
+            <source>Put a task off to next week</source>
+            <translation>Reporter une tâche à la semaine prochaine</translation>
+        </message>
+        <message>
+            <source>Save what is written</source>
+            <translation>Enregistrer ce qui est écrit</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl Entrée</translation>
+        </message>
+        <message>
+            <source>Leave what is open without saving</source>
+            <translation>Quitter sans enregistrer ce qui est ouvert</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Search the shortcuts</source>
+            <translation>Chercher un raccourci</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -3204,6 +3427,82 @@ Depuis
         </message>
     </context>
     <context>
+        <name>coffret::ui::NextWords</name>
+        <message>
+            <source>Look at what the last check found</source>
+            <translation>Voir ce que le dernier contrôle a trouvé</translation>
+        </message>
+        <message numerus="yes">
+            <source>The check of %1 found %n fault(s) in the vault’s file. Nothing was changed; your records are as they were.</source>
+            <translation>
+                <numerusform>Le contrôle du %1 a trouvé %n défaut dans le fichier du coffre. Rien n’a été changé ; vos fiches sont comme elles étaient.</numerusform>
+                <numerusform>Le contrôle du %1 a trouvé %n défauts dans le fichier du coffre. Rien n’a été changé ; vos fiches sont comme elles étaient.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Confirm the new recovery key</source>
+            <translation>Confirmer la nouvelle clé de secours</translation>
+        </message>
+        <message>
+            <source>It was made on %1 and not confirmed yet. Two groups typed from its paper show that you have it.</source>
+            <translation>Elle a été faite le %1 et n’est pas encore confirmée. Deux groupes recopiés de son papier montrent que vous l’avez.</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Check the vault</source>
+            <translation>Contrôler le coffre</translation>
+        </message>
+        <message>
+            <source>It was never checked. Every page of the file is read once; you can go on working meanwhile.</source>
+            <translation>Il n’a jamais été contrôlé. Chaque page du fichier est lue une fois ; vous pouvez continuer à travailler pendant ce temps.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The last check was %n day(s) ago. Every page of the file is read once; you can go on working meanwhile.</source>
+            <translation>
+                <numerusform>Le dernier contrôle date d’il y a %n jour. Chaque page du fichier est lue une fois ; vous pouvez continuer à travailler pendant ce temps.</numerusform>
+                <numerusform>Le dernier contrôle date d’il y a %n jours. Chaque page du fichier est lue une fois ; vous pouvez continuer à travailler pendant ce temps.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôler</translation>
+        </message>
+        <message>
+            <source>Bring your file in</source>
+            <translation>Faire entrer votre fichier</translation>
+        </message>
+        <message>
+            <source>Choose the file your former program exported. Everything is shown before it is written, and can be taken back.</source>
+            <translation>Choisissez le fichier exporté par votre ancien logiciel. Tout est montré avant d’être écrit, et peut être annulé.</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Importer un fichier…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Settle %n late task(s)</source>
+            <translation>
+                <numerusform>Régler %n tâche en retard</numerusform>
+                <numerusform>Régler %n tâches en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do them, or put them off to a day that holds.</source>
+            <translation>Faites-les, ou reportez-les à un jour qui tient.</translation>
+        </message>
+        <message>
+            <source>See them</source>
+            <translation>Les voir</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::NoteBox</name>
         <message>
             <source>Ctrl+Enter to save</source>
@@ -3360,6 +3659,52 @@ Depuis
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::Palette</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Rechercher partout</translation>
+        </message>
+        <message>
+            <source>A name, a phone number, an e-mail, or what to do</source>
+            <translation>Un nom, un téléphone, un e-mail, ou une action</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Trouvé</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::PalettePresenter</name>
+        <message>
+            <source>Company</source>
+            <translation>Société</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Create the contact “%1”</source>
+            <translation>Créer le contact « %1 »</translation>
+        </message>
+        <message>
+            <source>Create the company “%1”</source>
+            <translation>Créer la société « %1 »</translation>
+        </message>
+        <message>
+            <source>Create the task “%1”</source>
+            <translation>Créer la tâche « %1 »</translation>
         </message>
     </context>
     <context>
@@ -4138,6 +4483,16 @@ Depuis
         <message>
             <source>Record</source>
             <translation>Fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::RecordRowsModel</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5266,6 +5621,108 @@ Depuis
         <message>
             <source>This was not saved.</source>
             <translation>Ceci n’a pas été enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TasksPage</name>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Faites</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nouvelle tâche</translation>
+        </message>
+        <message>
+            <source>Which tasks</source>
+            <translation>Quelles tâches</translation>
+        </message>
+        <message>
+            <source>Add a task: call Paul tomorrow 10:00</source>
+            <translation>Ajouter une tâche : rappeler Paul demain 10 h</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Ajouter une tâche</translation>
+        </message>
+        <message>
+            <source>important</source>
+            <translation>importante</translation>
+        </message>
+        <message>
+            <source>Nothing is late</source>
+            <translation>Rien n’est en retard</translation>
+        </message>
+        <message>
+            <source>What was not done in time stands here.</source>
+            <translation>Ce qui n’a pas été fait à temps est rangé ici.</translation>
+        </message>
+        <message>
+            <source>Nothing for the coming week</source>
+            <translation>Rien pour la semaine à venir</translation>
+        </message>
+        <message>
+            <source>Write what you must not forget, with its day.</source>
+            <translation>Écrivez ce qu’il ne faut pas oublier, avec son jour.</translation>
+        </message>
+        <message>
+            <source>Nothing for later</source>
+            <translation>Rien pour plus tard</translation>
+        </message>
+        <message>
+            <source>What is due in more than a week stands here.</source>
+            <translation>Ce qui est à faire dans plus d’une semaine est rangé ici.</translation>
+        </message>
+        <message>
+            <source>No task without a date</source>
+            <translation>Aucune tâche sans date</translation>
+        </message>
+        <message>
+            <source>What has no day waits here until you give it one.</source>
+            <translation>Ce qui n’a pas de jour attend ici que vous lui en donniez un.</translation>
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>Rien de fait encore</translation>
+        </message>
+        <message>
+            <source>Tasks you check stay here, the latest first.</source>
+            <translation>Les tâches que vous cochez restent ici, les dernières d’abord.</translation>
+        </message>
+        <message>
+            <source>Nothing to do today</source>
+            <translation>Rien à faire aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -56,6 +56,7 @@ int main(int argc, char **argv)
     for (const tour::Look &look : looksOf(parser)) {
         stage.dress(look);
         tour::playEntry(stage);
+        tour::playHome(stage);
         tour::playRecords(stage);
         tour::playLists(stage);
         tour::playRecord(stage);

@@ -223,6 +223,12 @@ void playSizes(Stage &stage, const Look &look)
         Look other = look;
         other.size = size;
         stage.dress(other);
+        stage.shoot(name + u"-home"_s);
+        stage.set().window.openPage(u"tasks"_s);
+        stage.settle();
+        stage.shoot(name + u"-tasks"_s);
+        stage.set().window.openPage(u"contacts"_s);
+        stage.settle(300);
         stage.shoot(name);
         playDuplicatesSmall(stage, name);
         if (size.width() < 1000) {
@@ -239,6 +245,12 @@ void playSizes(Stage &stage, const Look &look)
     Look large = look;
     large.textPercent = 200;
     stage.dress(large);
+    stage.shoot(u"h0-text-200-home"_s);
+    stage.set().window.openPage(u"tasks"_s);
+    stage.settle();
+    stage.shoot(u"h0-text-200-tasks"_s);
+    stage.set().window.openPage(u"contacts"_s);
+    stage.settle(300);
     stage.shoot(u"h1-text-200-contacts"_s);
     playDuplicatesSmall(stage, u"h7-text-200"_s);
     stage.set().work.contacts().page().goToRecord();

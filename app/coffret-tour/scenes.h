@@ -16,6 +16,7 @@ void playLists(Stage &stage);   // filters, views, several records, the table
 void playDuplicates(Stage &stage);
 void playDuplicatesSmall(Stage &stage, const QString &name);
 void playRecord(Stage &stage);  // one record in all its parts
+void playHome(Stage &stage); // home, tasks, the palette, the sheet of keys
 void playSizes(Stage &stage, const Look &look);
 
 } // namespace coffret::tour

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/workarea.h"
 
+#include "core/base/textfold.h"
 #include "core/workspace/books.h"
 #include "ui/common/answers.h"
 #include "ui/common/localformat.h"
 #include "ui/common/navigationrail.h"
 #include "ui/exchange/exportpage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/records/editpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railpanel.h"
 #include "ui/trash/trashpage.h"
 #include "ui/words/errortext.h"
 
 #include <QFuture>
+#include <QLineEdit>
 
 using namespace Qt::Literals::StringLiterals;
 using coffret::ui::then;
@@ -57,10 +60,13 @@ void WorkArea::buildPages(ui::FileChooser &files)
     trashDesk = std::make_unique<ui::TrashPresenter>(workspace, *trashPage, clock);
     importDesk = std::make_unique<ui::ImportPresenter>(workspace, *importPage, files, clock);
     exportDesk = std::make_unique<ui::ExportPresenter>(workspace, *exportPage, files, clock);
+    homeArea = std::make_unique<HomeArea>(workspace, window, clock);
+    homeArea->addHome();
     window.addPage(
         {u"contacts"_s, u"users"_s, tr("Contacts"), contactPage, [contactPage] { return contactPage->zones(); }});
     window.addPage(
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
+    homeArea->addTasks();
     records.addPages(window);
     duplicatesArea = std::make_unique<DuplicatesArea>(
         workspace, window, clock, Desks{*contactDesk, *contactForm, *companyDesk, *companyForm});
@@ -82,6 +88,7 @@ void WorkArea::connectPages()
          {static_cast<ui::PartyPresenter *>(contactDesk.get()), static_cast<ui::PartyPresenter *>(companyDesk.get())}) {
         connect(desk, &ui::PartyPresenter::said, this, say);
         connect(desk, &ui::PartyPresenter::followed, this, &WorkArea::openRecord);
+        connect(&desk->page().list(), &ui::PartyListPane::partyChosen, homeArea.get(), &HomeArea::opened);
         connect(&desk->page().list(), &ui::PartyListPane::importAsked, this, [this] { window.openPage(u"import"_s); });
     }
     connect(contactDesk.get(), &ui::PartyPresenter::counted, this, [this](qint64 number) {
@@ -94,6 +101,9 @@ void WorkArea::connectPages()
     connect(&records, &RecordArea::said, this, say);
     connect(&records, &RecordArea::followed, this, &WorkArea::openRecord);
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
+    connect(homeArea.get(), &HomeArea::said, this, say);
+    connect(homeArea.get(), &HomeArea::recordAsked, this, &WorkArea::openRecord);
+    connect(homeArea.get(), &HomeArea::createAsked, this, &WorkArea::createNamed);
     connect(trashDesk.get(), &ui::TrashPresenter::counted, this, [this](qint64 number) {
         window.rail().rail().setCount(u"trash"_s, number ? ui::count(number) : QString());
     });
@@ -130,6 +140,10 @@ void WorkArea::addRecordCommands()
     using ui::CommandMenu;
     const auto isRecordPage = [this] { return current() != nullptr; };
     window.addCommand({u"new"_s, u"plus"_s, tr("New"), QKeySequence::New, {CommandMenu::Edit, 0}, [this] {
+                           if (window.currentPage() == u"tasks") {
+                               window.commands().run(u"newTask"_s);
+                               return;
+                           }
                            toRecords();
                            current()->create();
                        }});
@@ -160,6 +174,35 @@ void WorkArea::addDataCommands()
     lists->addCommands(window, desks());
 }
 
+static void fill(QWidget &page, const QString &name, const QString &text)
+{
+    if (auto *edit = page.findChild<QLineEdit *>(name)) {
+        edit->setText(text);
+        Q_EMIT edit->textEdited(text);
+    }
+}
+
+// An address and a number go where they belong; the last word of a name is the last name.
+void WorkArea::createNamed(const QString &what, const QString &typed)
+{
+    const bool person = what == u"contact";
+    window.openPage(person ? u"contacts"_s : u"companies"_s);
+    ui::PartyPresenter &desk = person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk;
+    desk.create();
+    QWidget &form = desk.page().edit();
+    if (!normalisedEmail(typed).isEmpty()) {
+        fill(form, u"emails.0.value"_s, typed);
+    } else if (phoneDigits(typed).size() > 5) {
+        fill(form, u"phones.0.value"_s, typed);
+    } else if (!person) {
+        fill(form, u"name"_s, typed);
+    } else {
+        const qsizetype cut = typed.lastIndexOf(u' ');
+        fill(form, u"firstName"_s, cut < 0 ? QString() : typed.first(cut));
+        fill(form, u"lastName"_s, typed.sliced(cut + 1));
+    }
+}
+
 void WorkArea::toRecords()
 {
     if (!current())
@@ -176,12 +219,12 @@ ui::PartyPresenter *WorkArea::current() const
 
 void WorkArea::start()
 {
-    window.showWork(u"contacts"_s);
+    window.showWork(u"home"_s);
+    homeArea->start();
     lists->start();
     contactDesk->start();
     companyDesk->start();
     trashDesk->reload();
-    contactDesk->page().list().focusList();
     restoreDrafts();
 }
 
@@ -239,7 +282,8 @@ void WorkArea::takeBack(bool redo)
 bool WorkArea::hasDrafts() const
 {
     return !contactDesk->drafts().isEmpty() || !companyDesk->drafts().isEmpty() || !duplicatesArea->drafts().isEmpty()
-           || !importDesk->draft().isEmpty();
+           || !importDesk->draft().isEmpty()
+           || !homeArea->tasks().drafts().isEmpty();
 }
 
 void WorkArea::saveDrafts(std::function<void(bool kept)> done)
@@ -248,7 +292,7 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
     importDesk->cancel();
     exportDesk->cancel();
     duplicatesArea->cancel();
-    QList<crm::Draft> drafts;
+    QList<crm::Draft> drafts = homeArea->tasks().drafts();
     for (const ui::FormDraft &draft : contactDesk->drafts() + companyDesk->drafts() + duplicatesArea->drafts()) {
         crm::Draft kept;
         kept.form = draft.form;
@@ -287,6 +331,8 @@ void WorkArea::restoreDrafts()
               if (!answer.ok())
                   return;
               for (const crm::Draft &draft : *answer) {
+                  if (homeArea->restore(draft))
+                      continue;
                   if (draft.form == u"import") {
                       window.openPage(u"import"_s);
                       importDesk->restore(draft.body);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/coffret/duplicatesarea.h"
+#include "app/coffret/homearea.h"
 #include "app/coffret/listarea.h"
 #include "app/coffret/recordarea.h"
 #include "core/workspace/workspace.h"
@@ -37,6 +38,7 @@ public:
     void setZoneWidths(const ui::ZoneWidths &widths);
     bool hasDrafts() const;
     void saveDrafts(std::function<void(bool kept)> done);
+    HomeArea &home() { return *homeArea; }
     ui::PartyPresenter &contacts() { return *contactDesk; }
     ui::PartyPresenter &companies() { return *companyDesk; }
     ui::ImportPresenter &imports() { return *importDesk; }
@@ -54,6 +56,7 @@ private:
     QList<std::pair<QString, ui::PartyPresenter *>> desks() const;
     ui::PartyPresenter *current() const; // people or companies, when one of them is in front
     void takeBack(bool redo);
+    void createNamed(const QString &what, const QString &typed); // a form with what was typed in it
     void restoreDrafts();
 
     workspace::Workspace &workspace;
@@ -62,6 +65,7 @@ private:
     ui::WorkspacePartySource contactSource;
     ui::WorkspacePartySource companySource;
     RecordArea records;
+    std::unique_ptr<HomeArea> homeArea;
     std::unique_ptr<ui::PartyDesk<ui::ContactTraits>> contactDesk;
     std::unique_ptr<ui::PartyDesk<ui::CompanyTraits>> companyDesk;
     std::unique_ptr<ListArea> lists;

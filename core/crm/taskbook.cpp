@@ -161,6 +161,12 @@ Result<QList<TaskLine>> TaskBook::doneSince(TimeStamp from, int limit) const
     return linesOf(tasks, rows);
 }
 
+Result<TaskLine> TaskBook::line(TaskId id) const
+{
+    COFFRET_ASSIGN(const Task found, task(id));
+    return TaskRepository(desk.database, desk.ids).lineOf(found);
+}
+
 Result<TaskCounts> TaskBook::counts(QDate today) const
 {
     return TaskRepository(desk.database, desk.ids).counts(today);

@@ -58,6 +58,7 @@ public:
     // The same with names.
     Result<QList<TaskLine>> lines(DueSpan span, QDate today, std::optional<UserId> assignee = std::nullopt,
                                   int limit = 500) const;
+    Result<TaskLine> line(TaskId id) const;
     Result<QList<TaskLine>> linesFor(const PartyRef &party) const; // not done
     Result<QList<TaskLine>> doneSince(TimeStamp from, int limit = 100) const;
     Result<TaskCounts> counts(QDate today) const;

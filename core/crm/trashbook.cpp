@@ -3,6 +3,7 @@
 
 #include "core/crm/bookwork.h"
 #include "core/crm/draftrepository.h"
+#include "core/crm/recentrepository.h"
 #include "core/crm/repositories.h"
 #include "core/crm/trashrepository.h"
 
@@ -83,6 +84,8 @@ private:
             if (!stored)
                 return {};
             COFFRET_TRY(DraftRepository(desk.database).eraseOf(kind, stored->entity.id.value));
+            if (kind == EntityKind::Contact || kind == EntityKind::Company)
+                COFFRET_TRY(RecentRepository(desk.database).forget(stored->entity.id.value));
             COFFRET_TRY(repository.erase(*stored));
             transaction.note({kind, stored->entity.id.value});
             return {};

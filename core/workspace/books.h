@@ -15,6 +15,7 @@
 #include "core/crm/linkbook.h"
 #include "core/crm/listbook.h"
 #include "core/crm/mergebook.h"
+#include "core/crm/recentbook.h"
 #include "core/crm/savedviewbook.h"
 #include "core/crm/settingbook.h"
 #include "core/crm/tagbook.h"
@@ -44,6 +45,7 @@ struct Books
     crm::MergeBook merges;
     crm::BulkBook bulk;
     crm::DuplicateBook duplicates;
+    crm::RecentBook recent;
     crm::SettingBook settings;
     search::SearchBook search;
 };

@@ -8,6 +8,8 @@
 #include "ui/common/localformat.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -97,6 +99,36 @@ crm::Task TaskForm::task() const
 bool TaskForm::isChanged() const
 {
     return task() != atFirst;
+}
+
+QString TaskForm::body() const
+{
+    const auto party = recordField->party();
+    return QString::fromUtf8(
+        QJsonDocument(QJsonObject{{u"title"_s, title->text()},
+                                  {u"due"_s, due->text()},
+                                  {u"kind"_s, party ? int(party->kind) : 0},
+                                  {u"party"_s, party ? uuidText(party->id) : QString()},
+                                  {u"name"_s, recordField->text()},
+                                  {u"assignee"_s, assignee->currentData().toString()},
+                                  {u"priority"_s, priority->currentData().toString()},
+                                  {u"notes"_s, notes->toPlainText()}})
+            .toJson(QJsonDocument::Compact));
+}
+
+void TaskForm::setBody(const QString &body)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(body.toUtf8()).object();
+    title->setText(kept.value(u"title"_s).toString());
+    due->setText(kept.value(u"due"_s).toString());
+    const auto id = uuidFromText(kept.value(u"party"_s).toString());
+    std::optional<crm::PartyRef> party;
+    if (id)
+        party = crm::PartyRef{crm::PartyKind(kept.value(u"kind"_s).toInt()), *id};
+    recordField->setParty(party, kept.value(u"name"_s).toString());
+    assignee->setCurrentIndex(qMax(0, assignee->findData(kept.value(u"assignee"_s).toString())));
+    priority->setCurrentIndex(qMax(0, priority->findData(kept.value(u"priority"_s).toString())));
+    notes->setPlainText(kept.value(u"notes"_s).toString());
 }
 
 bool TaskForm::complain()

@@ -27,6 +27,8 @@ public:
     crm::Task task() const;      // what was set, with what the fields say
     bool complain();             // says what is missing beside the field; false: nothing is
     bool isChanged() const;      // since setLine()
+    QString body() const;        // the edit in progress, as a draft keeps it
+    void setBody(const QString &body);
     RecordField &record() { return *recordField; }
     void focusFirst();
 

@@ -22,7 +22,7 @@ TaskPanel::TaskPanel(TaskDesk &d, QWidget *parent) : Surface(Role::Base, Edge::L
     const Metrics m = Metrics::application();
     setObjectName(u"taskPanel"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
+    column->setContentsMargins(1, 0, 0, 0); // the line at the edge
     column->setSpacing(0);
     column->addLayout(topRow());
     banner = new Banner;
@@ -38,6 +38,7 @@ TaskPanel::TaskPanel(TaskDesk &d, QWidget *parent) : Surface(Role::Base, Edge::L
     rows->setContentsMargins(m.padding(), 0, m.padding(), m.px(12));
     taskForm = new TaskForm;
     rows->addWidget(taskForm);
+    setFocusProxy(taskForm->findChild<QWidget *>(u"taskTitle"_s)); // for F6
     rows->addStretch();
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);

@@ -26,6 +26,7 @@ public:
     void close();                          // what was typed and not saved is given up
     bool isOpen() const { return shown; }
     bool isChanged() const;
+    crm::TaskId task() const { return id; } // null: a new one
     TaskForm &form() { return *taskForm; }
 
 Q_SIGNALS:

@@ -52,7 +52,13 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     railPanel->setMenu(&menus->vaultMenu());
     addCommands();
     connect(menus, &ShellMenus::appearanceChosen, this, &MainWindow::appearanceChosen);
-    connect(&railPanel->rail(), &NavigationRail::opened, this, &MainWindow::openPage);
+    connect(&railPanel->rail(), &NavigationRail::opened, this, [this](const QString &key) {
+        if (const ShellPage *found = page(key)) { // the focus stays in the rail
+            bring(*found);
+            Q_EMIT pageOpened(key);
+        }
+    });
+    connect(railPanel, &RailPanel::searchAsked, this, [this] { commandList.run(u"palette"_s); });
     connect(railPanel, &RailPanel::lockAsked, this, &MainWindow::lockRequested);
     connect(lockWarning, &LockWarning::lockNow, this, &MainWindow::lockRequested);
     connect(lockWarning, &LockWarning::stayOpen, this, &MainWindow::stayOpenRequested);
@@ -126,13 +132,18 @@ void MainWindow::openPage(const QString &key)
     const ShellPage *found = page(key);
     if (!found)
         return;
-    const bool leaves = pageStack->currentWidget() != found->widget && pageStack->isAncestorOf(focusWidget());
-    pageStack->setCurrentWidget(found->widget);
-    foldRail();
+    const bool leaves = pageStack->currentWidget() != found->widget;
+    bring(*found);
     if (leaves)
         focusFirstZone(*found);
-    railPanel->rail().choose(key);
     Q_EMIT pageOpened(key);
+}
+
+void MainWindow::bring(const ShellPage &found)
+{
+    pageStack->setCurrentWidget(found.widget);
+    foldRail();
+    railPanel->rail().choose(found.key);
 }
 
 // Else Qt gives the focus to the page's first button, and Enter would press it.
@@ -235,6 +246,7 @@ void MainWindow::closeDialogs()
     const QList<QMenu *> shown = findChildren<QMenu *>();
     for (QMenu *menu : shown)
         menu->hide();
+    Q_EMIT dialogsClosed();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

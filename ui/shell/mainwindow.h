@@ -66,6 +66,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void lockRequested();
+    void dialogsClosed(); // what lies over the window goes with them
     void stayOpenRequested();
     void leaveRequested(); // closed at work, or while it is covered
     void fileDropped(const QString &path);
@@ -82,6 +83,7 @@ protected:
 
 private:
     void addCommands();
+    void bring(const ShellPage &page);
     void addPageCommand(const ShellPage &newPage);
     void foldRail();
     void nextZone();

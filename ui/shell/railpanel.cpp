@@ -28,7 +28,6 @@ RailPanel::RailPanel(QWidget *parent) : Surface(Role::Window, Edge::Right, paren
     column->addWidget(vault);
     search = button({}, Kind::Quiet, u"search"_s);
     search->setObjectName(u"searchEverything"_s);
-    search->hide(); // until there is a palette
     column->addWidget(search);
     pages = new NavigationRail;
     column->addWidget(pages, 1);

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Home, the views of tasks with one being written, the palette empty and searched, the sheet of keys.
+#include "app/coffret-tour/scenes.h"
+
+#include "core/workspace/books.h"
+#include "ui/agenda/taskpanel.h"
+#include "ui/agenda/taskspage.h"
+#include "ui/palette/keysheet.h"
+#include "ui/palette/palette.h"
+
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::tour {
+namespace {
+
+void playTasks(Stage &stage)
+{
+    Set &set = stage.set();
+    set.window.openPage(u"tasks"_s);
+    stage.settle(300);
+    stage.shoot(u"t2-tasks-day"_s);
+    ui::TasksPresenter &tasks = set.work.home().tasks();
+    for (const auto &[view, name] : {std::pair(crm::DueSpan::Week, u"t3-tasks-week"_s),
+                                     std::pair(crm::DueSpan::Overdue, u"t4-tasks-late"_s),
+                                     std::pair(crm::DueSpan::Done, u"t5-tasks-done"_s)}) {
+        tasks.show(view);
+        stage.settle(200);
+        stage.shoot(name);
+    }
+    tasks.page().quick().setText(u"Rappeler l’hôtel des Tilleuls lundi 10h !"_s);
+    tasks.create(u"Préparer le chantier naval demain 14h"_s);
+    stage.settle();
+    stage.shoot(u"t6-task-being-written"_s);
+    tasks.page().quick().clear();
+    tasks.page().panel().close();
+}
+
+void playPalette(Stage &stage)
+{
+    Set &set = stage.set();
+    set.window.commands().run(u"palette"_s);
+    stage.settle(200);
+    stage.shoot(u"p1-palette"_s);
+    auto *field = set.window.findChild<QLineEdit *>(u"paletteField"_s);
+    for (const auto &[typed, name] : {std::pair(u"mar"_s, u"p2-palette-found"_s),
+                                      std::pair(u"06 39"_s, u"p3-palette-phone"_s),
+                                      std::pair(u"zzyzx"_s, u"p4-palette-nothing"_s)}) {
+        field->setText(typed);
+        stage.settle(200);
+        stage.shoot(name);
+    }
+    set.work.home().palette().close();
+    set.window.commands().run(u"keys"_s);
+    stage.settle(200);
+    if (auto *sheet = set.window.findChild<ui::KeySheet *>(u"keySheet"_s))
+        stage.shoot(u"p5-keys"_s, *sheet);
+    set.window.closeDialogs();
+    stage.settle();
+}
+
+} // namespace
+
+void playHome(Stage &stage)
+{
+    stage.set().window.showWork(u"home"_s);
+    stage.settle(400);
+    stage.shoot(u"t1-home"_s);
+    playTasks(stage);
+    playPalette(stage);
+}
+
+} // namespace coffret::tour

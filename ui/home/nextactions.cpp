@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/home/nextactions.h"
+
+#include "ui/common/localformat.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace coffret::ui {
+namespace {
+
+constexpr int FirstCheckDays = 30; // a new vault need not be checked on its first day
+
+struct NextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(coffret::ui::NextWords)
+};
+
+int daysSince(TimeStamp time, const QDateTime &now)
+{
+    return int(localTime(time).date().daysTo(now.date()));
+}
+
+void addCare(QList<NextAction> &actions, const HomeFacts &facts)
+{
+    if (facts.problems > 0)
+        actions.append({u"problems"_s, u"shield-x"_s, NextWords::tr("Look at what the last check found"),
+                        NextWords::tr("The check of %1 found %n fault(s) in the vault’s file. Nothing was changed; your "
+                                      "records are as they were.",
+                                      nullptr, facts.problems)
+                            .arg(longDay(localTime(facts.checkedAt).date())),
+                        NextWords::tr("Open"), Tone::Warning});
+    if (facts.recoveryPending != 0)
+        actions.append({u"recovery"_s, u"key"_s, NextWords::tr("Confirm the new recovery key"),
+                        NextWords::tr("It was made on %1 and not confirmed yet. Two groups typed from its paper show "
+                                      "that you have it.")
+                            .arg(longDay(localTime(facts.recoveryPending).date())),
+                        NextWords::tr("Confirm"), Tone::Warning});
+}
+
+void addCheck(QList<NextAction> &actions, const HomeFacts &facts, const QDateTime &now)
+{
+    const bool never = facts.checkedAt == 0;
+    const bool due = never ? facts.vaultCreatedAt != 0 && daysSince(facts.vaultCreatedAt, now) >= FirstCheckDays
+                           : daysSince(facts.checkedAt, now) >= CheckDays;
+    if (!due || facts.problems > 0)
+        return;
+    actions.append({u"check"_s, u"shield-check"_s, NextWords::tr("Check the vault"),
+                    never ? NextWords::tr("It was never checked. Every page of the file is read once; you can go on "
+                                          "working meanwhile.")
+                          : NextWords::tr("The last check was %n day(s) ago. Every page of the file is read once; you "
+                                          "can go on working meanwhile.",
+                                          nullptr, daysSince(facts.checkedAt, now)),
+                    NextWords::tr("Check"), Tone::Info});
+}
+
+} // namespace
+
+QList<NextAction> nextActions(const HomeFacts &facts, const QDateTime &now)
+{
+    QList<NextAction> actions;
+    addCare(actions, facts);
+    if (facts.contacts + facts.companies == 0)
+        actions.append({u"import"_s, u"file-import"_s, NextWords::tr("Bring your file in"),
+                        NextWords::tr("Choose the file your former program exported. Everything is shown before it is "
+                                      "written, and can be taken back."),
+                        NextWords::tr("Import a file…"), Tone::Info});
+    if (facts.counts.overdue > 0)
+        actions.append({u"late"_s, u"clock"_s, NextWords::tr("Settle %n late task(s)", nullptr, int(facts.counts.overdue)),
+                        NextWords::tr("Do them, or put them off to a day that holds."), NextWords::tr("See them"),
+                        Tone::Warning});
+    addCheck(actions, facts, now);
+    actions.removeIf([&facts](const NextAction &action) { return facts.later.contains(action.key); });
+    return actions;
+}
+
+} // namespace coffret::ui
