@@ -1732,8 +1732,8 @@
             <translation>Faites entrer votre fichier clients</translation>
         </message>
         <message>
-            <source>CSV, XLSX, LDIF or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act! or a table of your own. Drop it on the window, or choose it. Nothing is written before you have seen what would change.</source>
-            <translation>CSV, XLSX, LDIF ou vCard, venu d’Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act! ou d’un tableau à vous. Déposez-le sur la fenêtre, ou choisissez-le. Rien n’est écrit avant que vous ayez vu ce qui changerait.</translation>
+            <source>CSV, XLSX, LDIF or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act or a table of your own. Drop it on the window, or choose it. Nothing is written before you have seen what would change.</source>
+            <translation>CSV, XLSX, LDIF ou vCard, venu d’Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act ou d’un tableau à vous. Déposez-le sur la fenêtre, ou choisissez-le. Rien n’est écrit avant que vous ayez vu ce qui changerait.</translation>
         </message>
         <message>
             <source>Choose a file…</source>
@@ -4575,7 +4575,7 @@ Depuis
         </message>
         <message>
             <source>This import can be undone for 30 days, here or from the first step.</source>
-            <translation>Cet import reste annulable 30 jours, ici ou depuis la première étape.</translation>
+            <translation>Cet import reste annulable 30 jours, ici ou depuis la première étape.</translation>
         </message>
         <message>
             <source>See the contacts</source>
@@ -5663,7 +5663,7 @@ Depuis
         </message>
         <message>
             <source>Add a task: call Paul tomorrow 10:00</source>
-            <translation>Ajouter une tâche : rappeler Paul demain 10 h</translation>
+            <translation>Ajouter une tâche : rappeler Paul demain 10 h</translation>
         </message>
         <message>
             <source>Add a task</source>

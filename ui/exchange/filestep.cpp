@@ -63,7 +63,7 @@ FileStep::FileStep(QWidget *parent) : QWidget(parent)
     start = new EmptyState;
     start->say(
         u"file-import"_s, tr("Bring your customer file in"),
-        tr("CSV, XLSX, LDIF or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act! or a table of your own. Drop it on the window, or choose it. Nothing is written before you have seen what would change."));
+        tr("CSV, XLSX, LDIF or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr, LinkedIn, Act or a table of your own. Drop it on the window, or choose it. Nothing is written before you have seen what would change."));
     start->offer(tr("Choose a file…"));
     past = new QWidget;
     pastRows = new QVBoxLayout(past);
