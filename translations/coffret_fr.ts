@@ -3375,6 +3375,10 @@ Depuis
             <source>Protection</source>
             <translation>Protection</translation>
         </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::NewFiles</name>

@@ -71,7 +71,7 @@ void RailModel::arrange()
         if (const QString name = heading(group); !name.isEmpty())
             own.prepend({Heading, {{}, {}, name}});
         else if (group == RailGroup::Foot)
-            own.prepend({Space, {}});
+            own.prepend({Space, {{}, {}, NavigationRail::tr("Program")}}); // not shown, but named
         rows += own;
     }
 }
@@ -265,6 +265,8 @@ void NavigationRail::keyPressEvent(QKeyEvent *event)
 void NavigationRail::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    const bool folded = width() < Metrics::application().px(80); // a bar would lie beside the icons and cut them
+    setVerticalScrollBarPolicy(folded ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     scheduleDelayedItemsLayout(); // the space above the last group follows the height
 }
 

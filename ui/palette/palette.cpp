@@ -38,6 +38,7 @@ Palette::Palette(QWidget *window) : QWidget(window)
             close(); // Tab out of it, F6, or something else that takes the focus
     });
     field->installEventFilter(this);
+    list->installEventFilter(this);
     window->installEventFilter(this);
     hide();
 }
@@ -64,7 +65,6 @@ QWidget *Palette::buildPanel()
     list->setFrameShape(QFrame::NoFrame);
     list->setModel(&model);
     list->setItemDelegate(new PaletteDelegate(list));
-    list->setFocusPolicy(Qt::NoFocus);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -162,7 +162,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
         setGeometry(parentWidget()->rect());
         place();
-    } else if (watched == field && event->type() == QEvent::KeyPress) {
+    } else if ((watched == field || watched == list) && event->type() == QEvent::KeyPress) {
         return move(static_cast<QKeyEvent *>(event)->key());
     }
     return QWidget::eventFilter(watched, event);

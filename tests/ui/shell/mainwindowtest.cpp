@@ -179,7 +179,7 @@ private Q_SLOTS:
         QStringList names;
         for (int row = 0; row < rail->model()->rowCount(); ++row)
             names += rail->model()->index(row, 0).data().toString();
-        QCOMPARE(names, QStringList({u"Home"_s, u"Data"_s, u"Trash"_s, {}, u"Settings"_s}));
+        QCOMPARE(names, QStringList({u"Home"_s, u"Data"_s, u"Trash"_s, u"Program"_s, u"Settings"_s}));
         window.resize(1440, 900);
         window.showWork(u"home"_s);
         window.show();
