@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -40,6 +41,8 @@ bool isPart(const QWidget &widget)
             || qobject_cast<const QComboBox *>(up) || qobject_cast<const QTabBar *>(up))
             return true;
     }
+    if (const auto *head = qobject_cast<const QHeaderView *>(&widget))
+        return qobject_cast<const QAbstractItemView *>(head->parentWidget()); // told with its table
     return widget.objectName().startsWith(u"qt_"_s);
 }
 

@@ -22,9 +22,9 @@ void playTasks(Stage &stage)
     stage.settle(300);
     stage.shoot(u"t2-tasks-day"_s);
     ui::TasksPresenter &tasks = set.work.home().tasks();
-    for (const auto &[view, name] : {std::pair(crm::DueSpan::Week, u"t3-tasks-week"_s),
-                                     std::pair(crm::DueSpan::Overdue, u"t4-tasks-late"_s),
-                                     std::pair(crm::DueSpan::Done, u"t5-tasks-done"_s)}) {
+    for (const auto &[view, name] :
+         {std::pair(crm::DueSpan::Week, u"t3-tasks-week"_s), std::pair(crm::DueSpan::Overdue, u"t4-tasks-late"_s),
+          std::pair(crm::DueSpan::Done, u"t5-tasks-done"_s)}) {
         tasks.show(view);
         stage.settle(200);
         stage.shoot(name);
@@ -44,9 +44,9 @@ void playPalette(Stage &stage)
     stage.settle(200);
     stage.shoot(u"p1-palette"_s);
     auto *field = set.window.findChild<QLineEdit *>(u"paletteField"_s);
-    for (const auto &[typed, name] : {std::pair(u"mar"_s, u"p2-palette-found"_s),
-                                      std::pair(u"06 39"_s, u"p3-palette-phone"_s),
-                                      std::pair(u"zzyzx"_s, u"p4-palette-nothing"_s)}) {
+    for (const auto &[typed, name] :
+         {std::pair(u"mar"_s, u"p2-palette-found"_s), std::pair(u"06 39"_s, u"p3-palette-phone"_s),
+          std::pair(u"zzyzx"_s, u"p4-palette-nothing"_s)}) {
         field->setText(typed);
         stage.settle(200);
         stage.shoot(name);

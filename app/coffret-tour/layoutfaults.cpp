@@ -71,7 +71,8 @@ QStringList overlaps(const QWidget &parent)
 bool isCutOff(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    if (!parent || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()))
+    if (!parent || parent->property("scrolls").toBool() // as the head of a wide table does with its rows
+        || qobject_cast<const QAbstractScrollArea *>(parent->parentWidget()))
         return false;
     return !parent->rect().adjusted(-Hair, -Hair, Hair, Hair).contains(widget.geometry());
 }
@@ -108,8 +109,8 @@ QStringList faintTexts(const QWidget &window, const QImage &picture)
         const QPoint at(int(corner.x() * ratio), int(corner.y() * ratio));
         if (!picture.rect().contains(at))
             continue;
-        const QColor ink = label->palette().color(label->isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                                  QPalette::WindowText);
+        const QColor ink =
+            label->palette().color(label->isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
         const QColor ground = picture.pixelColor(at);
         const double measured = ui::contrast(ink, ground);
         if (measured < Readable || !ui::isAllowed(ink, ground, ui::Theme::current()))

@@ -42,9 +42,10 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"FOLDER"_s, u"Where to put the pictures."_s);
-    parser.addOptions({{u"language"_s, u"Only this one: fr or en."_s, u"CODE"_s},
-                       {u"check"_s, u"Ends with 1 when something is cut off, overlaps, has no name, is too small or too faint."_s},
-                       {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s}});
+    parser.addOptions(
+        {{u"language"_s, u"Only this one: fr or en."_s, u"CODE"_s},
+         {u"check"_s, u"Ends with 1 when something is cut off, overlaps, has no name, is too small or too faint."_s},
+         {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s}});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);

@@ -52,11 +52,12 @@ Result<void> fill(workspace::Books &books, const crm::PartyRef &party)
         return {};
     crm::Document document;
     document.contact = contact;
-    for (const auto &[name, type, bytes] :
-         {std::tuple{u"Terrasse côté jardin.jpg"_s, u"image/jpeg"_s, photo()},
-          {u"Compte rendu de la visite du 4 novembre, avec les cotes relevées et les accès au chantier par la cour.txt"_s,
-           u"text/plain"_s, QByteArray("Relev\xc3\xa9 des cotes avec Julien.\nPortail de 2,40 m.\n")},
-          {u"Plan.dwg"_s, u"image/vnd.dwg"_s, QByteArray(300'000, '\0')}}) {
+    for (
+        const auto &[name, type, bytes] :
+        {std::tuple{u"Terrasse côté jardin.jpg"_s, u"image/jpeg"_s, photo()},
+         {u"Compte rendu de la visite du 4 novembre, avec les cotes relevées et les accès au chantier par la cour.txt"_s,
+          u"text/plain"_s, QByteArray("Relev\xc3\xa9 des cotes avec Julien.\nPortail de 2,40 m.\n")},
+         {u"Plan.dwg"_s, u"image/vnd.dwg"_s, QByteArray(300'000, '\0')}}) {
         document.name = name;
         document.mediaType = type;
         COFFRET_TRY(books.documents.add(document, bytes));

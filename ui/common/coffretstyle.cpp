@@ -190,6 +190,7 @@ int CoffretStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftVertical: return 0;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin: return m.px(4);
+    case PM_TabBarScrollButtonWidth: // a target as any other
     case PM_TabBarTabHSpace: return m.px(24);
     case PM_TabBarTabVSpace: return m.px(16);
     case PM_TabBarTabShiftVertical:

@@ -27,21 +27,21 @@ public:
     explicit ActivityComposer(QWidget *parent = nullptr);
     NoteBox &note() { return *box; }
     void setPrompt(const QString &prompt);
-    void setNow(const QDateTime &now) { moment = now; } // what « now » is when the person begins
+    void setNow(const QDateTime &now) { moment = now; }           // what « now » is when the person begins
     void begin(crm::ActivityKind kind, crm::Direction direction); // of a new one; what is written stays
     void edit(const crm::Activity &activity);
-    bool isSound() const; // the moment can be read
+    bool isSound() const;                                 // the moment can be read
     const crm::Activity &base() const { return started; } // null id: a new one
     crm::Activity activity() const;                       // as it stands in the fields; moment 0: now
-    bool isEmpty() const; // nothing a person would miss
-    bool isNote() const;  // a plain new note and nothing else chosen
-    void taken();         // empty and small again
+    bool isEmpty() const;                                 // nothing a person would miss
+    bool isNote() const;                                  // a plain new note and nothing else chosen
+    void taken();                                         // empty and small again
     QString draft() const;
-    void setDraft(const QString &draft); // plain text is taken as a note
+    void setDraft(const QString &draft);                         // plain text is taken as a note
     void offer(const QList<std::pair<QString, QString>> &links); // while a call is written: text, key
 
 Q_SIGNALS:
-    void written(); // save what activity() says
+    void written();   // save what activity() says
     void cancelled(); // of an edit: nothing changed
     void offerChosen(const QString &key);
 

@@ -45,7 +45,7 @@ public:
     bool isNarrowed() const; // beyond the view
     void clearFilters();     // back to the view; in the view, to all records
     void objectToName(const QString &sentence);
-    void nameTaken(); // the view is kept
+    void nameTaken();                              // the view is kept
     void setLayout(const crm::ViewLayout &layout); // of the table, changed there
     const crm::ViewLayout &viewLayout() const { return layoutNow; }
     void sort(crm::ListOrder order, crm::ListRun run);

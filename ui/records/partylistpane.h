@@ -101,7 +101,7 @@ private:
     QListView *list;
     EmptyState *empty;
     QString text;
-    bool everything = false; // all results are chosen, also those never seen
+    bool everything = false;  // all results are chosen, also those never seen
     crm::RowId wantedRow = 0; // to be chosen when it has come
     std::optional<crm::PartyRef> announced;
 };

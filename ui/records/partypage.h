@@ -33,7 +33,7 @@ public:
     void leaveEdit();  // back to the record, or to nothing
     void goToRecord(); // when there is room for one zone only
     void goToList();
-    void showBeside(); // the record beside the table; the focus stays where it is
+    void showBeside();              // the record beside the table; the focus stays where it is
     QList<QWidget *> zones() const; // for F6, in order
     ZoneWidths widths() const;      // of list and fields, as they were dragged
     void setWidths(const ZoneWidths &widths);

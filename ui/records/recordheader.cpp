@@ -128,6 +128,8 @@ void RecordHeader::askMail()
 
 void RecordHeader::show(const RecordView &newView)
 {
+    if (view.party != newView.party)
+        tagStrip->endAdding(); // a tag being typed is of that record
     view = newView;
     avatar->show(view.name, view.party.id);
     name->setToolTip(view.name);

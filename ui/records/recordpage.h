@@ -40,7 +40,7 @@ public:
     Banner &banner() { return *notice; }
     ZoneSplitter &splitter() { return *zones; }
     void setAdvice(QWidget *advice); // below the header and its banner
-    QWidget *partFocus() const; // where F6 goes in the part in front
+    QWidget *partFocus() const;      // where F6 goes in the part in front
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

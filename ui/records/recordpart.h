@@ -44,7 +44,7 @@ Q_SIGNALS:
     void frontWanted(); // this tab is to be seen
 
 protected:
-    virtual void load() = 0;                       // asks for what belongs to party()
+    virtual void load() = 0;                        // asks for what belongs to party()
     virtual void begin(const RecordView &view) = 0; // another record, or the same with another name
     QDate today() const;
     QHash<QByteArray, QString> people() const;
@@ -65,8 +65,7 @@ protected:
     void write(Change change, std::function<void(const T &)> done)
     {
         workspace.ask<T>(std::move(change))
-            | then(this,
-                   settled<Result<T>>(std::move(done), [this](const Error &error) { Q_EMIT refused(error); }));
+            | then(this, settled<Result<T>>(std::move(done), [this](const Error &error) { Q_EMIT refused(error); }));
     }
 
     void writeNothing(std::function<Result<void>(workspace::Books &)> change, const QString &sentence);

@@ -21,8 +21,7 @@ constexpr int Widest = 800;
 // Dates are read newest first.
 bool isNewestFirst(crm::ListOrder order)
 {
-    return order == crm::ListOrder::Updated || order == crm::ListOrder::Created
-           || order == crm::ListOrder::LastContact;
+    return order == crm::ListOrder::Updated || order == crm::ListOrder::Created || order == crm::ListOrder::LastContact;
 }
 
 } // namespace
@@ -31,6 +30,7 @@ TableHead::TableHead(crm::PartyKind k, QWidget *parent) : QWidget(parent), kind(
 {
     setObjectName(u"tableHead"_s);
     setAccessibleName(tr("Columns"));
+    setProperty("scrolls", true); // with the rows below it
     setFixedHeight(Metrics::application().control());
     setLayout({});
 }
@@ -43,7 +43,8 @@ void TableHead::setLayout(const crm::ViewLayout &layout)
 
 void TableHead::rebuild()
 {
-    const auto focused = std::find_if(buttons.cbegin(), buttons.cend(), [](HeadCell *cell) { return cell->hasFocus(); });
+    const auto focused =
+        std::find_if(buttons.cbegin(), buttons.cend(), [](HeadCell *cell) { return cell->hasFocus(); });
     const QString key = focused == buttons.cend() ? QString() : (*focused)->objectName();
     for (HeadCell *old : std::as_const(buttons)) {
         old->hide();
@@ -128,8 +129,7 @@ void TableHead::sort(int at)
     if (!column.order)
         return;
     const bool again = *column.order == order;
-    setSort(*column.order,
-            again && run == crm::ListRun::Forward ? crm::ListRun::Backward : crm::ListRun::Forward);
+    setSort(*column.order, again && run == crm::ListRun::Forward ? crm::ListRun::Backward : crm::ListRun::Forward);
     Q_EMIT sortAsked(order, run);
 }
 

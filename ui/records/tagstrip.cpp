@@ -36,7 +36,6 @@ TagStrip::TagStrip(QWidget *parent) : QWidget(parent)
     field->setAccessibleName(tr("New tag"));
     field->setPlaceholderText(tr("New tag"));
     field->setMaxLength(LongestTag);
-    field->setFixedWidth(m.px(150));
     field->hide();
     known = new QStringListModel(this);
     auto *completer = new QCompleter(known, this);
@@ -74,6 +73,8 @@ void TagStrip::setRoom(int width)
         return;
     room = width;
     rebuild();
+    if (isAdding())
+        giveRoomToField();
 }
 
 void TagStrip::setKnown(const QStringList &names)
@@ -90,11 +91,18 @@ void TagStrip::beginAdding()
 {
     Q_EMIT knownWanted();
     field->clear();
-    for (QWidget *piece : std::as_const(pieces))
-        piece->hide(); // the field takes their room
+    giveRoomToField();
     field->show();
     add->hide();
     field->setFocus(Qt::OtherFocusReason);
+}
+
+void TagStrip::giveRoomToField()
+{
+    for (QWidget *piece : std::as_const(pieces))
+        piece->hide();
+    const int usual = Metrics::application().px(150);
+    field->setFixedWidth(room > 0 ? qMin(usual, room) : usual);
 }
 
 void TagStrip::endAdding()
@@ -113,8 +121,7 @@ bool TagStrip::eventFilter(QObject *watched, QEvent *event)
             add->setFocus();
             return true;
         }
-        if (event->type() == QEvent::FocusOut
-            && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             endAdding();
     }
     return QWidget::eventFilter(watched, event);

@@ -29,6 +29,7 @@ public:
     void setKnown(const QStringList &names);
     void beginAdding();
     bool isAdding() const;
+    void endAdding(); // what was being typed goes
 
 Q_SIGNALS:
     void changed(const QStringList &tags);
@@ -39,7 +40,7 @@ protected:
 
 private:
     void rebuild();
-    void endAdding();
+    void giveRoomToField();
     QPushButton *chip(const QString &tag);
     void addRest(int from);
     void offerRemoval(QMenu &menu, const QString &tag);

@@ -73,7 +73,8 @@ class PartsTest : public QObject
 
     QString job() const
     {
-        return vault->ask<crm::Contact>([id = helene.id](workspace::Books &books) { return books.contacts.contact(id); })
+        return vault
+            ->ask<crm::Contact>([id = helene.id](workspace::Books &books) { return books.contacts.contact(id); })
             ->jobTitle;
     }
 

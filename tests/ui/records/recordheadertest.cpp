@@ -7,8 +7,8 @@
 #include "ui/records/tagstrip.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -76,6 +76,27 @@ private Q_SLOTS:
                  (QStringList{u"Aménagement"_s, u"Salon 2026"_s, u"Jardin d’hiver"_s}));
         QTest::keyClick(header.findChild<QPushButton *>(u"tag.Aménagement"_s), Qt::Key_Delete);
         QCOMPARE(changed.last().first().toStringList(), QStringList{u"Salon 2026"_s});
+    }
+
+    void letsNoTagBeingTypedFollowToAnotherRecord()
+    {
+        RecordHeader header;
+        header.resize(1200, 88);
+        header.show();
+        header.show(view());
+        header.findChild<QPushButton *>(u"addTag"_s)->click();
+        auto *field = header.findChild<QLineEdit *>(u"newTag"_s);
+        field->setText(u"Jardin"_s);
+        RecordView other = view();
+        other.party = {crm::PartyKind::Contact, {2}};
+        other.tags = {u"Pergola"_s};
+        header.show(other);
+        QVERIFY(field->isHidden());
+        header.findChild<QPushButton *>(u"addTag"_s)->click();
+        QCOMPARE(field->text(), QString());
+        header.resize(1100, 88); // laid out anew with the field open: the tags leave it their room
+        QVERIFY(header.findChild<QPushButton *>(u"tag.Pergola"_s)->isHidden());
+        QVERIFY(field->width() <= header.tags().width() || !field->isVisible());
     }
 
     void givesNameTagsAndButtonsRoomAtEveryWidth_data()
