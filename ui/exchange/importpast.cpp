@@ -32,11 +32,14 @@ void ImportPresenter::reload()
     workspace.ask<QList<exchange::ImportRecord>>([](workspace::Books &books) {
         return exchange::Importer(books.desk).recent(MostListed);
     }) | then(this, [this](const QFuture<Result<QList<exchange::ImportRecord>>> &future) {
-        if (future.resultCount() == 0 || !future.result().ok())
+        if (future.resultCount() == 0)
+            return;
+        const Result<QList<exchange::ImportRecord>> answer = future.result(); // kept: the loop looks into it
+        if (!answer.ok())
             return;
         const TimeStamp now = clock.now();
         QList<exchange::ImportRecord> undoable;
-        for (const exchange::ImportRecord &record : *future.result()) {
+        for (const exchange::ImportRecord &record : *answer) {
             if (record.undoneAt == 0 && record.at >= now - ThirtyDays)
                 undoable += record;
         }

@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <memory>
 
 using namespace coffret;
 using namespace coffret::ui;
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void addsCompletesChangesAndRemovesATask()
     {
         TasksPart part(*vault->workspace, vault->clock);
+        const std::unique_ptr<QWidget> partPage(&part.widget()); // no record page takes it here
         part.widget().show();
         part.show(view());
         QSignalSpy counted(&part, &RecordPart::counted);
@@ -138,6 +140,7 @@ private Q_SLOTS:
         setJob(u"Directrice générale"_s);
         {
             HistoryPart part(*vault->workspace, vault->clock);
+            const std::unique_ptr<QWidget> partPage(&part.widget()); // no record page takes it here
             part.widget().show();
             part.show(view());
             QTRY_COMPARE(list(part).rows().rowCount(), 2);
@@ -164,6 +167,7 @@ private Q_SLOTS:
         });
         QVERIFY(saved.ok());
         HistoryPart part(*vault->workspace, vault->clock);
+        const std::unique_ptr<QWidget> partPage(&part.widget()); // no record page takes it here
         part.widget().show();
         part.show(view());
         QTRY_COMPARE(list(part).rows().rowCount(), 3);
@@ -183,6 +187,7 @@ private Q_SLOTS:
     {
         const crm::Contact paul = vault->add(u"Paul"_s, u"Delmas"_s);
         LinksPart part(*vault->workspace, vault->clock);
+        const std::unique_ptr<QWidget> partPage(&part.widget()); // no record page takes it here
         part.widget().show();
         part.show(view());
         QSignalSpy followed(&part, &RecordPart::followed);
@@ -201,6 +206,7 @@ private Q_SLOTS:
         press(part, u"keepLink"_s);
         QTRY_VERIFY(list(part).rows().index(0, 0).data(IconRowSecondRole).toString().contains(u"associée de"));
         LinksPart there(*vault->workspace, vault->clock);
+        const std::unique_ptr<QWidget> therePage(&there.widget()); // no record page takes it here
         there.widget().show();
         there.show(viewOf({crm::PartyKind::Contact, paul.id.value}, paul.displayName()));
         QTRY_COMPARE(list(there).rows().rowCount(), 1);
@@ -220,6 +226,7 @@ private Q_SLOTS:
         });
         QVERIFY(saved.ok());
         LinksPart part(*vault->workspace, vault->clock);
+        const std::unique_ptr<QWidget> partPage(&part.widget()); // no record page takes it here
         part.widget().show();
         QSignalSpy counted(&part, &RecordPart::counted);
         part.show(viewOf({crm::PartyKind::Company, saved->company.value}, u"Garnier Paysages"_s));
