@@ -12,11 +12,11 @@ void playRest(Stage &stage);    // import, trash, warnings, nothing there
 void playImport(Stage &stage);
 void playSettings(Stage &stage);
 void playHelp(Stage &stage);
-void playLists(Stage &stage);   // filters, views, several records, the table
+void playLists(Stage &stage); // filters, views, several records, the table
 void playDuplicates(Stage &stage);
 void playDuplicatesSmall(Stage &stage, const QString &name);
-void playRecord(Stage &stage);  // one record in all its parts
-void playHome(Stage &stage); // home, tasks, the palette, the sheet of keys
+void playRecord(Stage &stage); // one record in all its parts
+void playHome(Stage &stage);   // home, tasks, the palette, the sheet of keys
 void playSizes(Stage &stage, const Look &look);
 
 } // namespace coffret::tour

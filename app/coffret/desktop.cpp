@@ -84,8 +84,10 @@ void Desktop::connectWindow()
         menu->setChosen(settings.language() ? words::languageCode(*settings.language()) : QString());
         connect(menu, &ui::LanguageMenu::chosen, this, &Desktop::chooseLanguage);
     }
-    mainWindow.addCommand({u"otherVault"_s, u"folder-open"_s, tr("Open another vault…"), {}, {ui::CommandMenu::Vault, 1},
-                           [this] { lock(ui::LockReason::Asked); }});
+    mainWindow.addCommand(
+        {u"otherVault"_s, u"folder-open"_s, tr("Open another vault…"), {}, {ui::CommandMenu::Vault, 1}, [this] {
+             lock(ui::LockReason::Asked);
+         }});
     connect(&mainWindow, &ui::MainWindow::leaveRequested, this, &Desktop::leave);
     connect(unlockPage, &ui::UnlockPage::createAsked, this, &Desktop::createVault);
     connect(createPresenter.get(), &ui::CreatePresenter::givenUp, this, [this] { mainWindow.showEntry(unlockPage); });

@@ -28,8 +28,8 @@ const QString Aside = u".aside"_s;
 bool tells(const QString &field)
 {
     const QString name = field.section(u'.', 0, 0);
-    return QStringList{u"emails"_s, u"phones"_s, u"siret"_s, u"siren"_s, u"vat"_s, u"name"_s, u"firstName"_s,
-                       u"lastName"_s}
+    return QStringList{u"emails"_s, u"phones"_s, u"siret"_s,     u"siren"_s,
+                       u"vat"_s,    u"name"_s,   u"firstName"_s, u"lastName"_s}
         .contains(name);
 }
 
@@ -50,9 +50,9 @@ DuplicatesArea::DuplicatesArea(workspace::Workspace &w, ui::MainWindow &m, const
     entries[1].form = &desks.companyForm;
     entries[1].formName = u"company"_s;
     buildEntry(entries[1], [form = &desks.companyForm] { return ui::AnyParty(form->entity()); });
-    window.addPage({Page, u"users-group"_s, tr("Duplicates"), stack, [this] {
-                        return stack->currentWidget() == mergePage ? mergePage->zones() : pairsPage->zones();
-                    }, ui::RailGroup::Data});
+    window.addPage({Page, u"users-group"_s, tr("Duplicates"), stack,
+                    [this] { return stack->currentWidget() == mergePage ? mergePage->zones() : pairsPage->zones(); },
+                    ui::RailGroup::Data});
     connectPages();
     addCommands();
 }
@@ -113,12 +113,12 @@ void DuplicatesArea::putAside(Entry &entry, const crm::PartyRef &twin)
 void DuplicatesArea::showAside(Entry &entry)
 {
     Entry *const it = &entry;
-    entry.asideBar->say(tr("What you typed is kept."), {},
-                        {{u"takeUp"_s, tr("Take it up again"), [this, it] { takeUp(*it); }},
-                         {u"dropTyped"_s, tr("Drop it"), [it] {
-                              it->aside.reset();
-                              it->asideBar->quiet();
-                          }}});
+    entry.asideBar->say(
+        tr("What you typed is kept."), {},
+        {{u"takeUp"_s, tr("Take it up again"), [this, it] { takeUp(*it); }}, {u"dropTyped"_s, tr("Drop it"), [it] {
+                                                                                  it->aside.reset();
+                                                                                  it->asideBar->quiet();
+                                                                              }}});
 }
 
 void DuplicatesArea::takeUp(Entry &entry)

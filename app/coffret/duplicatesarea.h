@@ -40,10 +40,10 @@ class DuplicatesArea : public QObject
 
 public:
     DuplicatesArea(workspace::Workspace &workspace, ui::MainWindow &window, const Clock &clock, const Desks &desks);
-    void open();                                                      // the pairs of the whole vault
-    void merge(const crm::PartyRef &one, const crm::PartyRef &other); // two records chosen elsewhere
+    void open();                                                        // the pairs of the whole vault
+    void merge(const crm::PartyRef &one, const crm::PartyRef &other);   // two records chosen elsewhere
     void mergeRows(crm::PartyKind kind, const QList<crm::RowId> &rows); // of a list: two, else it says so
-    void cancel();                                                    // the lock comes
+    void cancel();                                                      // the lock comes
     QList<ui::FormDraft> drafts() const;
     bool restore(const ui::FormDraft &draft); // false: not one of these
 

@@ -38,14 +38,20 @@ void HomeArea::addTasks()
 void HomeArea::addCommands()
 {
     using ui::CommandMenu;
-    window.addCommand({u"palette"_s, u"search"_s, tr("Search everything…"), QKeySequence(u"Ctrl+K"_s),
-                       {CommandMenu::Edit, 0}, [this] { palettePresenter->open(); }});
-    window.addCommand({u"newTask"_s, u"square-check"_s, tr("New task"), QKeySequence(u"Ctrl+T"_s),
-                       {CommandMenu::Edit, 0}, [this] { create(u"task"_s, {}); }});
-    window.addCommand({u"newContact"_s, u"user-plus"_s, tr("New contact"), {}, {},
-                       [this] { Q_EMIT createAsked(u"contact"_s, {}); }});
-    window.addCommand({u"newCompany"_s, u"building"_s, tr("New company"), {}, {},
-                       [this] { Q_EMIT createAsked(u"company"_s, {}); }});
+    window.addCommand({u"palette"_s,
+                       u"search"_s,
+                       tr("Search everything…"),
+                       QKeySequence(u"Ctrl+K"_s),
+                       {CommandMenu::Edit, 0},
+                       [this] { palettePresenter->open(); }});
+    window.addCommand(
+        {u"newTask"_s, u"square-check"_s, tr("New task"), QKeySequence(u"Ctrl+T"_s), {CommandMenu::Edit, 0}, [this] {
+             create(u"task"_s, {});
+         }});
+    window.addCommand(
+        {u"newContact"_s, u"user-plus"_s, tr("New contact"), {}, {}, [this] { Q_EMIT createAsked(u"contact"_s, {}); }});
+    window.addCommand(
+        {u"newCompany"_s, u"building"_s, tr("New company"), {}, {}, [this] { Q_EMIT createAsked(u"company"_s, {}); }});
     window.addCommand({.key = u"keys"_s,
                        .icon = u"keyboard"_s,
                        .text = tr("Keyboard shortcuts"),

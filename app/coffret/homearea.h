@@ -24,7 +24,7 @@ class HomeArea : public QObject
 
 public:
     HomeArea(workspace::Workspace &workspace, ui::MainWindow &window, const Clock &clock);
-    void addHome();  // its place in the rail is where it is called
+    void addHome(); // its place in the rail is where it is called
     void addTasks();
     void start();
     bool restore(const crm::Draft &draft); // false: it is not one of these pages'

@@ -17,8 +17,7 @@ ListArea::ListArea(workspace::Workspace &workspace, const QList<ui::PartyPresent
                 [this](const QString &sentence) { Q_EMIT said(sentence, false); });
         bulks.push_back(std::make_unique<ui::ListBulk>(workspace, desk->page().list()));
         connect(bulks.back().get(), &ui::ListBulk::said, this, &ListArea::said);
-        prints.push_back(
-            std::make_unique<ui::ListPrinting>(workspace, desk->page().list(), printDesk, clock));
+        prints.push_back(std::make_unique<ui::ListPrinting>(workspace, desk->page().list(), printDesk, clock));
         connect(prints.back().get(), &ui::ListPrinting::said, this, &ListArea::said);
     }
 }
@@ -34,16 +33,41 @@ void ListArea::addCommands(ui::MainWindow &window, const QList<std::pair<QString
         return nullptr;
     };
     const auto isList = [current] { return current() != nullptr; };
-    window.addCommand({u"filters"_s, u"filter"_s, tr("Filter the list…"), QKeySequence(u"Ctrl+Shift+F"_s),
-                       {CommandMenu::Edit, 2}, [current] { current()->head().openFilters(); }, isList});
-    window.addCommand({u"saveView"_s, u"device-floppy"_s, tr("Save the view as…"), {}, {CommandMenu::None, 0},
-                       [current] { current()->head().nameView(); }, isList});
-    window.addCommand({u"table"_s, u"table"_s, tr("List or table"), QKeySequence(u"Ctrl+Shift+T"_s),
-                       {CommandMenu::View, 2}, [current] { current()->head().turnShape(); }, isList});
-    window.addCommand({u"printList"_s, u"printer"_s, tr("Print the list…"), QKeySequence(u"Ctrl+Shift+P"_s),
-                       {CommandMenu::Vault, 0}, [current] { Q_EMIT current()->printAsked(); }, isList});
-    window.addCommand({u"pdfList"_s, u"file-type-pdf"_s, tr("Save the list as PDF…"), {}, {CommandMenu::Vault, 0},
-                       [current] { Q_EMIT current()->pdfAsked(); }, isList});
+    window.addCommand({u"filters"_s,
+                       u"filter"_s,
+                       tr("Filter the list…"),
+                       QKeySequence(u"Ctrl+Shift+F"_s),
+                       {CommandMenu::Edit, 2},
+                       [current] { current()->head().openFilters(); },
+                       isList});
+    window.addCommand({u"saveView"_s,
+                       u"device-floppy"_s,
+                       tr("Save the view as…"),
+                       {},
+                       {CommandMenu::None, 0},
+                       [current] { current()->head().nameView(); },
+                       isList});
+    window.addCommand({u"table"_s,
+                       u"table"_s,
+                       tr("List or table"),
+                       QKeySequence(u"Ctrl+Shift+T"_s),
+                       {CommandMenu::View, 2},
+                       [current] { current()->head().turnShape(); },
+                       isList});
+    window.addCommand({u"printList"_s,
+                       u"printer"_s,
+                       tr("Print the list…"),
+                       QKeySequence(u"Ctrl+Shift+P"_s),
+                       {CommandMenu::Vault, 0},
+                       [current] { Q_EMIT current()->printAsked(); },
+                       isList});
+    window.addCommand({u"pdfList"_s,
+                       u"file-type-pdf"_s,
+                       tr("Save the list as PDF…"),
+                       {},
+                       {CommandMenu::Vault, 0},
+                       [current] { Q_EMIT current()->pdfAsked(); },
+                       isList});
 }
 
 void ListArea::start()

@@ -21,7 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::app {
 
-RecordArea::RecordArea(workspace::Workspace &w, const Clock &c, ui::FileChooser &f) : workspace(w), clock(c), files(f), printer(f, printers, [this] { return workspace.path(); }),
+RecordArea::RecordArea(workspace::Workspace &w, const Clock &c, ui::FileChooser &f)
+    : workspace(w), clock(c), files(f), printer(f, printers, [this] { return workspace.path(); }),
       printing(w, printer, c)
 {
     connect(&printer, &ui::PrintDesk::said, this, [this](const QString &sentence) { Q_EMIT said(sentence, false); });

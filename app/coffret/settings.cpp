@@ -23,7 +23,8 @@ Settings::Settings()
 
 QString Settings::value(const QString &key) const
 {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const ui::Setting &each) { return each.key == key; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const ui::Setting &each) { return each.key == key; });
     return found == table.end() ? QString() : ui::allowed(*found, store.value(key).toString());
 }
 
@@ -34,7 +35,8 @@ QString Settings::value(const char16_t *key) const
 
 void Settings::setValue(const QString &key, const QString &value)
 {
-    const auto found = std::find_if(table.begin(), table.end(), [&](const ui::Setting &each) { return each.key == key; });
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const ui::Setting &each) { return each.key == key; });
     if (found == table.end() || !ui::accepts(*found, value))
         return;
     if (value == found->usual)

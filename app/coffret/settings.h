@@ -28,7 +28,7 @@ public:
     QStringList recentVaults() const; // latest first, at most 8
     void noteVault(const QString &path);
     void forgetVault(const QString &path);
-    void setRecentVaults(const QStringList &paths); // to take a forgetting back
+    void setRecentVaults(const QStringList &paths);  // to take a forgetting back
     std::optional<words::Language> language() const; // none: that of the system
     void setLanguage(const QString &code);           // "fr", "en"; empty: that of the system
     ui::Appearance appearance() const;

@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::app {
 
-SettingsArea::SettingsArea(workspace::Workspace &workspace, ui::MainWindow &w, const Means &means)
-    : window(w)
+SettingsArea::SettingsArea(workspace::Workspace &workspace, ui::MainWindow &w, const Means &means) : window(w)
 {
     const QList<ui::Setting> table = ui::settingsTable();
     settingsPage = new ui::SettingsPage(table);
@@ -32,10 +31,11 @@ void SettingsArea::connectParts(const Means &means)
 {
     connect(security.get(), &ui::SecurityPresenter::changed, care.get(), &ui::CarePresenter::reload);
     connect(security.get(), &ui::SecurityPresenter::recoveryPending, this, [this](const QString &since) {
-        window.say(tr("The recovery key made on %1 was never confirmed from its paper.").arg(since), tr("Look"), [this] {
-            window.openPage(u"settings"_s);
-            settingsPage->goTo(u"security.recovery"_s);
-        });
+        window.say(tr("The recovery key made on %1 was never confirmed from its paper.").arg(since), tr("Look"),
+                   [this] {
+                       window.openPage(u"settings"_s);
+                       settingsPage->goTo(u"security.recovery"_s);
+                   });
     });
     connect(care.get(), &ui::CarePresenter::forgotten, this,
             [this, keep = means.vaults.keep](const QString &name, const QStringList &before) {

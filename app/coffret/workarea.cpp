@@ -68,8 +68,8 @@ void WorkArea::buildPages(ui::FileChooser &files)
         {u"companies"_s, u"building"_s, tr("Companies"), companyPage, [companyPage] { return companyPage->zones(); }});
     homeArea->addTasks();
     records.addPages(window);
-    duplicatesArea = std::make_unique<DuplicatesArea>(
-        workspace, window, clock, Desks{*contactDesk, *contactForm, *companyDesk, *companyForm});
+    duplicatesArea = std::make_unique<DuplicatesArea>(workspace, window, clock,
+                                                      Desks{*contactDesk, *contactForm, *companyDesk, *companyForm});
     window.addPage({u"import"_s, u"file-import"_s, tr("Import"), importPage,
                     [importPage] { return importPage->zones(); }, ui::RailGroup::Data});
     window.addPage({u"export"_s, u"file-export"_s, tr("Export"), exportPage,
@@ -147,30 +147,44 @@ void WorkArea::addRecordCommands()
                            toRecords();
                            current()->create();
                        }});
-    window.addCommand({u"edit"_s, u"pencil"_s, tr("Edit the record"), QKeySequence(Qt::Key_F2), {CommandMenu::Edit, 0},
-                       [this] { current()->edit(); }, isRecordPage});
-    window.addCommand({u"search"_s, u"list-search"_s, tr("Search the list"), QKeySequence::Find, {CommandMenu::Edit, 0},
-                       [this] {
-                           toRecords();
-                           current()->page().goToList();
-                           current()->page().list().focusSearch();
+    window.addCommand({u"edit"_s,
+                       u"pencil"_s,
+                       tr("Edit the record"),
+                       QKeySequence(Qt::Key_F2),
+                       {CommandMenu::Edit, 0},
+                       [this] { current()->edit(); },
+                       isRecordPage});
+    window.addCommand(
+        {u"search"_s, u"list-search"_s, tr("Search the list"), QKeySequence::Find, {CommandMenu::Edit, 0}, [this] {
+             toRecords();
+             current()->page().goToList();
+             current()->page().list().focusSearch();
+         }});
+    window.addCommand({u"undo"_s, u"arrow-back-up"_s, tr("Undo"), QKeySequence::Undo, {CommandMenu::Edit, 1}, [this] {
+                           takeBack(false);
                        }});
-    window.addCommand({u"undo"_s, u"arrow-back-up"_s, tr("Undo"), QKeySequence::Undo, {CommandMenu::Edit, 1},
-                       [this] { takeBack(false); }});
-    window.addCommand({u"redo"_s, u"arrow-forward-up"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s),
-                       {CommandMenu::Edit, 1}, [this] { takeBack(true); }});
+    window.addCommand(
+        {u"redo"_s, u"arrow-forward-up"_s, tr("Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), {CommandMenu::Edit, 1}, [this] {
+             takeBack(true);
+         }});
 }
 
 void WorkArea::addDataCommands()
 {
     using ui::CommandMenu;
-    window.addCommand({u"import"_s, u"file-import"_s, tr("Import a file…"), QKeySequence(u"Ctrl+I"_s),
-                       {CommandMenu::Vault, 0}, [this] {
+    window.addCommand({u"import"_s,
+                       u"file-import"_s,
+                       tr("Import a file…"),
+                       QKeySequence(u"Ctrl+I"_s),
+                       {CommandMenu::Vault, 0},
+                       [this] {
                            window.openPage(u"import"_s);
                            importDesk->choose();
                        }});
-    window.addCommand({u"export"_s, u"file-export"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s),
-                       {CommandMenu::Vault, 0}, [this] { window.openPage(u"export"_s); }});
+    window.addCommand(
+        {u"export"_s, u"file-export"_s, tr("Export…"), QKeySequence(u"Ctrl+E"_s), {CommandMenu::Vault, 0}, [this] {
+             window.openPage(u"export"_s);
+         }});
     lists->addCommands(window, desks());
 }
 
@@ -282,8 +296,7 @@ void WorkArea::takeBack(bool redo)
 bool WorkArea::hasDrafts() const
 {
     return !contactDesk->drafts().isEmpty() || !companyDesk->drafts().isEmpty() || !duplicatesArea->drafts().isEmpty()
-           || !importDesk->draft().isEmpty()
-           || !homeArea->tasks().drafts().isEmpty();
+           || !importDesk->draft().isEmpty() || !homeArea->tasks().drafts().isEmpty();
 }
 
 void WorkArea::saveDrafts(std::function<void(bool kept)> done)
@@ -323,39 +336,39 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
 // A draft leaves the vault only once its form holds it again.
 void WorkArea::restoreDrafts()
 {
-    workspace.ask<QList<crm::Draft>>([](workspace::Books &books) { return books.drafts.drafts(); })
-        | then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
-              if (future.resultCount() == 0)
-                  return;
-              const Result<QList<crm::Draft>> answer = future.result(); // kept: the loop looks into it
-              if (!answer.ok())
-                  return;
-              for (const crm::Draft &draft : *answer) {
-                  if (homeArea->restore(draft))
-                      continue;
-                  if (draft.form == u"import") {
-                      window.openPage(u"import"_s);
-                      importDesk->restore(draft.body);
-                      continue;
-                  }
-                  const bool person = draft.entityKind == EntityKind::Contact;
-                  if (duplicatesArea->restore({draft.form,
-                                               {person ? crm::PartyKind::Contact : crm::PartyKind::Company,
-                                                draft.entity},
-                                               draft.body}))
-                      continue;
-                  window.openPage(person ? u"contacts"_s : u"companies"_s);
-                  (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
-                      .restore({draft.form,
-                                {person ? crm::PartyKind::Contact : crm::PartyKind::Company, draft.entity},
-                                draft.body});
-              }
-              workspace.ask<void>([drafts = *answer](workspace::Books &books) -> Result<void> {
-                  for (const crm::Draft &draft : drafts)
-                      COFFRET_TRY(books.drafts.remove(draft.id));
-                  return {};
-              });
-          });
+    workspace.ask<QList<crm::Draft>>([](workspace::Books &books) {
+        return books.drafts.drafts();
+    }) | then(this, [this](QFuture<Result<QList<crm::Draft>>> future) {
+        if (future.resultCount() == 0)
+            return;
+        const Result<QList<crm::Draft>> answer = future.result(); // kept: the loop looks into it
+        if (!answer.ok())
+            return;
+        for (const crm::Draft &draft : *answer) {
+            if (homeArea->restore(draft))
+                continue;
+            if (draft.form == u"import") {
+                window.openPage(u"import"_s);
+                importDesk->restore(draft.body);
+                continue;
+            }
+            const bool person = draft.entityKind == EntityKind::Contact;
+            if (duplicatesArea->restore({draft.form,
+                                         {person ? crm::PartyKind::Contact : crm::PartyKind::Company, draft.entity},
+                                         draft.body}))
+                continue;
+            window.openPage(person ? u"contacts"_s : u"companies"_s);
+            (person ? static_cast<ui::PartyPresenter &>(*contactDesk) : *companyDesk)
+                .restore({draft.form,
+                          {person ? crm::PartyKind::Contact : crm::PartyKind::Company, draft.entity},
+                          draft.body});
+        }
+        workspace.ask<void>([drafts = *answer](workspace::Books &books) -> Result<void> {
+            for (const crm::Draft &draft : drafts)
+                COFFRET_TRY(books.drafts.remove(draft.id));
+            return {};
+        });
+    });
 }
 
 } // namespace coffret::app

@@ -37,7 +37,8 @@ struct Apply
 
 QString labelOf(const BulkChange &change)
 {
-    static const QString labels[] = {u"status"_s, u"owner"_s, u"tag"_s, u"untag"_s, u"trash"_s, u"language"_s, u"source"_s};
+    static const QString labels[] = {u"status"_s, u"owner"_s,    u"tag"_s,   u"untag"_s,
+                                     u"trash"_s,  u"language"_s, u"source"_s};
     return labels[change.index()];
 }
 

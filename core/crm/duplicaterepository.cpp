@@ -49,9 +49,8 @@ Result<QList<std::pair<RowId, QByteArray>>> DuplicateRepository::nearby(PartyKin
 
 Result<void> DuplicateRepository::eachKey(PartyKind kind, char letter, const EachKey &each) const
 {
-    auto select = database.prepare(
-        u"SELECT key, party_id FROM match_key WHERE key>=? AND key<? AND +party_kind=?"
-        " ORDER BY key, party_kind, party_id"_s); // the table's own order
+    auto select = database.prepare(u"SELECT key, party_id FROM match_key WHERE key>=? AND key<? AND +party_kind=?"
+                                   " ORDER BY key, party_kind, party_id"_s); // the table's own order
     const QString beginning{QLatin1Char(letter)};
     select.bind(1, beginning + u':').bind(2, beginning + u';').bind(3, int(kind));
     for (;;) {

@@ -51,7 +51,7 @@ Result<Ids> inOrder(const Sources &from, const ListFilter &filter)
     case ListOrder::Company:
     case ListOrder::Status: {
         const bool company = filter.order == ListOrder::Company && kind == PartyKind::Contact;
-        COFFRET_ASSIGN(const auto numbers, company                                ? from.conditions.companyPlaces()
+        COFFRET_ASSIGN(const auto numbers, company                             ? from.conditions.companyPlaces()
                                            : filter.order == ListOrder::Status ? from.conditions.statuses(kind)
                                                                                : Result<std::vector<quint32>>({}));
         COFFRET_ASSIGN(const Ids all, from.lists.byName(kind));
@@ -163,8 +163,7 @@ Result<Ids> matching(const Sources &from, const ListFilter &filter, TimeStamp no
 
 Result<std::vector<quint32>> ListBook::rowIds(const ListFilter &filter) const
 {
-    return matching({ListRepository(desk.database), ListConditionRepository(desk.database)}, filter,
-                    desk.clock.now());
+    return matching({ListRepository(desk.database), ListConditionRepository(desk.database)}, filter, desk.clock.now());
 }
 
 Result<QList<ListRow>> ListBook::rows(PartyKind kind, const QList<RowId> &ids) const

@@ -109,14 +109,16 @@ Result<std::vector<quint32>> ListConditionRepository::companyPlaces() const
 
 Result<std::vector<quint32>> ListConditionRepository::statuses(PartyKind kind) const
 {
-    auto select = database.prepare(u"SELECT status, id FROM %1 WHERE deleted_at IS NULL AND status>0"_s.arg(table(kind)));
+    auto select =
+        database.prepare(u"SELECT status, id FROM %1 WHERE deleted_at IS NULL AND status>0"_s.arg(table(kind)));
     return numbersByRow(select);
 }
 
 Result<QStringList> ListConditionRepository::tagsOf(PartyKind kind, RowId row) const
 {
     auto select = database.prepare(
-        u"SELECT t.name FROM %1_tag w JOIN tag t ON t.id=w.tag_id WHERE w.%1_id=? ORDER BY t.folded"_s.arg(table(kind)));
+        u"SELECT t.name FROM %1_tag w JOIN tag t ON t.id=w.tag_id WHERE w.%1_id=? ORDER BY t.folded"_s.arg(
+            table(kind)));
     select.bind(1, row);
     QStringList names;
     for (;;) {

@@ -13,8 +13,8 @@ public:
     explicit ListConditionRepository(storage::Database &d) : database(d) {}
 
     using Ids = ListRepository::Ids;
-    Result<QStringList> cities(PartyKind kind) const; // each as it is written, one look-up a city
-    Result<Ids> owned(PartyKind kind) const;          // with an owner, whoever
+    Result<QStringList> cities(PartyKind kind) const;             // each as it is written, one look-up a city
+    Result<Ids> owned(PartyKind kind) const;                      // with an owner, whoever
     Result<Ids> contacted(PartyKind kind, TimeStamp since) const; // 0: ever
     Result<Ids> createdSince(PartyKind kind, TimeStamp since) const;
     Result<Ids> updatedSince(PartyKind kind, TimeStamp since) const;

@@ -40,8 +40,7 @@ Result<void> RecentRepository::put(UserId user, const QList<PartyRef> &parties)
     QString value;
     for (const PartyRef &party : parties)
         value += textOf(party);
-    return database
-        .prepare(u"INSERT INTO setting(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2"_s)
+    return database.prepare(u"INSERT INTO setting(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2"_s)
         .bind(1, keyOf(user))
         .bind(2, value.isNull() ? u""_s : value)
         .run();

@@ -139,8 +139,7 @@ Result<void> SavedViewBook::startWith(PartyKind kind, const QString &key)
     if (std::none_of(known.cbegin(), known.cend(), is))
         return Error(CrmError::NotFound, u"view"_s);
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
-    COFFRET_TRY(
-        SavedViewRepository(desk.database).setStart(desk.session.user, kind, key, desk.clock.now()));
+    COFFRET_TRY(SavedViewRepository(desk.database).setStart(desk.session.user, kind, key, desk.clock.now()));
     return transaction.commit();
 }
 

@@ -9,8 +9,8 @@ namespace coffret::crm {
 
 Result<QList<SavedViewRepository::Row>> SavedViewRepository::all(UserId user, PartyKind kind) const
 {
-    auto select = database.prepare(
-        u"SELECT view, name, filter, layout, starts FROM saved_view WHERE user=? AND party_kind=?"_s);
+    auto select =
+        database.prepare(u"SELECT view, name, filter, layout, starts FROM saved_view WHERE user=? AND party_kind=?"_s);
     select.bind(1, user).bind(2, int(kind));
     QList<Row> rows;
     for (;;) {

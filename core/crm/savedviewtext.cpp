@@ -18,9 +18,8 @@ constexpr int MostColumns = 40;
 constexpr int WidestColumn = 2000;
 
 constexpr std::pair<ListOrder, QLatin1String> orderWords[] = {
-    {ListOrder::Name, "name"_L1},       {ListOrder::City, "city"_L1},
-    {ListOrder::Updated, "updated"_L1}, {ListOrder::Created, "created"_L1},
-    {ListOrder::Company, "company"_L1}, {ListOrder::LastContact, "lastContact"_L1},
+    {ListOrder::Name, "name"_L1},       {ListOrder::City, "city"_L1},       {ListOrder::Updated, "updated"_L1},
+    {ListOrder::Created, "created"_L1}, {ListOrder::Company, "company"_L1}, {ListOrder::LastContact, "lastContact"_L1},
     {ListOrder::Status, "status"_L1}};
 constexpr std::pair<ListFilter::Contacted, QLatin1String> contactedWords[] = {
     {ListFilter::Contacted::Never, "never"_L1},

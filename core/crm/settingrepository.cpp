@@ -24,8 +24,7 @@ Result<VaultSettings> SettingRepository::all() const
 
 Result<void> SettingRepository::put(const QString &key, const QString &value)
 {
-    return database
-        .prepare(u"INSERT INTO setting(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2"_s)
+    return database.prepare(u"INSERT INTO setting(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2"_s)
         .bind(1, prefix() + key)
         .bind(2, value.isNull() ? u""_s : value) // no text is a value too; a null would be refused
         .run();

@@ -86,8 +86,8 @@ double likenessBound(QByteArrayView one, Letters ofOne, QByteArrayView other, Le
     other = other.first(std::min(other.size(), longest));
     if (one.isEmpty() || other.isEmpty())
         return 1;
-    const double m = double(std::min(one.size() - std::popcount(ofOne & ~ofOther),
-                                     other.size() - std::popcount(ofOther & ~ofOne)));
+    const double m =
+        double(std::min(one.size() - std::popcount(ofOne & ~ofOther), other.size() - std::popcount(ofOther & ~ofOne)));
     return withBonus((m / double(one.size()) + m / double(other.size()) + 1) / 3, one, other);
 }
 

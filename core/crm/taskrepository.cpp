@@ -175,8 +175,9 @@ Result<TaskLine> TaskRepository::lineOf(const Task &task) const
 
 Result<TaskCounts> TaskRepository::counts(QDate today) const
 {
-    auto select = database.prepare(u"SELECT count(*) FILTER (WHERE due_date < ?1), count(*) FILTER (WHERE due_date = ?1)"
-                                   " FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_date <= ?1"_s);
+    auto select =
+        database.prepare(u"SELECT count(*) FILTER (WHERE due_date < ?1), count(*) FILTER (WHERE due_date = ?1)"
+                         " FROM task WHERE done_at IS NULL AND deleted_at IS NULL AND due_date <= ?1"_s);
     select.bind(1, today.toString(Qt::ISODate));
     COFFRET_ASSIGN(const bool found, select.step());
     return found ? TaskCounts{select.integer(0), select.integer(1)} : TaskCounts{};

@@ -7,8 +7,7 @@
 namespace coffret::exchange {
 
 ImportRun::ImportRun(const crm::Desk &d, storage::Transaction &t, qint64 set, const ImportOptions &o)
-    : desk(d), transaction(t), changeSet(set), options(o), people(d), companies(d), plan(d, o.choices),
-      links(d, t, set)
+    : desk(d), transaction(t), changeSet(set), options(o), people(d), companies(d), plan(d, o.choices), links(d, t, set)
 {}
 
 static Reason reasonOf(crm::ObjectionKind kind)

@@ -103,7 +103,8 @@ static std::optional<ColumnTarget> lookUp(const Preset &preset, const QString &k
     ColumnTarget target = *found;
     if (target.group == 0)
         target.group = group;
-    if (occurrence > 1 && target.field != Field::Ignore && target.field != Field::Keep) // the same name again: another value of a list, or nothing we know
+    if (occurrence > 1 && target.field != Field::Ignore
+        && target.field != Field::Keep) // the same name again: another value of a list, or nothing we know
         return target.field >= Field::Email && target.field <= Field::Country
                    ? std::optional(ColumnTarget{target.field, target.group + occurrence - 1, target.label})
                    : std::nullopt;

@@ -88,8 +88,8 @@ Result<void> IndexReader::visitIdentityIds(const QString &expression, const IdVi
 
 Result<std::optional<qint64>> IndexReader::rowOfRank(const QString &table, const QString &expression, int rank)
 {
-    storage::Statement statement = database.prepare(
-        u"SELECT rowid FROM %1 WHERE %1 MATCH ?1 ORDER BY rowid LIMIT 1 OFFSET ?2"_s.arg(table));
+    storage::Statement statement =
+        database.prepare(u"SELECT rowid FROM %1 WHERE %1 MATCH ?1 ORDER BY rowid LIMIT 1 OFFSET ?2"_s.arg(table));
     statement.bind(1, expression).bind(2, rank);
     COFFRET_ASSIGN(const bool row, statement.step());
     return row ? std::optional<qint64>(statement.integer(0)) : std::nullopt;

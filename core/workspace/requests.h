@@ -64,7 +64,7 @@ struct CryptoFacts
     quint64 generation = 0;
     TimeStamp created = 0;
     TimeStamp changed = 0; // of the header
-    QString cipher; // "SQLCipher 4.6.1 community, AES-256-CBC, HMAC-SHA512"
+    QString cipher;        // "SQLCipher 4.6.1 community, AES-256-CBC, HMAC-SHA512"
     quint64 kdfPasses = 0;
     quint64 kdfMemory = 0; // bytes
     bool keyFileRequired = false;

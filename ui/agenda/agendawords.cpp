@@ -75,8 +75,8 @@ QString dueWords(const crm::Task &task, const QDateTime &now, const QLocale &loc
     if (!task.due.isValid())
         return {};
     if (isOverdue(task, now))
-        return AgendaWords::tr("late, %1").arg(task.due == today ? hour(*task.dueMinute, locale)
-                                                                 : nearDay(task.due, today, locale));
+        return AgendaWords::tr("late, %1")
+            .arg(task.due == today ? hour(*task.dueMinute, locale) : nearDay(task.due, today, locale));
     if (task.due == today)
         return task.dueMinute ? hour(*task.dueMinute, locale) : AgendaWords::tr("today");
     const QString day = nearDay(task.due, today, locale);

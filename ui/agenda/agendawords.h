@@ -14,7 +14,7 @@ namespace coffret::ui {
 enum class Postpone { Tomorrow, NextWeek };
 
 QString dayHeading(QDate day, QDate today, const QLocale &locale = QLocale()); // invalid: « Sans date »
-QString weekday(QDate day, const QLocale &locale = QLocale());                  // « lundi 23 novembre »
+QString weekday(QDate day, const QLocale &locale = QLocale());                 // « lundi 23 novembre »
 bool isOverdue(const crm::Task &task, const QDateTime &now);
 // What stands at the right of a task: its hour, its day, or how late it is; empty without a day.
 QString dueWords(const crm::Task &task, const QDateTime &now, const QLocale &locale = QLocale());

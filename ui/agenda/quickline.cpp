@@ -109,13 +109,12 @@ QDate readDayInMonth(const QString &words, QDate today)
 
 QDate readRelativeDay(const QString &words, QDate today)
 {
-    static const QHash<QString, int> near{{u"aujourd'hui"_s, 0}, {u"today"_s, 0},          {u"demain"_s, 1},
-                                          {u"tomorrow"_s, 1},    {u"apres-demain"_s, 2},   {u"apres demain"_s, 2},
-                                          {u"ce soir"_s, 0},     {u"day after tomorrow"_s, 2}};
+    static const QHash<QString, int> near{
+        {u"aujourd'hui"_s, 0},  {u"today"_s, 0},        {u"demain"_s, 1},  {u"tomorrow"_s, 1},
+        {u"apres-demain"_s, 2}, {u"apres demain"_s, 2}, {u"ce soir"_s, 0}, {u"day after tomorrow"_s, 2}};
     static const QRegularExpression ahead =
         whole(u"(?:dans|in|d'ici) (\\d{1,3}) (jours?|days?|semaines?|weeks?|mois|months?)"_s);
-    static const QRegularExpression weekday =
-        whole(u"(?:next )?([a-z]+)(?: prochain)?"_s);
+    static const QRegularExpression weekday = whole(u"(?:next )?([a-z]+)(?: prochain)?"_s);
     if (const auto found = near.constFind(words); found != near.cend())
         return today.addDays(*found);
     if (words == u"semaine prochaine" || words == u"la semaine prochaine" || words == u"next week")

@@ -24,8 +24,7 @@ void put(crm::Task &task, const std::optional<crm::PartyRef> &record)
 } // namespace
 
 TaskDesk::TaskDesk(workspace::Workspace &w, const Clock &c, QObject *parent) : QObject(parent), workspace(w), clock(c)
-{
-}
+{}
 
 QDateTime TaskDesk::now() const
 {
@@ -64,9 +63,8 @@ void TaskDesk::tell(QFuture<Result<T>> future, const QString &sentence)
 
 void TaskDesk::check(crm::TaskId id, bool done)
 {
-    tell(workspace.ask<crm::Task>([id, done](workspace::Books &books) {
-        return done ? books.tasks.complete(id) : books.tasks.reopen(id);
-    }),
+    tell(workspace.ask<crm::Task>(
+             [id, done](workspace::Books &books) { return done ? books.tasks.complete(id) : books.tasks.reopen(id); }),
          done ? tr("Task done.") : tr("Task reopened."));
 }
 
@@ -89,14 +87,13 @@ void TaskDesk::remove(crm::TaskId id)
 
 void TaskDesk::save(const crm::Task &task)
 {
-    workspace.ask<crm::Task>([task](workspace::Books &books) {
-        return books.tasks.save(task);
-    }) | then(this, settled<Result<crm::Task>>(
-                        [this, isNew = task.id.isNull()](const crm::Task &kept) {
-                            Q_EMIT saved(kept);
-                            Q_EMIT said(isNew ? tr("Task created.") : tr("Task saved."), true);
-                        },
-                        [this](const Error &error) { Q_EMIT refused(words::sentence(error)); }));
+    workspace.ask<crm::Task>([task](workspace::Books &books) { return books.tasks.save(task); })
+        | then(this, settled<Result<crm::Task>>(
+                         [this, isNew = task.id.isNull()](const crm::Task &kept) {
+                             Q_EMIT saved(kept);
+                             Q_EMIT said(isNew ? tr("Task created.") : tr("Task saved."), true);
+                         },
+                         [this](const Error &error) { Q_EMIT refused(words::sentence(error)); }));
 }
 
 void TaskDesk::write(const QString &typed, std::optional<crm::PartyRef> record)

@@ -104,16 +104,15 @@ bool TaskForm::isChanged() const
 QString TaskForm::body() const
 {
     const auto party = recordField->party();
-    return QString::fromUtf8(
-        QJsonDocument(QJsonObject{{u"title"_s, title->text()},
-                                  {u"due"_s, due->text()},
-                                  {u"kind"_s, party ? int(party->kind) : 0},
-                                  {u"party"_s, party ? uuidText(party->id) : QString()},
-                                  {u"name"_s, recordField->text()},
-                                  {u"assignee"_s, assignee->currentData().toString()},
-                                  {u"priority"_s, priority->currentData().toString()},
-                                  {u"notes"_s, notes->toPlainText()}})
-            .toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(QJsonObject{{u"title"_s, title->text()},
+                                                       {u"due"_s, due->text()},
+                                                       {u"kind"_s, party ? int(party->kind) : 0},
+                                                       {u"party"_s, party ? uuidText(party->id) : QString()},
+                                                       {u"name"_s, recordField->text()},
+                                                       {u"assignee"_s, assignee->currentData().toString()},
+                                                       {u"priority"_s, priority->currentData().toString()},
+                                                       {u"notes"_s, notes->toPlainText()}})
+                                 .toJson(QJsonDocument::Compact));
 }
 
 void TaskForm::setBody(const QString &body)
@@ -140,7 +139,8 @@ bool TaskForm::complain()
         return true;
     }
     if (!due->text().simplified().isEmpty() && !readQuickMoment(due->text(), now)) {
-        remark(u"taskDue"_s, Tone::Danger, tr("This day is not understood. Write it as 24/11, Monday or tomorrow 10:00."));
+        remark(u"taskDue"_s, Tone::Danger,
+               tr("This day is not understood. Write it as 24/11, Monday or tomorrow 10:00."));
         due->setFocus();
         return true;
     }

@@ -24,10 +24,10 @@ public:
     explicit TaskForm(QWidget *parent = nullptr);
     void setPeople(const QList<std::pair<crm::UserId, QString>> &people); // whose it may be
     void setLine(const crm::TaskLine &line, const QDateTime &now);
-    crm::Task task() const;      // what was set, with what the fields say
-    bool complain();             // says what is missing beside the field; false: nothing is
-    bool isChanged() const;      // since setLine()
-    QString body() const;        // the edit in progress, as a draft keeps it
+    crm::Task task() const; // what was set, with what the fields say
+    bool complain();        // says what is missing beside the field; false: nothing is
+    bool isChanged() const; // since setLine()
+    QString body() const;   // the edit in progress, as a draft keeps it
     void setBody(const QString &body);
     RecordField &record() { return *recordField; }
     void focusFirst();

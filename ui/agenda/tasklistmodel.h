@@ -46,7 +46,7 @@ private:
     QDateTime now;
 };
 
-QString partyOf(const crm::TaskLine &line); // « Paul Delmas, Hôtel des Tilleuls »
+QString partyOf(const crm::TaskLine &line);                   // « Paul Delmas, Hôtel des Tilleuls »
 std::optional<crm::PartyRef> recordOf(const crm::Task &task); // the person, else the company
 
 } // namespace coffret::ui

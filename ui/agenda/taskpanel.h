@@ -23,7 +23,7 @@ class TaskPanel : public Surface
 public:
     explicit TaskPanel(TaskDesk &desk, QWidget *parent = nullptr);
     void open(const crm::TaskLine &line); // one without an id is new
-    void close();                          // what was typed and not saved is given up
+    void close();                         // what was typed and not saved is given up
     bool isOpen() const { return shown; }
     bool isChanged() const;
     crm::TaskId task() const { return id; } // null: a new one

@@ -23,14 +23,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 namespace {
 
-constexpr int WideForPanel = 860;  // list and panel side by side
-constexpr int WideForViews = 640;  // the views as one row of buttons
+constexpr int WideForPanel = 860; // list and panel side by side
+constexpr int WideForViews = 640; // the views as one row of buttons
 
 QList<std::pair<crm::DueSpan, QString>> viewNames()
 {
     using crm::DueSpan;
-    return {{DueSpan::Today, TasksPage::tr("Day")},     {DueSpan::Week, TasksPage::tr("Week")},
-            {DueSpan::Overdue, TasksPage::tr("Late")},  {DueSpan::Later, TasksPage::tr("Later")},
+    return {{DueSpan::Today, TasksPage::tr("Day")},      {DueSpan::Week, TasksPage::tr("Week")},
+            {DueSpan::Overdue, TasksPage::tr("Late")},   {DueSpan::Later, TasksPage::tr("Later")},
             {DueSpan::NoDate, TasksPage::tr("No date")}, {DueSpan::Done, TasksPage::tr("Done")}};
 }
 
@@ -103,8 +103,7 @@ QWidget *TasksPage::viewRow()
     row->addWidget(viewBox);
     row->addStretch();
     connect(views, &QButtonGroup::idClicked, this, [this](int id) { choose(crm::DueSpan(id)); });
-    connect(viewBox, &QComboBox::activated, this,
-            [this] { choose(crm::DueSpan(viewBox->currentData().toInt())); });
+    connect(viewBox, &QComboBox::activated, this, [this] { choose(crm::DueSpan(viewBox->currentData().toInt())); });
     return made;
 }
 
@@ -173,12 +172,19 @@ void TasksPage::sayEmpty()
         nothing->offer(shownView == DueSpan::Overdue || shownView == DueSpan::Done ? QString() : tr("New task"));
     };
     switch (shownView) {
-    case DueSpan::Overdue: return say(u"circle-check"_s, tr("Nothing is late"), tr("What was not done in time stands here."));
-    case DueSpan::Week: return say(u"calendar"_s, tr("Nothing for the coming week"), tr("Write what you must not forget, with its day."));
-    case DueSpan::Later: return say(u"calendar"_s, tr("Nothing for later"), tr("What is due in more than a week stands here."));
-    case DueSpan::NoDate: return say(u"inbox"_s, tr("No task without a date"), tr("What has no day waits here until you give it one."));
-    case DueSpan::Done: return say(u"square-check"_s, tr("Nothing done yet"), tr("Tasks you check stay here, the latest first."));
-    default: return say(u"square-check"_s, tr("Nothing to do today"), tr("Write what you must not forget, with its day."));
+    case DueSpan::Overdue:
+        return say(u"circle-check"_s, tr("Nothing is late"), tr("What was not done in time stands here."));
+    case DueSpan::Week:
+        return say(u"calendar"_s, tr("Nothing for the coming week"),
+                   tr("Write what you must not forget, with its day."));
+    case DueSpan::Later:
+        return say(u"calendar"_s, tr("Nothing for later"), tr("What is due in more than a week stands here."));
+    case DueSpan::NoDate:
+        return say(u"inbox"_s, tr("No task without a date"), tr("What has no day waits here until you give it one."));
+    case DueSpan::Done:
+        return say(u"square-check"_s, tr("Nothing done yet"), tr("Tasks you check stay here, the latest first."));
+    default:
+        return say(u"square-check"_s, tr("Nothing to do today"), tr("Write what you must not forget, with its day."));
     }
 }
 

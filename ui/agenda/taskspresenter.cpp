@@ -57,13 +57,14 @@ void TasksPresenter::reload()
     const int mine = ++question;
     workspace.ask<Content>([view = tasksPage.view(), today = desk.now().date()](workspace::Books &books) {
         return read(books, view, today);
-    }) | then(this, settled<Result<Content>>(
-                        [this, mine](const Content &content) {
-                            Q_EMIT counted(content.counts.overdue + content.counts.today);
-                            if (mine == question)
-                                tasksPage.show(content.lines, content.counts);
-                        },
-                        [this](const Error &error) { Q_EMIT failed(words::sentence(error)); }));
+    })
+        | then(this, settled<Result<Content>>(
+                         [this, mine](const Content &content) {
+                             Q_EMIT counted(content.counts.overdue + content.counts.today);
+                             if (mine == question)
+                                 tasksPage.show(content.lines, content.counts);
+                         },
+                         [this](const Error &error) { Q_EMIT failed(words::sentence(error)); }));
 }
 
 void TasksPresenter::show(crm::DueSpan view)
@@ -124,17 +125,17 @@ bool TasksPresenter::restore(const crm::Draft &draft)
         tasksPage.panel().form().setBody(draft.body);
         return true;
     }
-    workspace.ask<crm::TaskLine>([id = crm::TaskId{draft.entity}](workspace::Books &books) {
-        return books.tasks.line(id);
-    }) | then(this, settled<Result<crm::TaskLine>>(
-                        [this, draft](const crm::TaskLine &line) {
-                            Q_EMIT tasksPage.list().openAsked(line);
-                            tasksPage.panel().form().setBody(draft.body);
-                        },
-                        [this, draft](const Error &) { // gone meanwhile: the words become a new task
-                            create();
-                            tasksPage.panel().form().setBody(draft.body);
-                        }));
+    workspace.ask<crm::TaskLine>(
+        [id = crm::TaskId{draft.entity}](workspace::Books &books) { return books.tasks.line(id); })
+        | then(this, settled<Result<crm::TaskLine>>(
+                         [this, draft](const crm::TaskLine &line) {
+                             Q_EMIT tasksPage.list().openAsked(line);
+                             tasksPage.panel().form().setBody(draft.body);
+                         },
+                         [this, draft](const Error &) { // gone meanwhile: the words become a new task
+                             create();
+                             tasksPage.panel().form().setBody(draft.body);
+                         }));
     return true;
 }
 

@@ -23,7 +23,7 @@ public:
     void show(crm::DueSpan view);
     void open(crm::TaskId id); // in the panel
     void create(const QString &title = {});
-    QList<crm::Draft> drafts() const; // the panel and the quick line, when something was typed
+    QList<crm::Draft> drafts() const;      // the panel and the quick line, when something was typed
     bool restore(const crm::Draft &draft); // false: it is not of this page
     TasksPage &page() { return tasksPage; }
 

@@ -13,8 +13,7 @@
 
 namespace coffret::ui {
 
-FieldRow::FieldRow(const QString &k, const QString &text, Use u, QWidget *parent)
-    : QWidget(parent), fieldKey(k), use(u)
+FieldRow::FieldRow(const QString &k, const QString &text, Use u, QWidget *parent) : QWidget(parent), fieldKey(k), use(u)
 {
     const Metrics m = Metrics::application();
     setObjectName(QStringLiteral("row.") + k);

@@ -181,8 +181,7 @@ void IconRowList::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->pos());
     const IconRow *row = model.row(index.row());
-    if (row && event->button() == Qt::LeftButton
-        && IconRowDelegate::iconArea(visualRect(index)).contains(event->pos()))
+    if (row && event->button() == Qt::LeftButton && IconRowDelegate::iconArea(visualRect(index)).contains(event->pos()))
         Q_EMIT marked(QByteArray(row->id));
 }
 

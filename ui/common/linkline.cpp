@@ -52,10 +52,10 @@ void LinkLine::arrange()
             return part;
         const int room = qMax(qMin(full, fewest), full - over);
         over -= full - room;
-        return room < full ? letters.elidedText(part.chopped(end.size()), Qt::ElideRight,
-                                                room - letters.horizontalAdvance(end))
-                                 + end
-                           : part;
+        return room < full
+                   ? letters.elidedText(part.chopped(end.size()), Qt::ElideRight, room - letters.horizontalAdvance(end))
+                         + end
+                   : part;
     };
     const QString comma = before.endsWith(u", "_s) ? u", "_s : QString();
     const QString last = squeeze(after, {});

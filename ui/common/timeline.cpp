@@ -335,8 +335,9 @@ void TimelineView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
     const TimelineEntry *entry = model.entry(index.row());
     if (entry && entry->changeable)
-        Q_EMIT menuAsked(entry->id, byKey ? viewport()->mapToGlobal(TimelineDelegate::menuArea(visualRect(index)).center())
-                                          : event->globalPos());
+        Q_EMIT menuAsked(entry->id,
+                         byKey ? viewport()->mapToGlobal(TimelineDelegate::menuArea(visualRect(index)).center())
+                               : event->globalPos());
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

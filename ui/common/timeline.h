@@ -22,7 +22,7 @@ struct TimelineEntry
     QString text;
     QString author;
     TimeStamp at = 0;
-    bool shortened = false; // there is more text than stands here
+    bool shortened = false;  // there is more text than stands here
     bool changeable = false; // has a menu of its own
     bool operator==(const TimelineEntry &) const = default;
 };

@@ -43,7 +43,7 @@ private:
     QList<WidthClass> classes;
     ZoneWidths kept;
     ZoneWidths given; // all that setChosen() was given
-    int applied = 0; // `below` of the class that was applied last; 0: none
+    int applied = 0;  // `below` of the class that was applied last; 0: none
 };
 
 } // namespace coffret::ui

@@ -66,9 +66,9 @@ void describe(RecordView &view, const crm::Contact &contact, const QHash<QByteAr
 {
     view.line = contact.jobTitle;
     const bool linked = !contact.company.isNull();
-    (linked ? view.linked : view.line) +=
-        linked || view.line.isEmpty() || contact.companyName.isEmpty() ? contact.companyName
-                                                                       : u", "_s + contact.companyName;
+    (linked ? view.linked : view.line) += linked || view.line.isEmpty() || contact.companyName.isEmpty()
+                                              ? contact.companyName
+                                              : u", "_s + contact.companyName;
     if (linked && !view.line.isEmpty() && !view.linked.isEmpty())
         view.line += u", "_s;
     view.linkKey = u"companyName"_s;

@@ -28,8 +28,7 @@ DocumentDesk::DocumentDesk(workspace::Workspace &w, FileChooser &f, DocumentMode
     });
     // Asked for when a drag begins, given when it is dropped; after a lock there is nothing to give.
     model.setContents([this](crm::DocumentId id) -> std::function<QByteArray()> {
-        auto content = workspace.ask<QByteArray>(
-            [id](workspace::Books &books) { return books.documents.content(id); });
+        auto content = workspace.ask<QByteArray>([id](workspace::Books &books) { return books.documents.content(id); });
         return [content]() mutable {
             content.waitForFinished(); // begun with the drag: there long before the drop
             return content.resultCount() > 0 && content.result().ok() ? *content.result() : QByteArray();
@@ -68,11 +67,10 @@ void DocumentDesk::preview()
     shown = row->document.id;
     view->showWaiting(row->document.name);
     stack->setCurrentWidget(view);
-    workspace.ask<PreviewContent>(
-        [id = shown](workspace::Books &books) -> Result<PreviewContent> {
-            COFFRET_ASSIGN(const QByteArray bytes, books.documents.content(id));
-            return previewOf(bytes);
-        })
+    workspace.ask<PreviewContent>([id = shown](workspace::Books &books) -> Result<PreviewContent> {
+        COFFRET_ASSIGN(const QByteArray bytes, books.documents.content(id));
+        return previewOf(bytes);
+    })
         | then(this, settled<Result<PreviewContent>>(
                          [this, id = shown, name = row->document.name](const PreviewContent &content) {
                              if (id == shown)
@@ -117,8 +115,7 @@ void DocumentDesk::copy()
     }
     const Confirmation question{tr("Save a copy outside the vault?"),
                                 tr("The copy is not enciphered: whoever opens its folder can read it."),
-                                tr("The document itself stays in the vault."), tr("Do not save"),
-                                tr("Choose where…")};
+                                tr("The document itself stays in the vault."), tr("Do not save"), tr("Choose where…")};
     confirm(list, question, [this, document = row->document] {
         warned = true;
         chooseCopy(document);

@@ -17,8 +17,7 @@ class DocumentDelegate : public IconRowDelegate
 
 public:
     using IconRowDelegate::IconRowDelegate;
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -32,7 +31,7 @@ public:
     explicit DocumentList(DocumentModel &model, QWidget *parent = nullptr);
     const crm::DocumentRow *chosen() const;
     void choose(crm::DocumentId id);
-    void rename(); // begins, in the row
+    void rename();                                         // begins, in the row
     void setOwnerShown(bool shown) { ownerShown = shown; } // offers to open the record
 
 Q_SIGNALS:

@@ -23,7 +23,7 @@ public:
     void append(const QList<crm::DocumentRow> &rows);
     void setMore(bool more) { unread = more; }
     void setContents(ContentOf source) { contents = std::move(source); } // for dragging
-    const crm::DocumentRow *document(int row) const; // null outside
+    const crm::DocumentRow *document(int row) const;                     // null outside
     int rowOf(crm::DocumentId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -69,7 +69,8 @@ void DocumentsPage::settle(bool searching)
     if (!empty && !documents->currentIndex().isValid())
         documents->setCurrentIndex(model.index(0));
     if (searching)
-        nothing->say(u"search"_s, tr("No document has this name"), tr("Check the spelling, or search with fewer words."));
+        nothing->say(u"search"_s, tr("No document has this name"),
+                     tr("Check the spelling, or search with fewer words."));
     else
         nothing->say(u"paperclip"_s, tr("No document yet"),
                      tr("Open a person or a company and drop files on the record: they are kept enciphered."));

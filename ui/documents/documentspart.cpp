@@ -118,9 +118,8 @@ void DocumentsPart::open(crm::DocumentId document)
 
 void DocumentsPart::choose()
 {
-    files.openFile(page->window(), {tr("Add a document"), {}, {}}, [this](const QString &path) {
-        add(filesAt({path}, crm::DocumentBook::usualLimit));
-    });
+    files.openFile(page->window(), {tr("Add a document"), {}, {}},
+                   [this](const QString &path) { add(filesAt({path}, crm::DocumentBook::usualLimit)); });
 }
 
 void DocumentsPart::paste()

@@ -17,7 +17,7 @@ namespace coffret::ui {
 struct NewFile
 {
     QString name;
-    QString path;     // empty: the bytes are here
+    QString path; // empty: the bytes are here
     QByteArray bytes;
 };
 

@@ -23,7 +23,7 @@ public:
     static bool available();
     Outcome show(const QByteArray &pdf);
     using QWidget::show;
-    void close(); // forgets the bytes
+    void close();                // forgets the bytes
     void setZoom(double factor); // 1: as on paper
     void fitWidth();
     double zoom() const;

@@ -84,8 +84,8 @@ PreviewContent text(const QByteArray &bytes)
     content.cut = head.size() < bytes.size();
     content.encoding = exchange::encodingName(guess.encoding);
     const QByteArray body = head.mid(guess.markBytes);
-    const bool wide = guess.encoding == exchange::Encoding::Utf16LittleEndian
-                      || guess.encoding == exchange::Encoding::Utf16BigEndian;
+    const bool wide =
+        guess.encoding == exchange::Encoding::Utf16LittleEndian || guess.encoding == exchange::Encoding::Utf16BigEndian;
     content.text = wide ? utf16(body, guess.encoding) : exchange::decodeText(body, guess.encoding).text;
     return content;
 }

@@ -137,10 +137,10 @@ void PreviewView::show(const QString &newName, const PreviewContent &content)
         } else {
             const bool locked = outcome == PdfView::Outcome::Locked;
             nothing->say(u"file-type-pdf"_s,
-                         locked                                        ? tr("This PDF asks for a password")
+                         locked                                     ? tr("This PDF asks for a password")
                          : outcome == PdfView::Outcome::Unavailable ? tr("This version does not show PDF")
                          : outcome == PdfView::Outcome::TooLarge    ? tr("The pages are too large to be shown")
-                                                                       : tr("This PDF cannot be read"),
+                                                                    : tr("This PDF cannot be read"),
                          tr("It stays whole in the vault. Save a copy to open it with another program."));
             nothing->offer(tr("Save a copy…"));
             bring(nothing, false);

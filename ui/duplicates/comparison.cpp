@@ -55,8 +55,7 @@ void Comparison::clear()
     setWidget(content); // the one before goes
 }
 
-void Comparison::show(const MergeCase &merge, const QString &why, const QHash<QByteArray, QString> &people,
-                      QDate today)
+void Comparison::show(const MergeCase &merge, const QString &why, const QHash<QByteArray, QString> &people, QDate today)
 {
     clear();
     column->addWidget(paragraph(why));

@@ -16,10 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 namespace {
 
-const QStringList ContactFields{u"courtesy"_s, u"firstName"_s,  u"middleName"_s, u"lastName"_s, u"suffix"_s,
-                                u"nickname"_s, u"company"_s,    u"jobTitle"_s,   u"department"_s, u"status"_s,
-                                u"birthday"_s, u"language"_s,   u"source"_s};
-const QStringList CompanyFields{u"name"_s, u"siren"_s,  u"siret"_s,  u"vat"_s,      u"ape"_s,
+const QStringList ContactFields{u"courtesy"_s, u"firstName"_s, u"middleName"_s, u"lastName"_s,   u"suffix"_s,
+                                u"nickname"_s, u"company"_s,   u"jobTitle"_s,   u"department"_s, u"status"_s,
+                                u"birthday"_s, u"language"_s,  u"source"_s};
+const QStringList CompanyFields{u"name"_s,      u"siren"_s, u"siret"_s,  u"vat"_s,      u"ape"_s,
                                 u"legalForm"_s, u"staff"_s, u"status"_s, u"language"_s, u"source"_s};
 
 QStringList singleFields(const AnyParty &party)
@@ -189,7 +189,8 @@ QList<MergeRow> rowsOf(const MergeCase &merge, const MergeChoices &choices)
     QList<MergeRow> rows;
     const Take usual = choices.kept;
     for (const QString &field : singleFields(merge.one)) {
-        MergeRow row{MergeRow::Kind::Single, field, shownValue(merge.one, field), shownValue(merge.other, field), usual, {}};
+        MergeRow row{MergeRow::Kind::Single,         field, shownValue(merge.one, field),
+                     shownValue(merge.other, field), usual, {}};
         if (row.one.isEmpty() && row.other.isEmpty())
             continue;
         if (row.one == row.other)
@@ -203,8 +204,8 @@ QList<MergeRow> rowsOf(const MergeCase &merge, const MergeChoices &choices)
         if (const MergeRow row = listRow(merge, proposal, field); !row.items.isEmpty())
             rows += row;
     }
-    MergeRow notes{MergeRow::Kind::Notes, u"notes"_s, textOf(merge.one, u"notes"_s), textOf(merge.other, u"notes"_s),
-                   Take::Both, {}};
+    MergeRow notes{MergeRow::Kind::Notes,           u"notes"_s, textOf(merge.one, u"notes"_s),
+                   textOf(merge.other, u"notes"_s), Take::Both, {}};
     if (notes.one == notes.other)
         notes.kind = MergeRow::Kind::Same;
     if (!notes.one.isEmpty() || !notes.other.isEmpty())

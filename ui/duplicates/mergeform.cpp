@@ -112,7 +112,8 @@ void MergeForm::addKept()
 {
     QBoxLayout *row = addRow(tr("The record that stays"));
     const std::tuple<Take, const AnyParty &, const crm::MergeSide &, QString> sides[] = {
-        {Take::One, merge.one, merge.oneSide, u"kept.one"_s}, {Take::Other, merge.other, merge.otherSide, u"kept.other"_s}};
+        {Take::One, merge.one, merge.oneSide, u"kept.one"_s},
+        {Take::Other, merge.other, merge.otherSide, u"kept.other"_s}};
     for (const auto &[side, party, facts, key] : sides) {
         const QString created = originWords(facts.creation, people, today);
         const QString things = belongings(facts);
@@ -147,8 +148,8 @@ void MergeForm::addSingle(const MergeRow &row)
     const Take chosen = current.fields.value(row.field, row.usual);
     const auto offer = [&](Take take, const QString &key, const QString &value, const QString &from) {
         const bool nothing = value.isEmpty();
-        auto *choice = new ValueChoice(ValueChoice::Shape::Radio, nothing ? tr("Nothing") : value,
-                                       nothing ? QString() : from);
+        auto *choice =
+            new ValueChoice(ValueChoice::Shape::Radio, nothing ? tr("Nothing") : value, nothing ? QString() : from);
         choice->setObjectName(row.field + key);
         choice->setAccessibleName(fieldWord(row.field) + u", "_s + choice->text());
         places->addWidget(choice, 1);

@@ -105,7 +105,8 @@ void MergePage::showPreview()
     resultText->setText(resultLines(merge, choices));
     const AnyParty &gone = goneOf(merge, choices);
     const QString things = belongings(choices.kept == Take::One ? merge.otherSide : merge.oneSide);
-    const QString end = tr("The record of %1 goes to the trash. The merge can be undone for 30 days.").arg(nameOf(gone));
+    const QString end =
+        tr("The record of %1 goes to the trash. The merge can be undone for 30 days.").arg(nameOf(gone));
     moving->setText(things.isEmpty() ? end : tr("Moving over with it: %1.").arg(things) + u' ' + end);
 }
 

@@ -62,26 +62,26 @@ void MergePresenter::open(const crm::PartyRef &one, const crm::PartyRef &other, 
 void MergePresenter::load(const MergeChoices &choices)
 {
     loading = choices;
-    workspace.ask<MergeCase>([asked = *pair](workspace::Books &books) {
-        return readCase(books, asked.first, asked.second);
-    }) | then(this, settled<Result<MergeCase>>(
-                        [this, choices, asked = *pair](const MergeCase &merge) {
-                            if (!pair || *pair != asked)
-                                return;
-                            loading.reset();
-                            if (isGone(merge.one) || isGone(merge.other)) {
-                                pair.reset();
-                                Q_EMIT left();
-                                return;
-                            }
-                            page.show(merge, choices, people(), localTime(clock.now()).date());
-                            Q_EMIT opened();
-                        },
-                        [this](const Error &error) {
-                            pair.reset();
-                            Q_EMIT said(words::sentence(error), false);
-                            Q_EMIT left();
-                        }));
+    workspace.ask<MergeCase>(
+        [asked = *pair](workspace::Books &books) { return readCase(books, asked.first, asked.second); })
+        | then(this, settled<Result<MergeCase>>(
+                         [this, choices, asked = *pair](const MergeCase &merge) {
+                             if (!pair || *pair != asked)
+                                 return;
+                             loading.reset();
+                             if (isGone(merge.one) || isGone(merge.other)) {
+                                 pair.reset();
+                                 Q_EMIT left();
+                                 return;
+                             }
+                             page.show(merge, choices, people(), localTime(clock.now()).date());
+                             Q_EMIT opened();
+                         },
+                         [this](const Error &error) {
+                             pair.reset();
+                             Q_EMIT said(words::sentence(error), false);
+                             Q_EMIT left();
+                         }));
 }
 
 void MergePresenter::merge()
@@ -138,7 +138,8 @@ QList<FormDraft> MergePresenter::drafts() const
 {
     if (!pair)
         return {};
-    const QJsonObject body{{u"other"_s, uuidText(pair->second.id)}, {u"choices"_s, choicesText(loading.value_or(page.form().choices()))}};
+    const QJsonObject body{{u"other"_s, uuidText(pair->second.id)},
+                           {u"choices"_s, choicesText(loading.value_or(page.form().choices()))}};
     return {{formName(), pair->first, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))}};
 }
 

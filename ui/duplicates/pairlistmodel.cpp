@@ -74,8 +74,7 @@ QVariant PairListModel::data(const QModelIndex &index, int role) const
     case PartyIdRole:
         return QByteArray(reinterpret_cast<const char *>(row.pair.one.id.data()), qsizetype(row.pair.one.id.size()));
     case Qt::AccessibleTextRole:
-        return tr("%1 and %2, %3, %4")
-            .arg(row.one, row.other, certaintyWord(row.pair.score), why);
+        return tr("%1 and %2, %3, %4").arg(row.one, row.other, certaintyWord(row.pair.score), why);
     case PartyPendingRole: return false;
     default: return {};
     }

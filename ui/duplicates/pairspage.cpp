@@ -109,8 +109,9 @@ void PairsPage::showMerges(const QList<crm::PastMerge> &merges)
         menu->addAction(tr("No merge in the last 30 days"))->setEnabled(false);
     for (const crm::PastMerge &merge : merges) {
         const QDate day = localTime(merge.at).date();
-        QAction *undo = menu->addAction(
-            tr("Undo the merge of %1 and %2, %3").arg(merge.keptName, merge.goneName, dayOfYear(day)).replace(u'&', u"&&"_s));
+        QAction *undo = menu->addAction(tr("Undo the merge of %1 and %2, %3")
+                                            .arg(merge.keptName, merge.goneName, dayOfYear(day))
+                                            .replace(u'&', u"&&"_s));
         connect(undo, &QAction::triggered, this, [this, merge] { Q_EMIT unmergeAsked(merge); });
     }
     menu->popup(recent->mapToGlobal(QPoint(0, recent->height())));
@@ -140,8 +141,9 @@ void PairsPage::settle(Empty reason)
     sideBySide->clear();
     switch (reason) {
     case Empty::NotSearched:
-        nothing->say(u"users-group"_s, tr("Looking for duplicates"),
-                     tr("All contacts and companies are compared by e-mail, phone, numbers and name. Nothing is changed."));
+        nothing->say(
+            u"users-group"_s, tr("Looking for duplicates"),
+            tr("All contacts and companies are compared by e-mail, phone, numbers and name. Nothing is changed."));
         nothing->offer(tr("Search"));
         break;
     case Empty::NothingFound:

@@ -30,7 +30,7 @@ public:
     void choose(int row);
     void settle(Empty reason); // shows the pairs, or why there is none
     void setBusy(bool busy);
-    void showMerges(const QList<crm::PastMerge> &merges); // as a menu of the button
+    void showMerges(const QList<crm::PastMerge> &merges);    // as a menu of the button
     void setUndoable(bool possible) { undoable = possible; } // Ctrl+Z takes the last « not the same » back
     QList<QWidget *> zones() const;
 

@@ -190,23 +190,23 @@ void PairsPresenter::takeBack()
 
 void PairsPresenter::listMerges()
 {
-    workspace.ask<QList<crm::PastMerge>>([since = clock.now() - ThirtyDays](workspace::Books &books) {
-        return books.merges.since(since);
-    }) | then(this, ui::settled<Result<QList<crm::PastMerge>>>(
-                        [this](const QList<crm::PastMerge> &merges) { page.showMerges(merges); },
-                        [this](const Error &error) { refuse(error); }));
+    workspace.ask<QList<crm::PastMerge>>(
+        [since = clock.now() - ThirtyDays](workspace::Books &books) { return books.merges.since(since); })
+        | then(this, ui::settled<Result<QList<crm::PastMerge>>>(
+                         [this](const QList<crm::PastMerge> &merges) { page.showMerges(merges); },
+                         [this](const Error &error) { refuse(error); }));
 }
 
 // What changed since the merge is never overwritten: then nothing is undone, and the page says so.
 void PairsPresenter::unmerge(const crm::PastMerge &merge)
 {
-    workspace.ask<crm::UndoOutcome>([set = merge.set](workspace::Books &books) {
-        return books.history.undo(set);
-    }) | then(this, ui::settled<Result<crm::UndoOutcome>>(
-                        [this, merge](const crm::UndoOutcome &) {
-                            Q_EMIT said(tr("%1 and %2 are two records again.").arg(merge.keptName, merge.goneName), true);
-                        },
-                        [this](const Error &error) { refuse(error); }));
+    workspace.ask<crm::UndoOutcome>([set = merge.set](workspace::Books &books) { return books.history.undo(set); })
+        | then(this, ui::settled<Result<crm::UndoOutcome>>(
+                         [this, merge](const crm::UndoOutcome &) {
+                             Q_EMIT said(tr("%1 and %2 are two records again.").arg(merge.keptName, merge.goneName),
+                                         true);
+                         },
+                         [this](const Error &error) { refuse(error); }));
 }
 
 void PairsPresenter::hear(const QList<Change> &changes)
@@ -235,11 +235,11 @@ void PairsPresenter::check()
     }
     changed.clear();
     for (const PairRow &row : std::as_const(asked)) {
-        workspace.ask<std::optional<PairRow>>([pair = row.pair](workspace::Books &books) {
-            return readPair(books, pair.one, pair.other);
-        }) | then(this, ui::settled<Result<std::optional<PairRow>>>(
-                            [this, row](const std::optional<PairRow> &now) { settled(row, now); },
-                            [this, row](const Error &) { settled(row, {}); })); // erased for good
+        workspace.ask<std::optional<PairRow>>(
+            [pair = row.pair](workspace::Books &books) { return readPair(books, pair.one, pair.other); })
+            | then(this, ui::settled<Result<std::optional<PairRow>>>(
+                             [this, row](const std::optional<PairRow> &now) { settled(row, now); },
+                             [this, row](const Error &) { settled(row, {}); })); // erased for good
     }
 }
 

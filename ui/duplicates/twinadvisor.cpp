@@ -86,14 +86,15 @@ void TwinAdvisor::lookAt(const crm::PartyRef &kept)
     workspace.ask<QList<Twin>>([kept](workspace::Books &books) -> Result<QList<Twin>> {
         COFFRET_ASSIGN(const AnyParty party, readParty(books, kept));
         return twinsOf(books, party);
-    }) | then(this, settled<Result<QList<Twin>>>(
-                        [this, mine](const QList<Twin> &found) {
-                            if (mine != question)
-                                return;
-                            twins = found;
-                            show();
-                        },
-                        [](const Error &) {}));
+    })
+        | then(this, settled<Result<QList<Twin>>>(
+                         [this, mine](const QList<Twin> &found) {
+                             if (mine != question)
+                                 return;
+                             twins = found;
+                             show();
+                         },
+                         [](const Error &) {}));
 }
 
 void TwinAdvisor::show()
@@ -108,12 +109,11 @@ void TwinAdvisor::show()
     QList<AdviceAct> acts{
         {u"openTwin"_s, tr("Open the record"), [this, party = best.party] { Q_EMIT openAsked(party); }}};
     if (self)
-        acts.append({u"mergeTwin"_s, tr("Merge…"), [this, mine = *self, party = best.party] {
-                         Q_EMIT mergeAsked(mine, party);
-                     }});
+        acts.append({u"mergeTwin"_s, tr("Merge…"),
+                     [this, mine = *self, party = best.party] { Q_EMIT mergeAsked(mine, party); }});
     const bool person = best.party.kind == crm::PartyKind::Contact;
-    acts.append({u"refuseTwin"_s, person ? tr("This is somebody else") : tr("This is another company"),
-                 [this] { refuse(); }});
+    acts.append(
+        {u"refuseTwin"_s, person ? tr("This is somebody else") : tr("This is another company"), [this] { refuse(); }});
     bar.say(tr("Maybe already here:"), tr("%1 — %2").arg(who, reasonWords(best.reasons)), acts);
 }
 

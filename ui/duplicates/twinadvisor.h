@@ -41,7 +41,7 @@ private:
     AdviceBar &bar;
     Typed typed;
     QTimer pause;
-    QStringList known; // keys of what is not asked again
+    QStringList known;                 // keys of what is not asked again
     std::optional<crm::PartyRef> self; // of a record that stands in the vault
     QList<Twin> twins;
     QList<crm::PartyRef> refused;

@@ -80,9 +80,10 @@ QList<ManualHit> Manual::search(const QString &typed) const
                 heading = found;
             const QString line = plainText(paragraph);
             const QString folded = fold(heading + u' ' + line);
-            const bool own = std::any_of(words.begin(), words.end(),
-                                         [&](const QString &word) { return fold(line).contains(word); });
-            if (own && std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); }))
+            const bool own =
+                std::any_of(words.begin(), words.end(), [&](const QString &word) { return fold(line).contains(word); });
+            if (own
+                && std::all_of(words.begin(), words.end(), [&](const QString &word) { return folded.contains(word); }))
                 hits.append({each.key, each.title, heading, line});
             if (hits.size() == MostHits)
                 return hits;

@@ -64,7 +64,8 @@ QList<CareFact> careFacts(const HomeFacts &facts)
                      CareCard::tr("%n fault(s) found on %1", nullptr, facts.problems).arg(day(facts.checkedAt)),
                      Tone::Warning});
     else if (facts.checkedAt != 0)
-        rows.append({CareCard::tr("Check of the file"), CareCard::tr("Sound, checked on %1").arg(day(facts.checkedAt))});
+        rows.append(
+            {CareCard::tr("Check of the file"), CareCard::tr("Sound, checked on %1").arg(day(facts.checkedAt))});
     else
         rows.append({CareCard::tr("Check of the file"), CareCard::tr("Not checked yet"), Tone::Neutral});
     if (facts.recoveryPending != 0)

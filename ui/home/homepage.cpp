@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 namespace {
 
-constexpr int TwoColumns = 900; // of the page, in design pixels
+constexpr int TwoColumns = 900;   // of the page, in design pixels
 constexpr int NarrowHeader = 700; // only the title and the primary button fit
 constexpr int RightColumn = 360;
 constexpr int Widest = 1480;

@@ -99,16 +99,16 @@ HomePresenter::HomePresenter(workspace::Workspace &w, HomePage &p, const Clock &
 
 void HomePresenter::reload()
 {
-    workspace.ask<HomeFacts>([today = localTime(clock.now()).date()](workspace::Books &books) {
-        return read(books, today);
-    }) | then(this, settled<Result<HomeFacts>>(
-                        [this](const HomeFacts &facts) {
-                            const HomeFacts before = std::exchange(shown, facts);
-                            shown.vaultCreatedAt = before.vaultCreatedAt;
-                            shown.format = before.format;
-                            show(shown);
-                        },
-                        [this](const Error &error) { Q_EMIT failed(words::sentence(error)); }));
+    workspace.ask<HomeFacts>(
+        [today = localTime(clock.now()).date()](workspace::Books &books) { return read(books, today); })
+        | then(this, settled<Result<HomeFacts>>(
+                         [this](const HomeFacts &facts) {
+                             const HomeFacts before = std::exchange(shown, facts);
+                             shown.vaultCreatedAt = before.vaultCreatedAt;
+                             shown.format = before.format;
+                             show(shown);
+                         },
+                         [this](const Error &error) { Q_EMIT failed(words::sentence(error)); }));
     if (shown.format != 0)
         return; // what never changes is asked once
     workspace.facts() | then(this, [this](QFuture<Result<workspace::CryptoFacts>> future) {

@@ -25,12 +25,13 @@ int daysSince(TimeStamp time, const QDateTime &now)
 void addCare(QList<NextAction> &actions, const HomeFacts &facts)
 {
     if (facts.problems > 0)
-        actions.append({u"problems"_s, u"shield-x"_s, NextWords::tr("Look at what the last check found"),
-                        NextWords::tr("The check of %1 found %n fault(s) in the vault’s file. Nothing was changed; your "
-                                      "records are as they were.",
-                                      nullptr, facts.problems)
-                            .arg(longDay(localTime(facts.checkedAt).date())),
-                        NextWords::tr("Open"), Tone::Warning});
+        actions.append(
+            {u"problems"_s, u"shield-x"_s, NextWords::tr("Look at what the last check found"),
+             NextWords::tr("The check of %1 found %n fault(s) in the vault’s file. Nothing was changed; your "
+                           "records are as they were.",
+                           nullptr, facts.problems)
+                 .arg(longDay(localTime(facts.checkedAt).date())),
+             NextWords::tr("Open"), Tone::Warning});
     if (facts.recoveryPending != 0)
         actions.append({u"recovery"_s, u"key"_s, NextWords::tr("Confirm the new recovery key"),
                         NextWords::tr("It was made on %1 and not confirmed yet. Two groups typed from its paper show "
@@ -67,9 +68,9 @@ QList<NextAction> nextActions(const HomeFacts &facts, const QDateTime &now)
                                       "written, and can be taken back."),
                         NextWords::tr("Import a file…"), Tone::Info});
     if (facts.counts.overdue > 0)
-        actions.append({u"late"_s, u"clock"_s, NextWords::tr("Settle %n late task(s)", nullptr, int(facts.counts.overdue)),
-                        NextWords::tr("Do them, or put them off to a day that holds."), NextWords::tr("See them"),
-                        Tone::Warning});
+        actions.append(
+            {u"late"_s, u"clock"_s, NextWords::tr("Settle %n late task(s)", nullptr, int(facts.counts.overdue)),
+             NextWords::tr("Do them, or put them off to a day that holds."), NextWords::tr("See them"), Tone::Warning});
     addCheck(actions, facts, now);
     actions.removeIf([&facts](const NextAction &action) { return facts.later.contains(action.key); });
     return actions;

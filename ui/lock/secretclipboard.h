@@ -22,7 +22,7 @@ public:
 
     explicit SecretClipboard(QClipboard &clipboard, std::chrono::milliseconds time = usualTime,
                              QObject *parent = nullptr);
-    ~SecretClipboard() override; // clears
+    ~SecretClipboard() override;                  // clears
     void setTime(std::chrono::milliseconds time); // of what is copied from now on
     void copy(const QString &text);
     void clear();

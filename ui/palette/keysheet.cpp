@@ -47,7 +47,8 @@ QList<PaletteEntry> keyEntries(const CommandList &commands, const QString &typed
     all += fixedKeys();
     QList<PaletteEntry> entries;
     for (const CommandHit &hit : matchCommands(all, typed)) {
-        const auto command = std::find_if(all.cbegin(), all.cend(), [&hit](const Command &c) { return c.key == hit.key; });
+        const auto command =
+            std::find_if(all.cbegin(), all.cend(), [&hit](const Command &c) { return c.key == hit.key; });
         PaletteEntry entry{PaletteEntry::Kind::Command, command->icon, command->text, hit.spans};
         entry.right = command->shortcut.isEmpty() ? command->key : command->shortcut.toString(QKeySequence::NativeText);
         entry.key = hit.key;

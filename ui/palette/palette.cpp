@@ -136,8 +136,8 @@ void Palette::place()
         rowsHeight += list->sizeHintForRow(row);
     list->setFixedHeight(rowsHeight);
     panel->layout()->activate();
-    const int wanted = panel->layout()->hasHeightForWidth() ? panel->layout()->totalHeightForWidth(width)
-                                                            : panel->sizeHint().height();
+    const int wanted =
+        panel->layout()->hasHeightForWidth() ? panel->layout()->totalHeightForWidth(width) : panel->sizeHint().height();
     const int height = qMin(wanted, whole.height() - 2 * m.px(8));
     if (height < wanted)
         list->setFixedHeight(qMax(m.row(), rowsHeight - (wanted - height)));
@@ -208,7 +208,7 @@ void Palette::take()
     if (waiting || !entry)
         return;
     const PaletteEntry chosen = *entry; // the row goes with the closing
-    close(); // first: what is done may look where the focus is
+    close();                            // first: what is done may look where the focus is
     Q_EMIT taken(chosen);
 }
 

@@ -90,8 +90,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                       two ? m.line() : row.height());
     drawMarked(*painter, first, entry->title, entry->titleSpans, textFont(TextSize::Body), t[ink]);
     if (two)
-        drawMarked(*painter, {text.x(), first.bottom() + 1, text.width(), m.line()}, entry->second,
-                   entry->secondSpans, small, t[soft]);
+        drawMarked(*painter, {text.x(), first.bottom() + 1, text.width(), m.line()}, entry->second, entry->secondSpans,
+                   small, t[soft]);
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

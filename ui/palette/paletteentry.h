@@ -13,12 +13,12 @@ struct PaletteEntry
 {
     enum class Kind { Record, Command, Create };
     Kind kind = Kind::Record;
-    QString icon;   // of a command, a task or a document; a person and a company have an avatar
+    QString icon; // of a command, a task or a document; a person and a company have an avatar
     QString title;
     QList<search::Span> titleSpans = {};
     QString second = {}; // company and town, or what matched
     QList<search::Span> secondSpans = {};
-    QString right = {};   // shortcut, or the kind of record
+    QString right = {}; // shortcut, or the kind of record
     crm::PartyRef party = {};
     EntityKind found = EntityKind::Contact; // what of the party was found
     Uuid id = {};

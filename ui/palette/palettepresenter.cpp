@@ -108,9 +108,8 @@ void PalettePresenter::askRecords(const QString &typed)
     query.text = typed;
     query.limit = MostRecords;
     query.notes = true;
-    asked = workspace.ask<search::SearchAnswer>(
-        [query](workspace::Books &books) { return books.search.search(query); },
-        workspace::Workspace::Urgency::Urgent);
+    asked = workspace.ask<search::SearchAnswer>([query](workspace::Books &books) { return books.search.search(query); },
+                                                workspace::Workspace::Urgency::Urgent);
     asked | then(this, [this, mine, typed](QFuture<Result<search::SearchAnswer>> future) {
         if (mine != question || future.isCanceled() || future.resultCount() == 0)
             return;
@@ -150,10 +149,9 @@ QList<PaletteEntry> PalettePresenter::createEntries(const QString &typed)
 {
     if (typed.isEmpty())
         return {};
-    const std::tuple<QString, QString, QString> ways[] = {
-        {u"contact"_s, u"user-plus"_s, tr("Create the contact “%1”")},
-        {u"company"_s, u"building"_s, tr("Create the company “%1”")},
-        {u"task"_s, u"square-check"_s, tr("Create the task “%1”")}};
+    const std::tuple<QString, QString, QString> ways[] = {{u"contact"_s, u"user-plus"_s, tr("Create the contact “%1”")},
+                                                          {u"company"_s, u"building"_s, tr("Create the company “%1”")},
+                                                          {u"task"_s, u"square-check"_s, tr("Create the task “%1”")}};
     QList<PaletteEntry> entries;
     for (const auto &[key, iconName, words] : ways) {
         PaletteEntry entry{PaletteEntry::Kind::Create, iconName, words.arg(typed)};

@@ -134,9 +134,7 @@ bool PageLayer::goThrough(const PrintedDocument &d)
 bool PageLayer::put(const PrintedText &text)
 {
     const bool heading = text.look == PrintedText::Look::Heading;
-    const Face face = heading                                 ? Face::Heading
-                      : text.look == PrintedText::Look::Muted ? Face::Muted
-                                                              : Face::Body;
+    const Face face = heading ? Face::Heading : text.look == PrintedText::Look::Muted ? Face::Muted : Face::Body;
     if (heading) {
         y += y > 0 ? mm(4) : 0;
         need(mm(16)); // a heading does not stay alone at the foot

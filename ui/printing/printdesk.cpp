@@ -68,35 +68,32 @@ void PrintDesk::print(QWidget *over, const PrintedDocument &document)
 
 void PrintDesk::savePdf(QWidget *over, const PrintedDocument &document, const QString &proposedName)
 {
-    files.saveFile(over->window(),
-                   {tr("Where to write the PDF"), tr("PDF (*.pdf)"), QDir(folder).filePath(proposedName)},
-                   [this, over = QPointer<QWidget>(over), document](const QString &chosen) {
-                       const bool named = QFileInfo(chosen).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
-                       const QString path = named ? chosen : chosen + u".pdf"_s;
-                       if (isForbidden(path)) {
-                           Q_EMIT complained(tr("This folder is the vault itself."), tr("Choose another place."));
-                           return;
-                       }
-                       if (named || !QFileInfo::exists(path) || !over)
-                           return write(path, document);
-                       confirm(over,
-                               {tr("Replace “%1”?").arg(QFileInfo(path).fileName()),
-                                tr("A file of this name is there already."),
-                                tr("If it is replaced, what it holds now is lost. The vault stays as it is."),
-                                tr("Keep that file"), tr("Replace")},
-                               [this, path, document] { write(path, document); });
-                   });
+    files.saveFile(
+        over->window(), {tr("Where to write the PDF"), tr("PDF (*.pdf)"), QDir(folder).filePath(proposedName)},
+        [this, over = QPointer<QWidget>(over), document](const QString &chosen) {
+            const bool named = QFileInfo(chosen).suffix().compare(u"pdf"_s, Qt::CaseInsensitive) == 0;
+            const QString path = named ? chosen : chosen + u".pdf"_s;
+            if (isForbidden(path)) {
+                Q_EMIT complained(tr("This folder is the vault itself."), tr("Choose another place."));
+                return;
+            }
+            if (named || !QFileInfo::exists(path) || !over)
+                return write(path, document);
+            confirm(over,
+                    {tr("Replace “%1”?").arg(QFileInfo(path).fileName()), tr("A file of this name is there already."),
+                     tr("If it is replaced, what it holds now is lost. The vault stays as it is."),
+                     tr("Keep that file"), tr("Replace")},
+                    [this, path, document] { write(path, document); });
+        });
 }
 
 void PrintDesk::write(const QString &path, const PrintedDocument &document)
 {
     folder = QFileInfo(path).path();
     onPaper = false;
-    begin(
-        [path, document, family = QApplication::font().family()](const Progress &progress) {
-            return writePdf(path, document, family, progress);
-        },
-        tr("“%1” is written. This file is not encrypted.").arg(QFileInfo(path).fileName()));
+    begin([path, document, family = QApplication::font().family()](
+              const Progress &progress) { return writePdf(path, document, family, progress); },
+          tr("“%1” is written. This file is not encrypted.").arg(QFileInfo(path).fileName()));
 }
 
 template <class Work>

@@ -123,8 +123,7 @@ void FieldsPanel::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (row->isEditable())
         menu->addAction(icon(u"pencil"_s), tr("Edit"), row, &FieldRow::beginEdit);
-    menu->addAction(icon(u"copy"_s), tr("Copy"), row,
-                    [row] { QGuiApplication::clipboard()->setText(row->shown()); });
+    menu->addAction(icon(u"copy"_s), tr("Copy"), row, [row] { QGuiApplication::clipboard()->setText(row->shown()); });
     menu->addAction(icon(u"history"_s), tr("Earlier values"), this,
                     [this, key = row->key()] { Q_EMIT earlierAsked(key); });
     menu->popup(byKey ? row->mapToGlobal(row->rect().center()) : event->globalPos());

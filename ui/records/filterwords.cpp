@@ -77,7 +77,7 @@ QList<FilterChip> chipsOf(const ListFilter &filter, const FilterNames &names)
     QList<FilterChip> chips;
     if (filter.status)
         chips.append({FilterPart::Status, *filter.status == crm::PartyStatus::None ? Words::tr("Without a status")
-                                                                                    : statusWord(*filter.status)});
+                                                                                   : statusWord(*filter.status)});
     if (filter.owner)
         chips.append({FilterPart::Owner, ownerWord(*filter.owner, names)});
     if (filter.company)

@@ -150,8 +150,9 @@ void HistoryPart::showChosen()
     const bool fits = before.size() + after.size() < 60 && !before.contains(u'\n') && !after.contains(u'\n');
     detail->setVisible(value && !fits);
     if (value)
-        detail->setPlainText(tr("Before\n%1\n\nSince\n%2")
-                                 .arg(before.isEmpty() ? tr("(empty)") : before, after.isEmpty() ? tr("(empty)") : after));
+        detail->setPlainText(
+            tr("Before\n%1\n\nSince\n%2")
+                .arg(before.isEmpty() ? tr("(empty)") : before, after.isEmpty() ? tr("(empty)") : after));
 }
 
 void HistoryPart::putBack()
@@ -159,11 +160,9 @@ void HistoryPart::putBack()
     const crm::EarlierValue *value = chosen();
     if (!value || !party())
         return;
-    writeNothing(
-        [who = *party(), set = value->set, name = value->field](workspace::Books &books) {
-            return books.history.restoreValue(who, set, name);
-        },
-        tr("Earlier value put back."));
+    writeNothing([who = *party(), set = value->set,
+                  name = value->field](workspace::Books &books) { return books.history.restoreValue(who, set, name); },
+                 tr("Earlier value put back."));
 }
 
 } // namespace coffret::ui

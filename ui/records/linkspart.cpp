@@ -152,8 +152,8 @@ void LinksPart::take(const Tied &tied)
         put({link.link.id.bytes(), iconOf(link.other), link.name, word, {}}, {link.other, link.link});
     }
     for (const crm::ListRow &person : tied.people)
-        put({idOf(person.party), u"user"_s, person.name, person.phone.isEmpty() ? person.email : phoneNumber(person.phone),
-             tr("Works here")},
+        put({idOf(person.party), u"user"_s, person.name,
+             person.phone.isEmpty() ? person.email : phoneNumber(person.phone), tr("Works here")},
             {person.party, {}});
     list->show(rows);
     list->setVisible(!rows.isEmpty());

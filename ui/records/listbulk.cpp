@@ -33,8 +33,7 @@ QString done(const crm::BulkChange &change, int many)
 
 } // namespace
 
-ListBulk::ListBulk(workspace::Workspace &w, PartyListPane &p, QObject *parent)
-    : QObject(parent), workspace(w), pane(p)
+ListBulk::ListBulk(workspace::Workspace &w, PartyListPane &p, QObject *parent) : QObject(parent), workspace(w), pane(p)
 {
     SelectionBar &bar = pane.selectionBar();
     connect(&bar, &SelectionBar::changeAsked, this, &ListBulk::apply);

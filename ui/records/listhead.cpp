@@ -143,7 +143,8 @@ void ListHead::turnShape()
 // Where the title's line is too narrow for it, the menu alone offers the other shape.
 void ListHead::fitShapes()
 {
-    const int without = header->sizeHint().width() - (shapes->isVisibleTo(this) ? shapes->width() + header->layout()->spacing() : 0);
+    const int without =
+        header->sizeHint().width() - (shapes->isVisibleTo(this) ? shapes->width() + header->layout()->spacing() : 0);
     shapes->setVisible(without + shapes->sizeHint().width() + header->layout()->spacing() <= width());
 }
 

@@ -101,10 +101,9 @@ void ListPrinting::begin(Way wanted)
     }
     way = wanted;
     pane.busy().begin(tr("The records are being read…"), {}, tr("Stop"));
-    watcher.setFuture(
-        workspace.run<Rows>([kind = pane.kind(), ids](workspace::Books &books, const Progress &progress) {
-            return gather(books.lists, kind, ids, progress);
-        }));
+    watcher.setFuture(workspace.run<Rows>([kind = pane.kind(), ids](workspace::Books &books, const Progress &progress) {
+        return gather(books.lists, kind, ids, progress);
+    }));
 }
 
 void ListPrinting::gathered()
@@ -143,8 +142,8 @@ PrintedDocument ListPrinting::document(const Rows &rows) const
     int width = 0;
     for (const ListColumn &column : columns) {
         const bool right = column.side == ListColumn::Side::Right;
-        table.columns.append({column.head, double(column.width),
-                              right ? PrintedColumn::Side::Right : PrintedColumn::Side::Left});
+        table.columns.append(
+            {column.head, double(column.width), right ? PrintedColumn::Side::Right : PrintedColumn::Side::Left});
         width += column.width;
     }
     CellWords words = pane.rows().cellWords();

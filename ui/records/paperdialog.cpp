@@ -25,8 +25,8 @@ PaperDialog::PaperDialog(const QString &recordName, const PaperParts &chosen, QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.px(20), m.px(20), m.px(20), m.px(16));
     column->setSpacing(m.px(6));
-    const QString name = QFontMetrics(textFont(TextSize::Block, Weight::Semibold))
-                             .elidedText(recordName, Qt::ElideRight, m.px(380));
+    const QString name =
+        QFontMetrics(textFont(TextSize::Block, Weight::Semibold)).elidedText(recordName, Qt::ElideRight, m.px(380));
     column->addWidget(new TextLabel(name, {TextSize::Block, Weight::Semibold, Role::Text}));
     const auto box = [&](const QString &key, const QString &text, bool checked) {
         auto *made = new QCheckBox(text);

@@ -141,9 +141,9 @@ void PartyListPane::takeLayout(const crm::ViewLayout &layout)
     if (table != was) {
         columns->setVisible(table);
         QAbstractItemDelegate *old = list->itemDelegate();
-        list->setItemDelegate(table ? static_cast<QAbstractItemDelegate *>(
-                                          new TableDelegate(model, *columns, everything, list))
-                                    : new RowsDelegate(everything, list));
+        list->setItemDelegate(
+            table ? static_cast<QAbstractItemDelegate *>(new TableDelegate(model, *columns, everything, list))
+                  : new RowsDelegate(everything, list));
         old->deleteLater();
         list->setHorizontalScrollBarPolicy(table ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
         Q_EMIT shapeChanged();

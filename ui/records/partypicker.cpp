@@ -35,13 +35,16 @@ PartyPicker::PartyPicker(workspace::Workspace &w, QWidget *parent) : QLineEdit(p
         party.reset();
         typing.start();
     });
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-        const auto id = uuidFromBytes(index.data(IdRole).toByteArray());
-        if (!id)
-            return;
-        choose({crm::PartyKind(index.data(KindRole).toInt()), *id}, index.data(NameRole).toString());
-        Q_EMIT picked();
-    }, Qt::QueuedConnection); // after the line has taken the completer's text
+    connect(
+        completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) {
+            const auto id = uuidFromBytes(index.data(IdRole).toByteArray());
+            if (!id)
+                return;
+            choose({crm::PartyKind(index.data(KindRole).toInt()), *id}, index.data(NameRole).toString());
+            Q_EMIT picked();
+        },
+        Qt::QueuedConnection); // after the line has taken the completer's text
 }
 
 void PartyPicker::choose(const crm::PartyRef &which, const QString &name)
@@ -64,7 +67,9 @@ void PartyPicker::ask()
         return;
     const int mine = ++question;
     workspace.ask<search::SearchAnswer>(
-        [words](workspace::Books &books) { return books.search.search({words, Offered, search::Scope::All, false}); },
+        [words](workspace::Books &books) {
+            return books.search.search({words, Offered, search::Scope::All, false});
+        },
         workspace::Workspace::Urgency::Urgent)
         | then(this, settled<Result<search::SearchAnswer>>(
                          [this, mine](const search::SearchAnswer &answer) {

@@ -2,16 +2,16 @@
 #include "ui/records/partypresenter.h"
 #include "ui/common/answers.h"
 
+#include "core/crm/flatjson.h"
 #include "ui/common/banner.h"
 #include "ui/common/localformat.h"
+#include "ui/records/activitycomposer.h"
 #include "ui/records/editpage.h"
 #include "ui/records/fieldspanel.h"
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
 #include "ui/records/recordpart.h"
-#include "ui/records/activitycomposer.h"
 #include "ui/records/tagstrip.h"
-#include "core/crm/flatjson.h"
 #include "ui/words/errortext.h"
 
 #include <QFuture>

@@ -67,19 +67,21 @@ void putDocuments(PrintedDocument &paper, const QList<crm::Document> &documents)
     if (documents.isEmpty())
         return;
     heading(paper, Words::tr("Documents"));
-    PrintedTable table{{{Words::tr("Name"), 5}, {Words::tr("Size"), 1, PrintedColumn::Side::Right},
-                        {Words::tr("Added on"), 2}},
-                       {}};
+    PrintedTable table{
+        {{Words::tr("Name"), 5}, {Words::tr("Size"), 1, PrintedColumn::Side::Right}, {Words::tr("Added on"), 2}}, {}};
     for (const crm::Document &document : documents)
-        table.rows.append({document.name, fileSize(document.size),
-                           longDay(localTime(document.provenance.createdAt).date())});
+        table.rows.append(
+            {document.name, fileSize(document.size), longDay(localTime(document.provenance.createdAt).date())});
     paper.blocks.append(table);
 }
 
 void putHistory(PrintedDocument &paper, const QList<crm::EarlierValue> &history, QDate today, const People &people)
 {
-    PrintedTable table{{{Words::tr("When"), 2}, {Words::tr("Field"), 2}, {Words::tr("Before"), 3},
-                        {Words::tr("Since"), 3}, {Words::tr("By"), 2}},
+    PrintedTable table{{{Words::tr("When"), 2},
+                        {Words::tr("Field"), 2},
+                        {Words::tr("Before"), 3},
+                        {Words::tr("Since"), 3},
+                        {Words::tr("By"), 2}},
                        {}};
     for (const crm::EarlierValue &value : history) {
         if (const QString field = fieldWord(value.field); !field.isEmpty())

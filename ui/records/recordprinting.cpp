@@ -43,12 +43,10 @@ RecordPrinting::RecordPrinting(workspace::Workspace &w, PrintDesk &p, const Cloc
 void RecordPrinting::open(QWidget *over, const RecordView &view)
 {
     auto *dialog = new PaperDialog(view.name, last, over->window());
-    connect(dialog, &PaperDialog::printAsked, this, [this, over, view](const PaperParts &parts) {
-        print(over, view, parts, Goal::Paper);
-    });
-    connect(dialog, &PaperDialog::pdfAsked, this, [this, over, view](const PaperParts &parts) {
-        print(over, view, parts, Goal::Pdf);
-    });
+    connect(dialog, &PaperDialog::printAsked, this,
+            [this, over, view](const PaperParts &parts) { print(over, view, parts, Goal::Paper); });
+    connect(dialog, &PaperDialog::pdfAsked, this,
+            [this, over, view](const PaperParts &parts) { print(over, view, parts, Goal::Pdf); });
     dialog->open();
 }
 
@@ -58,12 +56,10 @@ void RecordPrinting::print(QWidget *over, const RecordView &view, const PaperPar
     const access::Session session = workspace.session();
     const QHash<QByteArray, QString> people{
         {session.user.bytes(), session.displayName.isEmpty() ? session.login : session.displayName}};
-    workspace.ask<PaperContent>(
-        [view, parts](workspace::Books &books) { return contentOf(books, view, parts); })
+    workspace.ask<PaperContent>([view, parts](workspace::Books &books) { return contentOf(books, view, parts); })
         | then(over, settled<Result<PaperContent>>(
                          [this, over, parts, goal, people](const PaperContent &content) {
-                             const PrintedDocument paper =
-                                 recordPaper(content, parts, localTime(clock.now()), people);
+                             const PrintedDocument paper = recordPaper(content, parts, localTime(clock.now()), people);
                              if (goal == Goal::Paper)
                                  printer.print(over, paper);
                              else

@@ -58,7 +58,9 @@ void TableDelegate::paintCells(QPainter &painter, const QRect &row, const crm::L
         }
         const auto side = cell.side == ListColumn::Side::Right ? Qt::AlignRight : Qt::AlignLeft;
         paint.text(box, text,
-                   textFont(TextSize::Body, !name ? Weight::Regular : chosen ? Weight::Semibold : Weight::Medium),
+                   textFont(TextSize::Body, !name    ? Weight::Regular
+                                            : chosen ? Weight::Semibold
+                                                     : Weight::Medium),
                    name ? ink : soft, side | Qt::AlignVCenter);
     }
 }

@@ -62,10 +62,11 @@ void TimelinePart::build()
     choice = new TextChoice(tr("Show in the timeline"));
     choice->setObjectName(u"timelineFilter"_s);
     const std::pair<Shown, QString> words[] = {
-        {Shown::All, tr("Everything")},  {Shown::Exchanges, tr("Exchanges")}, {Shown::Notes, tr("Notes")},
-        {Shown::Calls, tr("Calls")},     {Shown::Meetings, tr("Meetings")},   {Shown::Emails, tr("E-mails")},
-        {Shown::Letters, tr("Letters")}, {Shown::Tasks, tr("Tasks")},         {Shown::Documents, tr("Documents")},
-        {Shown::Changes, tr("Changes of the record")}};
+        {Shown::All, tr("Everything")},      {Shown::Exchanges, tr("Exchanges")},
+        {Shown::Notes, tr("Notes")},         {Shown::Calls, tr("Calls")},
+        {Shown::Meetings, tr("Meetings")},   {Shown::Emails, tr("E-mails")},
+        {Shown::Letters, tr("Letters")},     {Shown::Tasks, tr("Tasks")},
+        {Shown::Documents, tr("Documents")}, {Shown::Changes, tr("Changes of the record")}};
     for (const auto &[shown, word] : words)
         choice->addItem(word, int(shown));
     auto *row = new QHBoxLayout;
@@ -149,18 +150,16 @@ void TimelinePart::take(const crm::TimelinePage &answer, int)
 void TimelinePart::more()
 {
     const int page = pagesRead;
-    read<crm::TimelinePage>(
-        [who = *party(), wanted = filter(), page](workspace::Books &books) {
-            return books.activities.timeline(who, wanted, page);
-        },
-        [this, page, wanted = filter()](const crm::TimelinePage &answer) {
-            if (wanted != filter() || page != pagesRead)
-                return;
-            ++pagesRead;
-            entries += answer.entries;
-            list->append(timelineEntries(answer, people()));
-            list->setMore(answer.more);
-        });
+    read<crm::TimelinePage>([who = *party(), wanted = filter(),
+                             page](workspace::Books &books) { return books.activities.timeline(who, wanted, page); },
+                            [this, page, wanted = filter()](const crm::TimelinePage &answer) {
+                                if (wanted != filter() || page != pagesRead)
+                                    return;
+                                ++pagesRead;
+                                entries += answer.entries;
+                                list->append(timelineEntries(answer, people()));
+                                list->setMore(answer.more);
+                            });
 }
 
 const crm::TimelineEntry *TimelinePart::known(const QByteArray &id) const

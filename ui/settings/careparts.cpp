@@ -143,8 +143,8 @@ CareParts::CareParts(SettingsPage &page)
     check->add(checking);
     facts = new FactsSheet;
     vaults = new KnownVaults;
-    page.addSection({u"care.check"_s, u"shield-check"_s, Words::tr("Check"), check,
-                     Words::tr("security integrity damage verify")});
+    page.addSection(
+        {u"care.check"_s, u"shield-check"_s, Words::tr("Check"), check, Words::tr("security integrity damage verify")});
     page.addSection({u"care.facts"_s, u"certificate"_s, Words::tr("What protects this vault"), facts,
                      Words::tr("security encryption algorithms crypto sheet")});
     page.addSection({u"care.vaults"_s, u"vault"_s, Words::tr("Vaults opened here"), vaults,

@@ -38,7 +38,7 @@ private:
     Facts facts;
 };
 
-QString factsText(const Facts &facts);                        // one line each
+QString factsText(const Facts &facts);                       // one line each
 QString factsPage(const QString &title, const Facts &facts); // HTML
 
 // Vaults opened on this computer, each with a button that forgets it. Forgetting deletes no vault.

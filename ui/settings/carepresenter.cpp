@@ -129,7 +129,8 @@ void CarePresenter::check()
         return;
     parts.problems->hide();
     parts.check->verb()->setEnabled(false);
-    parts.checking->begin(tr("Checking the vault…"), tr("If you stop, the result of the last check stands."), tr("Stop"));
+    parts.checking->begin(tr("Checking the vault…"), tr("If you stop, the result of the last check stands."),
+                          tr("Stop"));
     watcher.setFuture(workspace.check());
 }
 
@@ -163,8 +164,9 @@ void CarePresenter::finish()
         parts.check->succeed(tr("The vault is sound: every page has its seal, and every file its structure."));
         return;
     }
-    parts.check->fail(tr("%n problem(s) found. Nothing was changed. Keep the vault as it is, and bring back the damaged files from a copy.",
-                         nullptr, int(result->size())));
+    parts.check->fail(tr(
+        "%n problem(s) found. Nothing was changed. Keep the vault as it is, and bring back the damaged files from a copy.",
+        nullptr, int(result->size())));
     QStringList lines;
     for (const workspace::CheckProblem &problem : result->mid(0, MostProblems))
         lines += problem.file + u" — "_s + problem.what;

@@ -23,8 +23,8 @@ public:
     FoldedPart(const QString &key, const QString &sentence, const QString &verb, const QString &icon,
                QWidget *parent = nullptr);
     void setBody(QWidget *body, class QHBoxLayout &actions); // unfolded; a button to cancel goes into `actions`
-    void add(QWidget *widget);   // always in sight
-    void holdOpen(bool held);    // no way to cancel: what is shown must be answered
+    void add(QWidget *widget);                               // always in sight
+    void holdOpen(bool held);                                // no way to cancel: what is shown must be answered
     void setFact(const QString &sentence);
     void succeed(const QString &sentence);
     void fail(const QString &sentence);

@@ -34,7 +34,8 @@ ProofForm::ProofForm(const QString &verbKey, const QString &verb, FileChooser &f
     keyFileRow = new QWidget;
     auto *both = new QVBoxLayout(keyFileRow);
     both->setContentsMargins(0, m.px(6), 0, 0);
-    auto *name = new TextLabel(tr("Key file, if the account asks for one"), {TextSize::Body, Weight::Medium, Role::Text});
+    auto *name =
+        new TextLabel(tr("Key file, if the account asks for one"), {TextSize::Body, Weight::Medium, Role::Text});
     name->setBuddy(keyFile);
     auto *line = new QHBoxLayout;
     line->addWidget(keyFile, 1);

@@ -47,22 +47,22 @@ void SecurityPresenter::start()
     for (ProofForm *form : {parts.passwordForm, parts.recoveryForm, parts.costForm})
         form->setOwner(session.login, workspace.organisation());
     workspace.ask<crm::VaultSettings>([](workspace::Books &books) { return books.settings.all(); })
-        | then(this, settled<Result<crm::VaultSettings>>(
-                         [this](const crm::VaultSettings &kept) {
-                             marks = kept;
-                             parts.password->setFact(
-                                 dayOf(mark::PasswordChanged).isEmpty()
-                                     ? tr("It opens the vault and is written nowhere.")
-                                     : tr("It opens the vault and is written nowhere. Changed on %1.")
-                                           .arg(dayOf(mark::PasswordChanged)));
-                             tellRecovery();
-                             if (!dayOf(mark::RecoveryPending).isEmpty())
-                                 Q_EMIT recoveryPending(dayOf(mark::RecoveryPending));
-                         },
-                         [](const Error &) {}));
-    workspace.facts() | then(this, settled<Result<workspace::CryptoFacts>>(
-                                       [this](const workspace::CryptoFacts &facts) { show(facts); },
-                                       [](const Error &) {}));
+        | then(this,
+               settled<Result<crm::VaultSettings>>(
+                   [this](const crm::VaultSettings &kept) {
+                       marks = kept;
+                       parts.password->setFact(dayOf(mark::PasswordChanged).isEmpty()
+                                                   ? tr("It opens the vault and is written nowhere.")
+                                                   : tr("It opens the vault and is written nowhere. Changed on %1.")
+                                                         .arg(dayOf(mark::PasswordChanged)));
+                       tellRecovery();
+                       if (!dayOf(mark::RecoveryPending).isEmpty())
+                           Q_EMIT recoveryPending(dayOf(mark::RecoveryPending));
+                   },
+                   [](const Error &) {}));
+    workspace.facts()
+        | then(this, settled<Result<workspace::CryptoFacts>>(
+                         [this](const workspace::CryptoFacts &facts) { show(facts); }, [](const Error &) {}));
 }
 
 void SecurityPresenter::show(const workspace::CryptoFacts &facts)
@@ -79,9 +79,8 @@ void SecurityPresenter::tellRecovery()
 {
     const QString pending = dayOf(mark::RecoveryPending);
     const QString replaced = dayOf(mark::RecoveryReplaced);
-    parts.recovery->setFact(
-        tr("On paper, it opens the vault when the password is lost.")
-        + (replaced.isEmpty() ? QString() : u' ' + tr("Replaced on %1.").arg(replaced)));
+    parts.recovery->setFact(tr("On paper, it opens the vault when the password is lost.")
+                            + (replaced.isEmpty() ? QString() : u' ' + tr("Replaced on %1.").arg(replaced)));
     if (pending.isEmpty())
         parts.recovery->quiet();
     else
@@ -105,8 +104,8 @@ void SecurityPresenter::changePassword()
               }
               remember({{key(mark::PasswordChanged), now()}});
               parts.password->fold();
-              parts.password->succeed(
-                  tr("The password was changed. The former one no longer opens the vault; the recovery key stays the same."));
+              parts.password->succeed(tr(
+                  "The password was changed. The former one no longer opens the vault; the recovery key stays the same."));
               Q_EMIT changed();
           });
 }
@@ -154,7 +153,8 @@ void SecurityPresenter::confirmRecovery()
     remember({{key(mark::RecoveryPending), QString()}, {key(mark::RecoveryReplaced), now()}});
     parts.showKeyQuestion();
     tellRecovery();
-    parts.recovery->succeed(tr("The new recovery key is the one. Destroy the former paper: it opens nothing any more."));
+    parts.recovery->succeed(
+        tr("The new recovery key is the one. Destroy the former paper: it opens nothing any more."));
 }
 
 void SecurityPresenter::raiseCost()
@@ -184,10 +184,10 @@ void SecurityPresenter::remember(const QHash<QString, QString> &kept)
               if (future.resultCount() > 0 && !future.result().ok())
                   parts.recovery->fail(words::sentence(future.result().error()));
           });
-    parts.password->setFact(dayOf(mark::PasswordChanged).isEmpty()
-                                ? tr("It opens the vault and is written nowhere.")
-                                : tr("It opens the vault and is written nowhere. Changed on %1.")
-                                      .arg(dayOf(mark::PasswordChanged)));
+    parts.password->setFact(
+        dayOf(mark::PasswordChanged).isEmpty()
+            ? tr("It opens the vault and is written nowhere.")
+            : tr("It opens the vault and is written nowhere. Changed on %1.").arg(dayOf(mark::PasswordChanged)));
 }
 
 void SecurityPresenter::complain(ProofForm &form, FoldedPart &part, const Error &error)
@@ -196,7 +196,8 @@ void SecurityPresenter::complain(ProofForm &form, FoldedPart &part, const Error 
     case Failure::WrongPassword: form.complain(tr("This is not the present password. Nothing was changed.")); return;
     case Failure::WrongRecoveryKey:
     case Failure::RecoveryKeyTyping:
-        form.complain(tr("This is not the recovery key of this vault. Nothing was changed. Compare it with the paper."));
+        form.complain(
+            tr("This is not the recovery key of this vault. Nothing was changed. Compare it with the paper."));
         return;
     case Failure::KeyFileMissing:
     case Failure::KeyFileInvalid: form.complainOfKeyFile(words::sentence(error)); return;

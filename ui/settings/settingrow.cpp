@@ -67,7 +67,8 @@ void SettingRow::buildWords(QBoxLayout &column)
     help->setVisible(!declared.help.isEmpty());
     restore = button(tr("Back to the usual value: %1").arg(spoken(declared, declared.usual)), Kind::Link);
     restore->setObjectName(declared.key + u".restore"_s);
-    restore->setAccessibleName(tr("%1: back to the usual value, %2").arg(declared.label, spoken(declared, declared.usual)));
+    restore->setAccessibleName(
+        tr("%1: back to the usual value, %2").arg(declared.label, spoken(declared, declared.usual)));
     const int inset = check ? m.px(24) : 0;
     help->setContentsMargins(inset, 0, 0, 0);
     column.addWidget(help);

@@ -120,8 +120,7 @@ void SettingsPage::addSection(const SettingsSection &section)
     lines->addWidget(blockTitle(section.title));
     lines->addWidget(section.content);
     column->insertWidget(column->count() - 1, whole);
-    parts.append(
-        {section.key, section.icon, section.title, fold(section.title + u' ' + section.words), whole, {}});
+    parts.append({section.key, section.icon, section.title, fold(section.title + u' ' + section.words), whole, {}});
     QList<RailPage> entries;
     for (const Part &each : std::as_const(parts))
         entries.append({each.key, each.icon, each.title, {}});
@@ -138,8 +137,8 @@ void SettingsPage::search(const QString &text)
     const QStringList words = foldedWords(text);
     bool any = false;
     for (const Part &each : std::as_const(parts)) {
-        bool shown = std::all_of(words.begin(), words.end(),
-                                 [&](const QString &word) { return each.words.contains(word); });
+        bool shown =
+            std::all_of(words.begin(), words.end(), [&](const QString &word) { return each.words.contains(word); });
         if (!each.rows.isEmpty()) {
             shown = false;
             for (SettingRow *line : each.rows) {
@@ -177,7 +176,8 @@ void SettingsPage::follow()
     const int top = scrolled->verticalScrollBar()->value() + Metrics::application().px(40);
     QString reached;
     for (const Part &each : std::as_const(parts)) {
-        if (!each.whole->isHidden() && (reached.isEmpty() || each.whole->mapTo(scrolled->widget(), QPoint()).y() <= top))
+        if (!each.whole->isHidden()
+            && (reached.isEmpty() || each.whole->mapTo(scrolled->widget(), QPoint()).y() <= top))
             reached = each.key;
     }
     index->choose(reached);

@@ -85,8 +85,9 @@ QList<Setting> appearance()
 
 QList<Setting> locking()
 {
-    Setting delay = number(setting::LockMinutes, Words::tr("Lock after"),
-                           Words::tr("Without a key or a click. The vault also locks with the screen and before sleep."), 5);
+    Setting delay =
+        number(setting::LockMinutes, Words::tr("Lock after"),
+               Words::tr("Without a key or a click. The vault also locks with the screen and before sleep."), 5);
     delay.least = 1;
     delay.most = 15;
     delay.unit = Words::tr("min");
@@ -111,9 +112,9 @@ QList<Setting> locking()
 QList<Setting> settingsTable()
 {
     return general() + appearance() + locking()
-           + QList<Setting>{onOff(setting::Notifications, SettingGroup::Reminders,
-                                  Words::tr("Remind by the system’s notifications"),
-                                  Words::tr("A notification says that something is due, never what or for whom."), true)};
+           + QList<Setting>{
+               onOff(setting::Notifications, SettingGroup::Reminders, Words::tr("Remind by the system’s notifications"),
+                     Words::tr("A notification says that something is due, never what or for whom."), true)};
 }
 
 } // namespace coffret::ui

@@ -73,8 +73,9 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 
 void MainWindow::addCommands()
 {
-    addCommand({u"lock"_s, u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), {CommandMenu::Vault, 1},
-                [this] { Q_EMIT lockRequested(); }});
+    addCommand({u"lock"_s, u"lock"_s, tr("Lock"), QKeySequence(u"Ctrl+L"_s), {CommandMenu::Vault, 1}, [this] {
+                    Q_EMIT lockRequested();
+                }});
     addCommand({.key = u"quit"_s,
                 .icon = u"logout"_s,
                 .text = tr("Quit"),
@@ -101,7 +102,11 @@ void MainWindow::addPageCommand(const ShellPage &newPage)
         keys = QKeySequence(u"Ctrl+%1"_s.arg(daily));
     const int section = newPage.group == RailGroup::Daily ? 0 : 1;
     if (newPage.group != RailGroup::None)
-        addCommand({u"page."_s + newPage.key, newPage.icon, newPage.name, keys, {CommandMenu::View, section},
+        addCommand({u"page."_s + newPage.key,
+                    newPage.icon,
+                    newPage.name,
+                    keys,
+                    {CommandMenu::View, section},
                     [this, key = newPage.key] { openPage(key); }});
 }
 

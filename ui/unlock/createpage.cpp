@@ -39,12 +39,12 @@ CreatePage::CreatePage(FileChooser &files, const PasswordAdvisor &advisor, const
 
 void CreatePage::buildWelcome()
 {
-    welcomeStep = new ChoiceStep({{u"welcome.create"_s, tr("Create my vault"),
-                                   tr("One folder, encrypted, on this computer: three minutes and a sheet of paper.")},
-                                  {u"welcome.open"_s, tr("Open a vault I have"),
-                                   tr("From this computer, another disk or a USB stick.")},
-                                  {u"welcome.demo"_s, tr("Look around in a demonstration vault"),
-                                   tr("Filled with invented people. Put nothing real in it: its password is public.")}});
+    welcomeStep = new ChoiceStep(
+        {{u"welcome.create"_s, tr("Create my vault"),
+          tr("One folder, encrypted, on this computer: three minutes and a sheet of paper.")},
+         {u"welcome.open"_s, tr("Open a vault I have"), tr("From this computer, another disk or a USB stick.")},
+         {u"welcome.demo"_s, tr("Look around in a demonstration vault"),
+          tr("Filled with invented people. Put nothing real in it: its password is public.")}});
     auto *rows = new FormRows(FormRows::Labels::Above);
     language = rows->choice(u"welcomeLanguage"_s, tr("Language"),
                             {{u"system"_s, tr("As the system")}, {u"fr"_s, u"Français"_s}, {u"en"_s, u"English"_s}});
@@ -99,8 +99,8 @@ void CreatePage::start(From newFrom)
 void CreatePage::go(const char16_t *to)
 {
     open(key(to));
-    beginNote->setText(
-        tr("Think of a copy from the first day: Coffret makes none by itself yet. While it is closed, copy the whole folder of the vault to a USB stick; the copy is as encrypted as the vault."));
+    beginNote->setText(tr(
+        "Think of a copy from the first day: Coffret makes none by itself yet. While it is closed, copy the whole folder of the vault to a USB stick; the copy is as encrypted as the vault."));
     dressFooter();
 }
 
@@ -110,7 +110,8 @@ void CreatePage::dressFooter()
     footer().setLeave(now == step::Begin || now == step::Welcome ? QString() : tr("Cancel"));
     const bool first = now == step::Owner && from == From::Unlock;
     footer().setBack(now == step::Welcome || now == step::Begin || first ? QString() : tr("Back"));
-    footer().setSentence(now == step::Recovery ? tr("Going back or leaving now takes the vault away again.") : QString());
+    footer().setSentence(now == step::Recovery ? tr("Going back or leaving now takes the vault away again.")
+                                               : QString());
     if (now == step::Welcome) {
         const QString chosen = welcomeStep->chosen();
         footer().setVerb(chosen == u"welcome.create" ? tr("Continue")

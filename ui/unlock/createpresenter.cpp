@@ -89,9 +89,7 @@ void CreatePresenter::reopen(const QString &key)
         return;
     const auto go = [this, key] {
         page.undoFrom(QString::fromUtf16(step::Recovery));
-        page.go(key == step::Welcome  ? step::Welcome
-                : key == step::Owner  ? step::Owner
-                                      : step::Password);
+        page.go(key == step::Welcome ? step::Welcome : key == step::Owner ? step::Owner : step::Password);
     };
     if (unconfirmed)
         abandon(go);

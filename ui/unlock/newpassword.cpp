@@ -18,7 +18,8 @@ NewPassword::NewPassword(FormRows &rows, const PasswordAdvisor &a, Which which, 
     : QObject(parent), advisor(a)
 {
     const Metrics m = Metrics::application();
-    password = rows.password(u"newPassword"_s, which == Which::First ? tr("Master password") : tr("New master password"));
+    password =
+        rows.password(u"newPassword"_s, which == Which::First ? tr("Master password") : tr("New master password"));
     meter = new StrengthMeter;
     rows.addWide(meter);
     auto *offer = new QWidget;
@@ -31,8 +32,8 @@ NewPassword::NewPassword(FormRows &rows, const PasswordAdvisor &a, Which which, 
     proposing->setObjectName(u"propose"_s);
     row->addWidget(proposing);
     rows.addWide(offer);
-    again = rows.password(u"passwordAgain"_s,
-                          which == Which::First ? tr("Master password, once more") : tr("New master password, once more"));
+    again = rows.password(u"passwordAgain"_s, which == Which::First ? tr("Master password, once more")
+                                                                    : tr("New master password, once more"));
     connect(password, &PasswordField::edited, this, &NewPassword::rate);
     connect(proposing, &QPushButton::clicked, this, &NewPassword::propose);
     rate();

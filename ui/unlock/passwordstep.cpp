@@ -22,9 +22,10 @@ PasswordStep::PasswordStep(FileChooser &files, const PasswordAdvisor &advisor, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Metrics::application().px(10));
-    column->addWidget(paragraph(tr("It opens the vault and is kept nowhere: nobody can give it back to you, not even us. "
-                                   "If it is lost, the recovery key of the next step opens the vault."),
-                                Role::Muted));
+    column->addWidget(
+        paragraph(tr("It opens the vault and is kept nowhere: nobody can give it back to you, not even us. "
+                     "If it is lost, the recovery key of the next step opens the vault."),
+                  Role::Muted));
     auto *rows = new FormRows(FormRows::Labels::Above);
     fresh = new NewPassword(*rows, advisor, NewPassword::Which::First, this);
     withKeyFile = new QCheckBox(tr("Also ask for a key file, kept on a USB stick"));

@@ -27,8 +27,8 @@ public:
     void show(const Secret &key, int firstGroup, int secondGroup);
     using QWidget::show;
     void wipe();
-    void setVerb(const QString &verb);  // of the button that follows: "Open the vault"
-    void setCopySeconds(int seconds);   // how long a copy stays on the clipboard
+    void setVerb(const QString &verb); // of the button that follows: "Open the vault"
+    void setCopySeconds(int seconds);  // how long a copy stays on the clipboard
 
 Q_SIGNALS:
     void printAsked(const QStringList &groups);

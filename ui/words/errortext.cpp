@@ -177,8 +177,9 @@ static const char *fileSentence(Failure failure)
             "Failure",
             "This is not a text file. Nothing was imported. Export your contacts as CSV or vCard and choose that file.");
     case Failure::FileSpreadsheet:
-        return QT_TRANSLATE_NOOP("Failure",
-                                 "This spreadsheet is in an older form, or protected by a password. Nothing was imported. Save it as XLSX without a password, or as CSV, and choose that file.");
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This spreadsheet is in an older form, or protected by a password. Nothing was imported. Save it as XLSX without a password, or as CSV, and choose that file.");
     case Failure::FileUnreadable:
         return QT_TRANSLATE_NOOP("Failure", "The file could not be read to its end. Nothing was imported.");
     case Failure::NoUsableColumn:

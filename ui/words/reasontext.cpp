@@ -46,9 +46,11 @@ QString sentence(exchange::Reason reason)
     case RecordRefused: return Words::tr(QT_TRANSLATE_NOOP("Reason", "the rules of the vault object"));
     case BadCell: return Words::tr(QT_TRANSLATE_NOOP("Reason", "a cell of the spreadsheet is damaged"));
     case FormulaError:
-        return Words::tr(QT_TRANSLATE_NOOP("Reason", "a formula of the spreadsheet gave an error; the cell was left empty"));
+        return Words::tr(
+            QT_TRANSLATE_NOOP("Reason", "a formula of the spreadsheet gave an error; the cell was left empty"));
     case NotAnAddition:
-        return Words::tr(QT_TRANSLATE_NOOP("Reason", "the entry changes or deletes another one instead of describing a person"));
+        return Words::tr(
+            QT_TRANSLATE_NOOP("Reason", "the entry changes or deletes another one instead of describing a person"));
     case NoEntryName: return Words::tr(QT_TRANSLATE_NOOP("Reason", "the entry does not begin with its name (dn)"));
     case MailingList: return Words::tr(QT_TRANSLATE_NOOP("Reason", "a mailing list, not a person"));
     case NoRight: return Words::tr(QT_TRANSLATE_NOOP("Reason", "you may not write this record"));

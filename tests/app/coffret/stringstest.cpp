@@ -48,10 +48,13 @@ QString faultOf(const QString &text)
         {"a straight apostrophe", QRegularExpression(u"'"_s)},
         {"straight quotation marks", QRegularExpression(u"\""_s)},
         {"a capital without its accent",
-         QRegularExpression(u"\\b(Etat|Etape|Etes|Etre|Ecran|Ecrire|Ecrit|Echec|Echéance|Echange|Editer|Edition|Element|"
-                            "Elément|Enum|Eteindre|Etiquette|Etranger|Evénement|Ecart|Egal|Eviter|Electronique|Ile)"_s)},
-        {"A for À", QRegularExpression(u"(^|[.;:] )A (l|la|le|partir|faire|rappeler|revoir|propos|chaque|ce|vous)\\b"_s)},
-        {"an ordinal", QRegularExpression(u"\\b1\\s?(er|ère)?\\s(?=janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)"_s)},
+         QRegularExpression(
+             u"\\b(Etat|Etape|Etes|Etre|Ecran|Ecrire|Ecrit|Echec|Echéance|Echange|Editer|Edition|Element|"
+             "Elément|Enum|Eteindre|Etiquette|Etranger|Evénement|Ecart|Egal|Eviter|Electronique|Ile)"_s)},
+        {"A for À",
+         QRegularExpression(u"(^|[.;:] )A (l|la|le|partir|faire|rappeler|revoir|propos|chaque|ce|vous)\\b"_s)},
+        {"an ordinal",
+         QRegularExpression(u"\\b1\\s?(er|ère)?\\s(?=janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)"_s)},
         {"a doubled space", QRegularExpression(u"\\S  "_s)},
         {"a space at an end", QRegularExpression(u"^ (?![ -])|[^:] $"_s)},
         {"a label with a colon", QRegularExpression(u"^\\S+\\x{202F}:$"_s)}};

@@ -40,8 +40,8 @@ private Q_SLOTS:
         DocumentBook documents(vault.desk());
         HistoryBook history(vault.desk());
         GET(const Contact helene, contacts.save(person(u"Hélène"_s, u"Garnier"_s)));
-        GET(const QList<Document> added, documents.addAll({incoming(u"a.pdf"_s, helene.id, "one"),
-                                                           incoming(u"b.pdf"_s, helene.id, "two")}));
+        GET(const QList<Document> added,
+            documents.addAll({incoming(u"a.pdf"_s, helene.id, "one"), incoming(u"b.pdf"_s, helene.id, "two")}));
         QCOMPARE(added.size(), 2);
         DO(history.undoLast());
         GET(const QList<Document> none, documents.documentsOf({PartyKind::Contact, helene.id.value}));
@@ -70,15 +70,15 @@ private Q_SLOTS:
         DocumentBook documents(vault.desk());
         GET(const Contact helene, contacts.save(person(u"Hélène"_s, u"Garnier"_s)));
         GET(const Contact paul, contacts.save(person(u"Paul"_s, u"Delmas"_s)));
-        for (const auto &[name, owner] :
-             {std::pair{u"Devis pergola été 2026.pdf"_s, helene.id}, {u"Photo du chantier.jpg"_s, paul.id},
-              {u"DEVIS terrasse.pdf"_s, paul.id}}) {
+        for (const auto &[name, owner] : {std::pair{u"Devis pergola été 2026.pdf"_s, helene.id},
+                                          {u"Photo du chantier.jpg"_s, paul.id},
+                                          {u"DEVIS terrasse.pdf"_s, paul.id}}) {
             vault.clock.advance(1000);
             DO(documents.addAll({incoming(name, owner, "x")}));
         }
         GET(DocumentPage page, documents.page({}, 0));
-        QCOMPARE(names(page), (QStringList{u"DEVIS terrasse.pdf"_s, u"Photo du chantier.jpg"_s,
-                                           u"Devis pergola été 2026.pdf"_s}));
+        QCOMPARE(names(page),
+                 (QStringList{u"DEVIS terrasse.pdf"_s, u"Photo du chantier.jpg"_s, u"Devis pergola été 2026.pdf"_s}));
         QCOMPARE(page.rows.last().partyName, helene.displayName());
         QCOMPARE(page.rows.last().party, (PartyRef{PartyKind::Contact, helene.id.value}));
         GET(page, documents.page(u"ete devis"_s, 0));

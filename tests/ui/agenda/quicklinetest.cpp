@@ -26,7 +26,8 @@ private Q_SLOTS:
         const QDate none;
         QTest::newRow("nothing but a title") << u"Rappeler Paul"_s << u"Rappeler Paul"_s << none << -1;
         QTest::newRow("demain") << u"rappeler Paul demain"_s << u"Rappeler Paul"_s << QDate(2026, 11, 21) << -1;
-        QTest::newRow("demain 10h") << u"Rappeler Paul demain 10h"_s << u"Rappeler Paul"_s << QDate(2026, 11, 21) << 600;
+        QTest::newRow("demain 10h") << u"Rappeler Paul demain 10h"_s << u"Rappeler Paul"_s << QDate(2026, 11, 21)
+                                    << 600;
         QTest::newRow("à 10 h 30") << u"Rappeler Paul demain à 10 h 30"_s << u"Rappeler Paul"_s << QDate(2026, 11, 21)
                                    << 630;
         QTest::newRow("at the start") << u"lundi envoyer le devis"_s << u"Envoyer le devis"_s << QDate(2026, 11, 23)
@@ -36,18 +37,19 @@ private Q_SLOTS:
         QTest::newRow("past figures are next year") << u"Devis 3/2"_s << u"Devis"_s << QDate(2027, 2, 3) << -1;
         QTest::newRow("with the year") << u"Devis le 24/11/2027"_s << u"Devis"_s << QDate(2027, 11, 24) << -1;
         QTest::newRow("named month") << u"Relancer le 1er décembre"_s << u"Relancer"_s << QDate(2026, 12, 1) << -1;
-        QTest::newRow("weekday and month") << u"Relancer lundi 23 novembre 14h"_s << u"Relancer"_s
-                                           << QDate(2026, 11, 23) << 840;
+        QTest::newRow("weekday and month")
+            << u"Relancer lundi 23 novembre 14h"_s << u"Relancer"_s << QDate(2026, 11, 23) << 840;
         QTest::newRow("aujourd’hui") << u"Signer aujourd’hui"_s << u"Signer"_s << QDate(2026, 11, 20) << -1;
         QTest::newRow("dans 3 jours") << u"Signer dans 3 jours"_s << u"Signer"_s << QDate(2026, 11, 23) << -1;
-        QTest::newRow("semaine prochaine") << u"Signer la semaine prochaine"_s << u"Signer"_s << QDate(2026, 11, 23)
-                                           << -1;
+        QTest::newRow("semaine prochaine")
+            << u"Signer la semaine prochaine"_s << u"Signer"_s << QDate(2026, 11, 23) << -1;
         QTest::newRow("hour to come") << u"Appeler 14:30"_s << u"Appeler"_s << QDate(2026, 11, 20) << 870;
         QTest::newRow("hour gone by") << u"Appeler 8h"_s << u"Appeler"_s << QDate(2026, 11, 21) << 480;
         QTest::newRow("english") << u"call back tomorrow at 3pm"_s << u"Call back"_s << QDate(2026, 11, 21) << 900;
-        QTest::newRow("english month") << u"Call back on November 24th"_s << u"Call back"_s << QDate(2026, 11, 24) << -1;
-        QTest::newRow("day of the sentence") << u"Préparer la réunion de lundi"_s << u"Préparer la réunion de lundi"_s
-                                             << none << -1;
+        QTest::newRow("english month") << u"Call back on November 24th"_s << u"Call back"_s << QDate(2026, 11, 24)
+                                       << -1;
+        QTest::newRow("day of the sentence")
+            << u"Préparer la réunion de lundi"_s << u"Préparer la réunion de lundi"_s << none << -1;
         QTest::newRow("no such day") << u"Devis 31/02"_s << u"Devis 31/02"_s << none << -1;
         QTest::newRow("no such hour") << u"Devis 25h"_s << u"Devis 25h"_s << none << -1;
         QTest::newRow("a number is a number") << u"Commander 12 chaises"_s << u"Commander 12 chaises"_s << none << -1;

@@ -45,10 +45,8 @@ private Q_SLOTS:
         for (const Pair &pair : allowedPairs(t.kind)) {
             const double measured = contrast(t[pair.front], t[pair.ground]);
             if (measured < pair.least)
-                faults += QStringLiteral("role %1 on %2: %3")
-                              .arg(int(pair.front))
-                              .arg(t[pair.ground].name())
-                              .arg(measured);
+                faults +=
+                    QStringLiteral("role %1 on %2: %3").arg(int(pair.front)).arg(t[pair.ground].name()).arg(measured);
         }
         for (const AvatarTone &tone : t.avatars) {
             if (contrast(tone.ground, tone.initials) < 6.9)

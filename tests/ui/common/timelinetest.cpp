@@ -36,7 +36,8 @@ private Q_SLOTS:
     void showsFiveThousandNotesInShortSteps()
     {
         TimelineView view;
-        QAbstractItemModelTester tester(view.QListView::model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(view.QListView::model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         int given = Page;
         const auto give = [&] {
             view.append(notes(given, Page));

@@ -11,9 +11,9 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QImage>
-#include <QPlainTextEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 

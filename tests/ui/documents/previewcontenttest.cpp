@@ -15,7 +15,7 @@
 #include <QtTest/QtTest>
 
 #ifdef Q_OS_LINUX
-#    include <sys/resource.h>
+#include <sys/resource.h>
 #endif
 
 using namespace coffret;
@@ -73,14 +73,15 @@ QByteArray pdf(const QSizeF &points, const QByteArray &extra = {})
 // One page whose opening, closing and every look at it ask for a script and for another file.
 QByteArray scriptedPdf()
 {
-    const QByteArray script = "/S /JavaScript /JS (app.alert\\('x'\\); this.exportDataObject\\({cName:'x', nLaunch:2}\\);)";
+    const QByteArray script =
+        "/S /JavaScript /JS (app.alert\\('x'\\); this.exportDataObject\\({cName:'x', nLaunch:2}\\);)";
     QByteArray bytes = "%PDF-1.7\n";
     QList<qsizetype> places;
-    const QByteArray objects[] = {"<</Type/Catalog/Pages 2 0 R/OpenAction<<" + script + ">>/AA<</WC<<" + script + ">>>>>>",
-                                  "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                                  "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/AA<</O<<" + script
-                                      + ">>>>/Annots[4 0 R]>>",
-                                  "<</Type/Annot/Subtype/Link/Rect[0 0 300 200]/A<</S/Launch/F(/bin/true)>>>>"};
+    const QByteArray objects[] = {
+        "<</Type/Catalog/Pages 2 0 R/OpenAction<<" + script + ">>/AA<</WC<<" + script + ">>>>>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/AA<</O<<" + script + ">>>>/Annots[4 0 R]>>",
+        "<</Type/Annot/Subtype/Link/Rect[0 0 300 200]/A<</S/Launch/F(/bin/true)>>>>"};
     for (int i = 0; i < 4; ++i) {
         places += bytes.size();
         bytes += QByteArray::number(i + 1) + " 0 obj" + objects[i] + "endobj\n";
@@ -111,7 +112,8 @@ private Q_SLOTS:
     void allocatesNothingForAPictureThatSaysItIsHuge()
     {
         const QByteArray small = png({64, 64});
-        for (const auto &[width, height] : {std::pair{100'000u, 100'000u}, {24'000'001u, 1u}, {0x7fffffffu, 0x7fffffffu}}) {
+        for (const auto &[width, height] :
+             {std::pair{100'000u, 100'000u}, {24'000'001u, 1u}, {0x7fffffffu, 0x7fffffffu}}) {
             const PreviewContent content = previewOf(lying(small, width, height));
             QCOMPARE(content.kind, Kind::Nothing);
             QVERIFY(content.reason == Reason::TooLarge || content.reason == Reason::Damaged);
@@ -140,9 +142,9 @@ private Q_SLOTS:
 
     void saysADamagedPictureIsDamaged()
     {
-        for (const QByteArray &format : {QByteArray("\x89PNG\r\n\x1a\n"), QByteArray("\xff\xd8\xff\xe0"), QByteArray("GIF89a"),
-                                         QByteArray("BM\0\0\0\0", 6) + QByteArray(30, '\xff'),
-                                         QByteArray("RIFF\xff\xff\xff\xffWEBPVP8 ")}) {
+        for (const QByteArray &format :
+             {QByteArray("\x89PNG\r\n\x1a\n"), QByteArray("\xff\xd8\xff\xe0"), QByteArray("GIF89a"),
+              QByteArray("BM\0\0\0\0", 6) + QByteArray(30, '\xff'), QByteArray("RIFF\xff\xff\xff\xffWEBPVP8 ")}) {
             const PreviewContent content = previewOf(format + QByteArray(2000, '\x7f'));
             QCOMPARE(content.kind, Kind::Nothing);
         }
@@ -155,7 +157,8 @@ private Q_SLOTS:
         QTest::newRow("mark") << QByteArray("\xef\xbb\xbf") + u"Hélène à Angers, 40 €"_s.toUtf8();
         QTest::newRow("windows") << QByteArray("H\xe9l\xe8ne \xe0 Angers, 40 \x80");
         const QString text = u"Hélène à Angers, 40 €"_s;
-        QTest::newRow("utf-16") << QByteArray("\xff\xfe") + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QTest::newRow("utf-16") << QByteArray("\xff\xfe")
+                                       + QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
     }
 
     void readsTextInItsEncoding()
@@ -176,7 +179,8 @@ private Q_SLOTS:
 
     void showsNothingOfAProgram()
     {
-        QByteArray program("\x7f" "ELF\2\1\1");
+        QByteArray program("\x7f"
+                           "ELF\2\1\1");
         for (int i = 0; i < 4000; ++i)
             program += char(i * 7);
         QCOMPARE(previewOf(program).kind, Kind::Nothing);
@@ -204,7 +208,7 @@ private Q_SLOTS:
         auto *pdfView = view.findChild<QWidget *>(u"pdf"_s);
         QVERIFY(pdfView && pdfView->isVisible());
         QTest::mouseClick(pdfView, Qt::LeftButton, {}, pdfView->rect().center()); // on the link that launches
-        QVERIFY(QApplication::topLevelWidgets().size() <= 2); // no alert
+        QVERIFY(QApplication::topLevelWidgets().size() <= 2);                     // no alert
         view.grab();
     }
 

@@ -108,10 +108,7 @@ private Q_SLOTS:
         QCOMPARE(resultFor(choices).phones.size(), 1);
     }
 
-    void joinsNotesUnlessToldOtherwise()
-    {
-        QCOMPARE(resultFor({}).notes, u"Le matin.\n\nPortail."_s);
-    }
+    void joinsNotesUnlessToldOtherwise() { QCOMPARE(resultFor({}).notes, u"Le matin.\n\nPortail."_s); }
 
     void givesBackItsChoicesFromText()
     {

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         page->form().focusFirst();
         QTRY_VERIFY(page->findChild<QWidget *>(u"kept.other"_s)->x() > 0); // arrows go by where things stand
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // the other record stays
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);       // the other record stays
         QTRY_VERIFY(page->form().choices().kept == Take::Other);
         QTRY_VERIFY(page->preview().startsWith(u"Helene")); // the form has been built anew
         QCOMPARE(QApplication::focusWidget()->objectName(), u"kept.other"_s);

@@ -75,8 +75,8 @@ private Q_SLOTS:
         const QString sentence = page->pairs().data(page->pairs().index(0), Qt::AccessibleTextRole).toString();
         for (const QString &word : {u"Hélène Garnier"_s, u"Helene Garnier"_s, u"Almost certain"_s, u"same e-mail"_s})
             QVERIFY2(sentence.contains(word), qPrintable(sentence));
-        
-QTRY_VERIFY(page->comparison().text().contains(u"garnier@"));
+
+        QTRY_VERIFY(page->comparison().text().contains(u"garnier@"));
     }
 
     void remembersWhatIsNotTheSameAndTakesItBack()

@@ -27,8 +27,8 @@ public:
 
     crm::Contact save(crm::Contact contact)
     {
-        return workspace::outcome(
-                   workspace.ask<crm::Contact>([contact](workspace::Books &books) { return books.contacts.save(contact); }))
+        return workspace::outcome(workspace.ask<crm::Contact>(
+                                      [contact](workspace::Books &books) { return books.contacts.save(contact); }))
             .value_or(crm::Contact());
     }
     crm::Contact read(crm::ContactId id)

@@ -52,8 +52,7 @@ private Q_SLOTS:
         form = std::make_unique<ContactForm>();
         form->show();
         bar = std::make_unique<AdviceBar>();
-        advisor = std::make_unique<TwinAdvisor>(vault->workspace, *bar,
-                                                [this] { return AnyParty(form->entity()); });
+        advisor = std::make_unique<TwinAdvisor>(vault->workspace, *bar, [this] { return AnyParty(form->entity()); });
         connect(form.get(), &FormRows::edited, advisor.get(), &TwinAdvisor::look);
         advisor->begin();
     }

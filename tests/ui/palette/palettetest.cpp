@@ -57,8 +57,7 @@ private Q_SLOTS:
 
     void findsCommandsWithoutAccentsAndByPartsOfWords()
     {
-        const QList<ui::Command> all{command(u"lock"_s, u"Verrouiller"_s),
-                                     command(u"edit"_s, u"Modifier la fiche"_s),
+        const QList<ui::Command> all{command(u"lock"_s, u"Verrouiller"_s), command(u"edit"_s, u"Modifier la fiche"_s),
                                      command(u"export"_s, u"Exporter…"_s, u"sauvegarde csv excel"_s),
                                      command(u"redo"_s, u"Rétablir"_s)};
         QCOMPARE(found(all, u"retab"_s), QStringList{u"redo"_s});
@@ -80,10 +79,11 @@ private Q_SLOTS:
         window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, page, {}});
         ui::Palette palette(&window);
         QAbstractItemModelTester tester(&palette.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        window.addCommand({u"palette"_s, u"search"_s, u"Search"_s, QKeySequence(u"Ctrl+K"_s), {},
-                           [&palette] { palette.open(); }});
-        connect(&palette, &ui::Palette::typedChanged, &palette,
-                [&palette] { palette.show({entry(u"One"_s), entry(u"Two"_s), entry(u"Three"_s)}); });
+        window.addCommand(
+            {u"palette"_s, u"search"_s, u"Search"_s, QKeySequence(u"Ctrl+K"_s), {}, [&palette] { palette.open(); }});
+        connect(&palette, &ui::Palette::typedChanged, &palette, [&palette] {
+            palette.show({entry(u"One"_s), entry(u"Two"_s), entry(u"Three"_s)});
+        });
         QSignalSpy taken(&palette, &ui::Palette::taken);
         window.showWork(u"contacts"_s);
         window.resize(1200, 800);

@@ -64,8 +64,8 @@ ListPaneWords words(crm::PartyKind kind)
 struct Desk
 {
     Desk(workspace::Workspace &w, const Clock &clock, Files &files, crm::PartyKind kind = crm::PartyKind::Contact)
-        : source(w), pane(source, words(kind)), views(w, pane), bulk(w, pane), paper(files, files, [] { return QString(); }),
-          printing(w, pane, paper, clock)
+        : source(w), pane(source, words(kind)), views(w, pane), bulk(w, pane),
+          paper(files, files, [] { return QString(); }), printing(w, pane, paper, clock)
     {
         pane.resize(520, 800);
         pane.show();
@@ -116,8 +116,8 @@ class ListPaneTest : public QObject
 
     qint64 count(const crm::ListFilter &filter)
     {
-        const auto answer = workspace::outcome(workspace->ask<qint64>(
-            [filter](workspace::Books &books) { return books.lists.count(filter); }));
+        const auto answer = workspace::outcome(
+            workspace->ask<qint64>([filter](workspace::Books &books) { return books.lists.count(filter); }));
         return answer.ok() ? *answer : -1;
     }
 
@@ -151,8 +151,8 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.rows(), prospects);
         auto *contacted = desk.find<QComboBox>(u"filterContacted"_s);
         desk.pick(u"filterContacted"_s, contacted->count() - 1);
-        const auto never = int(count({.status = crm::PartyStatus::Prospect,
-                                      .contacted = crm::ListFilter::Contacted::Never}));
+        const auto never =
+            int(count({.status = crm::PartyStatus::Prospect, .contacted = crm::ListFilter::Contacted::Never}));
         QTRY_COMPARE(desk.rows(), never);
         desk.press(u"chip%1"_s.arg(int(FilterPart::Contacted)));
         QTRY_COMPARE(desk.rows(), prospects);
@@ -321,8 +321,10 @@ private Q_SLOTS:
         Q_EMIT desk.pane.head().layoutChosen(table);
         auto *model = desk.list()->model();
         QTRY_VERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString() != u"Being read");
-        QVERIFY(model->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(
-            model->index(0, 0).data(Qt::DisplayRole).toString()));
+        QVERIFY(model->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(model->index(0, 0).data(Qt::DisplayRole).toString()));
     }
 
     void writesTheChosenRecordsAsPdf()
@@ -352,7 +354,8 @@ private Q_SLOTS:
         for (QWidget *each : desk.pane.findChildren<QWidget *>()) {
             const bool control = qobject_cast<QAbstractButton *>(each) || qobject_cast<QComboBox *>(each)
                                  || qobject_cast<QLineEdit *>(each);
-            const bool inside = qobject_cast<QComboBox *>(each->parentWidget()) || qobject_cast<QLineEdit *>(each->parentWidget());
+            const bool inside =
+                qobject_cast<QComboBox *>(each->parentWidget()) || qobject_cast<QLineEdit *>(each->parentWidget());
             if (control && !inside && each->focusPolicy() != Qt::NoFocus && each->isVisibleTo(&desk.pane))
                 QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
         }

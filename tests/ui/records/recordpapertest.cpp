@@ -44,7 +44,8 @@ PaperContent content()
     PaperContent content;
     content.view.name = u"Hélène Garnier"_s;
     content.view.line = u"Gérante"_s;
-    content.view.groups = {{u"Coordonnées"_s, {{u"phones.0"_s, u"Mobile"_s, u"06 39 98 41 72"_s, {}, FieldKind::Editable, {}}}}};
+    content.view.groups = {
+        {u"Coordonnées"_s, {{u"phones.0"_s, u"Mobile"_s, u"06 39 98 41 72"_s, {}, FieldKind::Editable, {}}}}};
     crm::Activity note;
     note.body = u"Une ligne.\n"_s.repeated(300) + u"La dernière."_s;
     content.timeline = {{1795182600000, note}};

@@ -245,7 +245,7 @@ private Q_SLOTS:
         QTRY_COMPARE(read(), 100);
         scroll();
         QTRY_COMPARE(read(), Notes + 1); // and the creation of the record
-        part->reload(); // after a change somewhere: all that was read stays
+        part->reload();                  // after a change somewhere: all that was read stays
         QTest::qWait(100);
         QCOMPARE(read(), Notes + 1);
     }

@@ -34,9 +34,10 @@ class SecurityTest : public QObject
     SystemFileChooser files;
     Looks looks{*qApp};
     SecretClipboard clipboard{*QGuiApplication::clipboard()};
-    const PasswordAdvisor advisor{
-        [](const Secret &, const QString &, const QString &) { return PasswordAdvice{4, true, 90}; },
-        [] { return Secret(); }};
+    const PasswordAdvisor advisor{[](const Secret &, const QString &, const QString &) {
+                                      return PasswordAdvice{4, true, 90};
+                                  },
+                                  [] { return Secret(); }};
     const QString first = u"verger lampe tuile moufle carton rivage bouton"_s;
     const QString second = u"sabot ruche violon tambour cerise drapeau moulin"_s;
     QString vault;

@@ -137,8 +137,13 @@ private Q_SLOTS:
         int times = 0;
         bool possible = false;
         window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, new QLineEdit, {}});
-        window.addCommand({u"count"_s, u"plus"_s, u"Count"_s, QKeySequence(u"Ctrl+J"_s), {ui::CommandMenu::Edit, 0},
-                           [&times] { ++times; }, [&possible] { return possible; }});
+        window.addCommand({u"count"_s,
+                           u"plus"_s,
+                           u"Count"_s,
+                           QKeySequence(u"Ctrl+J"_s),
+                           {ui::CommandMenu::Edit, 0},
+                           [&times] { ++times; },
+                           [&possible] { return possible; }});
         window.showWork(u"contacts"_s);
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));

@@ -32,9 +32,10 @@ class CreatePresenterTest : public QObject
     SystemFileChooser files;
     Looks looks{*qApp};
     SecretClipboard clipboard{*QGuiApplication::clipboard()};
-    const PasswordAdvisor advisor{
-        [](const Secret &, const QString &, const QString &) { return PasswordAdvice{4, true, 90}; },
-        [] { return Secret(); }};
+    const PasswordAdvisor advisor{[](const Secret &, const QString &, const QString &) {
+                                      return PasswordAdvice{4, true, 90};
+                                  },
+                                  [] { return Secret(); }};
     const QString password = u"verger lampe tuile moufle carton rivage bouton"_s;
     std::unique_ptr<workspace::Workspace> workspace;
     std::unique_ptr<CreatePage> page;
