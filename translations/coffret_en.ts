@@ -147,6 +147,20 @@
                 <numerusform>Exporting %Ln records…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln chosen contact(s)</source>
+            <translation>
+                <numerusform>%Ln chosen contact</numerusform>
+                <numerusform>%Ln chosen contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen company(ies)</source>
+            <translation>
+                <numerusform>%Ln chosen company</numerusform>
+                <numerusform>%Ln chosen companies</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::ExportPresenter</name>

@@ -1459,6 +1459,24 @@
             <source>Nothing was exported.</source>
             <translation>Rien n’a été exporté.</translation>
         </message>
+        <message>
+            <source>Export everything instead</source>
+            <translation>Exporter tout à la place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen contact(s)</source>
+            <translation>
+                <numerusform>%Ln contact choisi</numerusform>
+                <numerusform>%Ln contacts choisis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln chosen company(ies)</source>
+            <translation>
+                <numerusform>%Ln société choisie</numerusform>
+                <numerusform>%Ln sociétés choisies</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::ExportPresenter</name>
@@ -4872,6 +4890,10 @@ Depuis
         <message>
             <source>Stop</source>
             <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
         </message>
     </context>
     <context>

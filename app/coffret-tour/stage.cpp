@@ -160,15 +160,27 @@ Set &Stage::dress(const Look &newLook)
     return *current;
 }
 
-// Lets the vault's thread answer and the short timers of the pages ring.
-void Stage::settle(int milliseconds)
+static void pump(const std::function<bool()> &enough)
 {
-    QElapsedTimer time;
-    time.start();
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QThread::msleep(2);
-    } while (time.elapsed() < milliseconds);
+    } while (!enough());
+}
+
+// Lets the short timers of the pages ring, then waits for the vault's thread: an answer often leads to another
+// question, so three times. A page that keeps the thread busy on purpose is not waited for.
+void Stage::settle(int milliseconds)
+{
+    constexpr int patience = 3000;
+    QElapsedTimer time;
+    time.start();
+    pump([&] { return time.elapsed() >= milliseconds; });
+    for (int round = 0; round < 3 && workspace.state() == workspace::Workspace::State::Open; ++round) {
+        const auto answer = workspace.ask<void>([](workspace::Books &) { return Result<void>(); });
+        pump([&] { return answer.isFinished() || time.elapsed() >= milliseconds + patience; });
+    }
+    pump([] { return true; });
 }
 
 void Stage::shoot(const QString &name)

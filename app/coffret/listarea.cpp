@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/listarea.h"
 
+#include "ui/records/selectionbar.h"
 #include "ui/shell/mainwindow.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,10 @@ ListArea::ListArea(workspace::Workspace &workspace, const QList<ui::PartyPresent
                 [this](const QString &sentence) { Q_EMIT said(sentence, false); });
         bulks.push_back(std::make_unique<ui::ListBulk>(workspace, desk->page().list()));
         connect(bulks.back().get(), &ui::ListBulk::said, this, &ListArea::said);
+        ui::PartyListPane &list = desk->page().list();
+        connect(&list.selectionBar(), &ui::SelectionBar::exportAsked, this, [this, &list] {
+            Q_EMIT exportAsked({list.kind(), list.chosenRows()});
+        });
         prints.push_back(std::make_unique<ui::ListPrinting>(workspace, desk->page().list(), printDesk, clock));
         connect(prints.back().get(), &ui::ListPrinting::said, this, &ListArea::said);
     }

@@ -3,6 +3,7 @@
 // changes to many records at once, and lists on paper.
 #pragma once
 
+#include "core/exchange/exporter.h"
 #include "ui/printing/printchooser.h"
 #include "ui/records/listbulk.h"
 #include "ui/records/listprinting.h"
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &sentence, bool undoable);
+    void exportAsked(const coffret::exchange::ChosenRows &rows);
 
 private:
     std::vector<std::unique_ptr<ui::ListViews>> views;

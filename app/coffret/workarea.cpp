@@ -98,6 +98,10 @@ void WorkArea::connectPages()
         window.rail().rail().setCount(u"companies"_s, number ? ui::count(number) : QString());
     });
     connect(lists.get(), &ListArea::said, this, say);
+    connect(lists.get(), &ListArea::exportAsked, this, [this](const exchange::ChosenRows &rows) {
+        exportDesk->offer(rows);
+        window.openPage(u"export"_s);
+    });
     connect(&records, &RecordArea::said, this, say);
     connect(&records, &RecordArea::followed, this, &WorkArea::openRecord);
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);

@@ -24,6 +24,7 @@ public:
 
     Result<void> open();
     Result<void> writeAll(crm::PartyKind kind);
+    Result<void> writeRows(const ChosenRows &chosen);
     Result<void> write(crm::PartyKind kind, const Uuid &id);
     Result<void> step();
     Result<ExportResult> close();
@@ -119,6 +120,20 @@ Result<void> ExportRun::writeAll(crm::PartyKind kind)
     }
 }
 
+Result<void> ExportRun::writeRows(const ChosenRows &chosen)
+{
+    qint64 seen = 0;
+    for (const quint32 row : chosen.rows) {
+        if (seen % 200 == 0 && !progress.step(seen, total))
+            return Error(BaseError::Cancelled);
+        ++seen;
+        COFFRET_ASSIGN(const Uuid id, matches.idOf(chosen.kind, row));
+        if (id != Uuid())
+            COFFRET_TRY(write(chosen.kind, id));
+    }
+    return {};
+}
+
 Result<ExportResult> ExportRun::close()
 {
     if (format == ExportFormat::Json)
@@ -142,17 +157,13 @@ Result<ExportResult> Exporter::exportAll(const QString &path, ExportFormat forma
     return run.close();
 }
 
-Result<ExportResult> Exporter::exportThese(const QString &path, ExportFormat format,
-                                           const QList<crm::PartyRef> &parties, const Progress &progress) const
+Result<ExportResult> Exporter::exportThese(const QString &path, ExportFormat format, const ChosenRows &chosen,
+                                           const Progress &progress) const
 {
     ExportRun run(desk, path, format, progress);
-    run.total = parties.size();
+    run.total = qint64(chosen.rows.size());
     COFFRET_TRY(run.open());
-    for (qsizetype i = 0; i < parties.size(); ++i) {
-        if (i % 200 == 0)
-            COFFRET_TRY(run.step());
-        COFFRET_TRY(run.write(parties.at(i).kind, parties.at(i).id));
-    }
+    COFFRET_TRY(run.writeRows(chosen));
     return run.close();
 }
 

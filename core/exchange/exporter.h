@@ -10,9 +10,17 @@
 #include "core/crm/party.h"
 #include "core/exchange/exchangeerror.h"
 
+#include <vector>
+
 namespace coffret::exchange {
 
 enum class ExportFormat { CsvExcelFrench = 1, CsvRfc4180, VCard4, VCard3, Json, Workbook };
+
+struct ChosenRows
+{
+    crm::PartyKind kind = crm::PartyKind::Contact;
+    std::vector<quint32> rows;
+};
 
 struct ExportResult
 {
@@ -29,8 +37,8 @@ public:
     // Everything outside the trash. NotWritable, NoSpace, Cancelled: nothing stands at `path` then,
     // or what stood there before.
     Result<ExportResult> exportAll(const QString &path, ExportFormat format, const Progress &progress = {}) const;
-    // These records, in this order; those in the trash or gone are left out.
-    Result<ExportResult> exportThese(const QString &path, ExportFormat format, const QList<crm::PartyRef> &parties,
+    // These rows of a list (crm/listbook.h), in this order; those in the trash or gone are left out.
+    Result<ExportResult> exportThese(const QString &path, ExportFormat format, const ChosenRows &chosen,
                                      const Progress &progress = {}) const;
 
 private:

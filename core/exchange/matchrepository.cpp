@@ -80,6 +80,15 @@ MatchRepository::eachEmployee(const std::function<void(const QString &, const QS
     }
 }
 
+Result<Uuid> MatchRepository::idOf(PartyKind kind, qint64 row) const
+{
+    auto select = database.prepare(kind == PartyKind::Contact ? u"SELECT uuid FROM contact WHERE id=?"_s
+                                                              : u"SELECT uuid FROM company WHERE id=?"_s);
+    select.bind(1, row);
+    COFFRET_ASSIGN(const bool found, select.step());
+    return found ? uuidAt(select, 0) : Uuid();
+}
+
 Result<QList<Uuid>> MatchRepository::all(PartyKind kind, qint64 afterRow, int limit, qint64 &lastRow) const
 {
     auto select =

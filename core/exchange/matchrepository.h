@@ -28,6 +28,7 @@ public:
     Result<void> eachKey(const std::function<void(const QString &key)> &take) const;
     Result<void> eachEmployee(
         const std::function<void(const QString &first, const QString &last, const QString &company)> &take) const;
+    Result<Uuid> idOf(crm::PartyKind kind, qint64 row) const;                                        // empty: gone
     Result<QList<Uuid>> all(crm::PartyKind kind, qint64 afterRow, int limit, qint64 &lastRow) const; // in row order
 
 private:

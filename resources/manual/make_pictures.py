@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the manual's pictures from those of the tour: ./dev tour FOLDER, then make_pictures.py FOLDER.
-Needs Pillow. Each is 900 pixels wide, in 64 colours, so that the repository stays small."""
+Needs Pillow. Each is 900 pixels wide, in 40 colours, so that the repository stays small."""
 import pathlib
 import sys
 
@@ -11,8 +11,10 @@ PICTURES = {
     "unlock": "a1-unlock",
     "contacts": "b1-contacts",
     "warning": "b2-lock-warning",
+    "documents": "i4-documents",
+    "tasks": "t2-tasks-day",
     "edit": "b3-edit",
-    "import": "d2-import-plan",
+    "import": "d7-import-columns",
     "export": "d3-export",
     "trash": "e2-trash-with-a-record",
     "settings": "s1-settings",
@@ -26,5 +28,5 @@ for language in ("fr", "en"):
     for name, scene in PICTURES.items():
         picture = Image.open(tour / f"{language}-light" / f"{scene}.png").convert("RGB")
         small = picture.resize((900, round(picture.height * 900 / picture.width)), Image.LANCZOS)
-        small.quantize(64, dither=Image.Dither.NONE).save(folder / f"{name}.png", optimize=True)
+        small.quantize(40, dither=Image.Dither.NONE).save(folder / f"{name}.png", optimize=True)
         print(folder / f"{name}.png", (folder / f"{name}.png").stat().st_size)

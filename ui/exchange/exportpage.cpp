@@ -60,6 +60,10 @@ QWidget *ExportPage::buildForm()
     counts = new TextLabel({}, {TextSize::Block, Weight::Semibold, Role::Text}, Wrap::Words);
     counts->setObjectName(u"exportCounts"_s);
     column->addWidget(counts);
+    everything = button(tr("Export everything instead"), Kind::Link);
+    everything->setObjectName(u"exportEverything"_s);
+    connect(everything, &QPushButton::clicked, this, &ExportPage::everythingAsked);
+    column->addWidget(everything, 0, Qt::AlignLeft);
     column->addWidget(
         paragraph(tr("With all fields of their records. Timeline, tasks, documents and the trash stay in the vault."),
                   Role::Muted));
@@ -111,10 +115,24 @@ void ExportPage::addFormats(QVBoxLayout &column)
 
 void ExportPage::show(qint64 people, qint64 companies)
 {
-    number = int(people + companies);
-    counts->setText(
-        tr("%1 and %2")
-            .arg(tr("%Ln contact(s)", nullptr, int(people)), tr("%Ln company(ies)", nullptr, int(companies))));
+    everything->hide();
+    say(tr("%1 and %2")
+            .arg(tr("%Ln contact(s)", nullptr, int(people)), tr("%Ln company(ies)", nullptr, int(companies))),
+        people + companies);
+}
+
+void ExportPage::showChosen(crm::PartyKind kind, qint64 chosen)
+{
+    everything->show();
+    say(kind == crm::PartyKind::Contact ? tr("%Ln chosen contact(s)", nullptr, int(chosen))
+                                        : tr("%Ln chosen company(ies)", nullptr, int(chosen)),
+        chosen);
+}
+
+void ExportPage::say(const QString &sentence, qint64 records)
+{
+    number = int(records);
+    counts->setText(sentence);
     setButtonText(run, tr("Export %Ln record(s)…", nullptr, number));
     run->setVisible(number > 0);
     bring(number > 0 ? form : nothing);

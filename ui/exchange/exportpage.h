@@ -22,6 +22,7 @@ class ExportPage : public PageFrame
 public:
     explicit ExportPage(QWidget *parent = nullptr);
     void show(qint64 people, qint64 companies);
+    void showChosen(crm::PartyKind kind, qint64 number); // those rows of a list alone
     using QWidget::show;
     void showBusy();
     void progress(int thousandths);
@@ -32,16 +33,19 @@ public:
 
 Q_SIGNALS:
     void exportAsked();
+    void everythingAsked();
     void stopAsked();
 
 private:
     QWidget *buildForm();
+    void say(const QString &sentence, qint64 records);
     void addFormats(QVBoxLayout &column);
 
     QPushButton *run;
     EmptyState *nothing;
     QWidget *form;
     TextLabel *counts;
+    QPushButton *everything;
     QButtonGroup *formats;
     int number = 0;
 };

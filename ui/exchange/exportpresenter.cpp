@@ -25,12 +25,13 @@ ExportPresenter::ExportPresenter(workspace::Workspace &w, ExportPage &p, FileCho
 {
     reloading.setSingleShot(true);
     reloading.setInterval(60);
-    connect(&reloading, &QTimer::timeout, this, &ExportPresenter::reload);
+    connect(&reloading, &QTimer::timeout, this, &ExportPresenter::show);
     connect(&workspace.changes(), &ChangeBus::changed, this, [this] {
         if (page.isVisible())
             reloading.start();
     });
     connect(&page, &ExportPage::exportAsked, this, &ExportPresenter::choose);
+    connect(&page, &ExportPage::everythingAsked, this, &ExportPresenter::forget);
     connect(&page, &ExportPage::stopAsked, this, &ExportPresenter::cancel);
     connect(&watcher, &QFutureWatcherBase::progressValueChanged, &page, &ExportPage::progress);
     connect(&watcher, &QFutureWatcherBase::finished, this, &ExportPresenter::finish);
@@ -38,6 +39,31 @@ ExportPresenter::ExportPresenter(workspace::Workspace &w, ExportPage &p, FileCho
 
 void ExportPresenter::reload()
 {
+    if (!std::exchange(offered, false))
+        chosen.reset();
+    show();
+}
+
+void ExportPresenter::offer(const exchange::ChosenRows &rows)
+{
+    if (watcher.isRunning())
+        return; // what is being written stays what the page speaks of
+    chosen = rows;
+    offered = true;
+}
+
+void ExportPresenter::forget()
+{
+    chosen.reset();
+    show();
+}
+
+void ExportPresenter::show()
+{
+    if (chosen) {
+        page.showChosen(chosen->kind, qint64(chosen->rows.size()));
+        return;
+    }
     workspace.ask<exchange::ExportResult>([](workspace::Books &books) -> Result<exchange::ExportResult> {
         exchange::ExportResult both;
         COFFRET_ASSIGN(both.contacts, books.lists.count({crm::PartyKind::Contact}));
@@ -46,7 +72,8 @@ void ExportPresenter::reload()
     }) | then(this, [this](QFuture<Result<exchange::ExportResult>> future) {
         if (future.resultCount() == 0 || !future.result().ok())
             return;
-        page.show(future.result()->contacts, future.result()->companies);
+        if (!chosen)
+            page.show(future.result()->contacts, future.result()->companies);
     });
 }
 
@@ -61,18 +88,18 @@ void ExportPresenter::choose()
 }
 
 // The dialog has asked about the name it gave; with an ending put behind, it is another one.
-void ExportPresenter::take(const QString &chosen)
+void ExportPresenter::take(const QString &place)
 {
-    if (isInVault(chosen)) {
+    if (isInVault(place)) {
         page.complain(tr("This folder is the vault itself. Choose another place."));
         return;
     }
-    folder = QFileInfo(chosen).path();
-    if (!QFileInfo(chosen).suffix().isEmpty()) {
-        write(chosen);
+    folder = QFileInfo(place).path();
+    if (!QFileInfo(place).suffix().isEmpty()) {
+        write(place);
         return;
     }
-    const QString path = chosen + u'.' + formatSuffix(page.format());
+    const QString path = place + u'.' + formatSuffix(page.format());
     if (!QFileInfo::exists(path)) {
         write(path);
         return;
@@ -91,9 +118,11 @@ void ExportPresenter::write(const QString &path)
     page.showBusy();
     written = std::make_shared<std::optional<exchange::ExportResult>>();
     watcher.setFuture(workspace.run<exchange::ExportResult>(
-        [path, format = page.format(), written = written](workspace::Books &books,
-                                                          const Progress &progress) -> Result<exchange::ExportResult> {
-            COFFRET_ASSIGN(*written, exchange::Exporter(books.desk).exportAll(path, format, progress));
+        [path, format = page.format(), chosen = chosen,
+         written = written](workspace::Books &books, const Progress &progress) -> Result<exchange::ExportResult> {
+            const exchange::Exporter exporter(books.desk);
+            COFFRET_ASSIGN(*written, chosen ? exporter.exportThese(path, format, *chosen, progress)
+                                            : exporter.exportAll(path, format, progress));
             return **written;
         }));
 }

@@ -85,6 +85,7 @@ QWidget *SelectionBar::buildActions()
     entry(tr("Language…"), [this] { open(Action::Language); });
     entry(tr("Source…"), [this] { open(Action::Source); });
     menu->addSeparator();
+    entry(tr("Export…"), [this] { Q_EMIT exportAsked(); });
     entry(tr("Print…"), [this] { Q_EMIT printAsked(); });
     entry(tr("Save as PDF…"), [this] { Q_EMIT pdfAsked(); });
     row->layout()->addWidget(more);

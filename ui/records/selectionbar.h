@@ -40,6 +40,7 @@ Q_SIGNALS:
     void left();
     void changeAsked(const coffret::crm::BulkChange &change);
     void tagsWanted();
+    void exportAsked();
     void printAsked();
     void pdfAsked();
     void stopAsked();

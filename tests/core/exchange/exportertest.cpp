@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 #include "core/crm/fieldvalues.h"
+#include "core/crm/listbook.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/rejectsfile.h"
 #include "core/exchange/ziparchive.h"
@@ -234,16 +235,17 @@ private Q_SLOTS:
     {
         TestVault vault;
         fillVault(vault);
-        qint64 row = 0;
-        GET(const QList<Uuid> ids, MatchRepository(*vault.database).all(crm::PartyKind::Contact, 0, 2, row));
-        const QString path = vault.folder.filePath(u"two.vcf"_s);
-        GET(const ExportResult exported, Exporter(vault.desk())
-                                             .exportThese(path, ExportFormat::VCard4,
-                                                          {{crm::PartyKind::Contact, ids.at(1)},
-                                                           {crm::PartyKind::Contact, Uuid{}},
-                                                           {crm::PartyKind::Contact, ids.at(0)}}));
+        GET(const auto rows, crm::ListBook(vault.desk()).rowIds({crm::PartyKind::Contact}));
+        const QString path = vault.folder.filePath(u"two.json"_s);
+        GET(const ExportResult exported,
+            Exporter(vault.desk())
+                .exportThese(path, ExportFormat::Json, {crm::PartyKind::Contact, {rows.at(1), 4'000'000, rows.at(0)}}));
         QCOMPARE(exported.contacts, 2);
-        QCOMPARE(contentOf(path).count("BEGIN:VCARD"), 2);
+        const QJsonArray records = QJsonDocument::fromJson(contentOf(path)).array();
+        QCOMPARE(records.size(), 2);
+        GET(const auto shown, crm::ListBook(vault.desk()).rows(crm::PartyKind::Contact, {rows.at(1), rows.at(0)}));
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(shown.at(i).name.endsWith(records.at(i)[u"lastName"_s].toString()));
     }
 
     void leavesWhatStoodThereWhenItFails()

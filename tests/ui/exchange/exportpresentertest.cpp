@@ -169,6 +169,29 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(bytes(files.place)).array().size(), 3);
     }
 
+    void writesOnlyTheRowsThatWereOffered()
+    {
+        const auto rows = workspace::outcome(workspace.ask<std::vector<quint32>>(
+            [](workspace::Books &books) { return books.lists.rowIds({crm::PartyKind::Contact}); }));
+        QCOMPARE(rows->size(), size_t(2));
+        presenter->offer({crm::PartyKind::Contact, {rows->at(1)}});
+        presenter->reload(); // the page opens
+        QVERIFY(page->findChild<QLabel *>(u"exportCounts"_s)->text().contains(u"1 chosen contact"));
+        QSignalSpy said(presenter.get(), &ExportPresenter::said);
+        files.place = place(u"choix.csv"_s);
+        click(u"runExport"_s);
+        QTRY_COMPARE(said.size(), 1);
+        const QByteArray content = bytes(files.place);
+        QVERIFY(content.contains("Delmas") != content.contains("Bœuf") && !content.contains("Rœsch"));
+        click(u"exportEverything"_s);
+        QTRY_VERIFY(page->findChild<QLabel *>(u"exportCounts"_s)->text().contains(u"2 contact"));
+        presenter->offer({crm::PartyKind::Contact, {rows->at(1)}});
+        presenter->reload();
+        presenter->reload(); // opened again, from the list of pages
+        QTRY_VERIFY(page->findChild<QLabel *>(u"exportCounts"_s)->text().contains(u"2 contact"));
+        QVERIFY(!page->findChild<QAbstractButton *>(u"exportEverything"_s)->isVisible());
+    }
+
     void leavesNoFileWhenItIsStopped()
     {
         const QString older = place(u"ancien.csv"_s);
