@@ -91,7 +91,7 @@ void CoffretStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         Paint(*painter).focusInside(withAir(option->rect, widget), Metrics::application().px(4));
         return;
     case PE_FrameTabBarBase: Paint(*painter).hairline(option->rect, Edge::Bottom); return;
-    case PE_IndicatorArrowDown: break;
+    case PE_IndicatorArrowDown: return arrowDown(*option, *painter);
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -186,6 +186,7 @@ int CoffretStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_MenuPanelWidth: return 1;
     case PM_MenuHMargin:
     case PM_MenuVMargin: return m.px(4);
+    case PM_MenuButtonIndicator: return m.px(20);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_FocusFrameHMargin:

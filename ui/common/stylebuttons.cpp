@@ -78,6 +78,19 @@ void buttonPanel(const QStyleOption &option, QPainter &painter, const QWidget *w
     Paint(painter).panel(option.rect, Metrics::application().controlRadius(), colours.fill, colours.edge);
 }
 
+void arrowDown(const QStyleOption &option, QPainter &painter)
+{
+    QRect box(QPoint(), QSize(1, 1) * Metrics::application().px(14));
+    box.moveCenter(option.rect.center());
+    paintIcon(painter, u"chevron-down"_s, box,
+              Theme::current()[option.state & QStyle::State_Enabled ? Role::Muted : Role::Disabled]);
+}
+
+static int menuWidth(const QStyleOptionButton &option)
+{
+    return option.features & QStyleOptionButton::HasMenu ? Metrics::application().px(20) : 0;
+}
+
 void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget)
 {
     const Metrics m = Metrics::application();
@@ -90,7 +103,7 @@ void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWid
     const int shortWidth = shortcut.isEmpty() ? 0 : m.px(6) + QFontMetrics(small).horizontalAdvance(shortcut);
     const int gap = text.isEmpty() ? 0 : m.px(8);
     const int iconWidth = option.icon.isNull() ? 0 : m.icon();
-    const int whole = iconWidth + (iconWidth ? gap : 0) + textWidth + shortWidth;
+    const int whole = iconWidth + (iconWidth ? gap : 0) + textWidth + shortWidth + menuWidth(option);
     const bool left = widget && widget->property("align").toString() == u"left";
     int x = left ? option.rect.x() + sidePadding(kind, m)
                  : option.rect.x() + qMax(m.px(4), (option.rect.width() - whole) / 2);
@@ -130,7 +143,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
         width += m.px(8) + QFontMetrics(textFont(TextSize::Caption)).horizontalAdvance(shortcut);
     if (!option.icon.isNull())
         width += m.icon() + (text.isEmpty() ? 0 : m.px(8));
-    width += 2 * (text.isEmpty() ? m.px(8) : sidePadding(kind, m));
+    width += menuWidth(option) + 2 * (text.isEmpty() ? m.px(8) : sidePadding(kind, m));
     const int height = kind == u"link" ? qMax(m.px(26), m.line() + m.px(6)) : m.control();
     return QSize(qMax(width, height), height);
 }

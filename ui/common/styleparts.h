@@ -12,6 +12,7 @@ namespace coffret::ui::styleparts {
 QString kindOf(const QWidget *widget);
 
 void buttonPanel(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+void arrowDown(const QStyleOption &option, QPainter &painter);
 void buttonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget);
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
 void toolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget);
