@@ -12,7 +12,7 @@ packages_of() {
     case $1 in
         build) echo "g++ clang cmake ninja-build ccache qt6-base-dev qt6-base-dev-tools qt6-tools-dev
             qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev|libqt6svg6-dev libsodium-dev
-            libsqlcipher-dev libssl-dev libexpected-dev libzxcvbn-dev libzip-dev zlib1g-dev" ;;
+            libsqlcipher-dev libssl-dev libexpected-dev libzxcvbn-dev libzip-dev zlib1g-dev qt6-pdf-dev" ;;
         run) echo "fonts-dejavu-core qt6-translations-l10n qt6-svg-plugins|libqt6svg6"
             if [ -n "${WAYLAND_DISPLAY:-}" ]; then echo "qt6-wayland"; fi ;;
         test) echo "libclang-rt-dev|libclang-rt-14-dev|libclang-rt-18-dev python3 python3-nacl

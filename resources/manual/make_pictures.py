@@ -20,6 +20,9 @@ PICTURES = {
     "settings": "s1-settings",
 }
 
+# Of these only the middle: the rest is empty ground.
+CROPPED = {"unlock": (0.25, 0.12, 0.75, 0.74)}
+
 tour = pathlib.Path(sys.argv[1])
 here = pathlib.Path(__file__).parent
 for language in ("fr", "en"):
@@ -27,6 +30,10 @@ for language in ("fr", "en"):
     folder.mkdir(exist_ok=True)
     for name, scene in PICTURES.items():
         picture = Image.open(tour / f"{language}-light" / f"{scene}.png").convert("RGB")
+        if name in CROPPED:
+            left, top, right, bottom = CROPPED[name]
+            width, height = picture.size
+            picture = picture.crop((int(left * width), int(top * height), int(right * width), int(bottom * height)))
         small = picture.resize((900, round(picture.height * 900 / picture.width)), Image.LANCZOS)
         small.quantize(40, dither=Image.Dither.NONE).save(folder / f"{name}.png", optimize=True)
         print(folder / f"{name}.png", (folder / f"{name}.png").stat().st_size)
