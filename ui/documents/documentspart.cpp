@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/localformat.h"
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
@@ -46,8 +47,8 @@ void DocumentsPart::build()
     auto *column = new QVBoxLayout(listPage);
     column->setContentsMargins({});
     column->setSpacing(m.px(8));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m.px(12));
+    auto *place = new FoldingRow(380);
+    QBoxLayout *row = &place->row();
     row->setContentsMargins(m.px(4), m.px(4), m.px(4), 0); // room for the ring of what has the focus
     addButton = button(tr("Add documents…"), Kind::Quiet, u"plus"_s);
     addButton->setObjectName(u"addDocument"_s);
@@ -62,7 +63,7 @@ void DocumentsPart::build()
     nothing->say(u"paperclip"_s, tr("No document yet"),
                  tr("Quotes, photos, letters: they are kept enciphered in the vault, with this record."));
     nothing->offer(tr("Add documents…"));
-    column->addLayout(row);
+    column->addWidget(place);
     column->addWidget(banner);
     column->addWidget(list, 1);
     column->addWidget(nothing, 1);
@@ -70,6 +71,7 @@ void DocumentsPart::build()
     stack->addWidget(listPage);
     stack->addWidget(preview);
     desk.attend(*list, *preview, *stack);
+    connect(stack, &QStackedLayout::currentChanged, this, [this](int index) { Q_EMIT roomWanted(index != 0); });
     auto *pasting = new QAction(page); // also while there is no list yet
     pasting->setShortcut(QKeySequence::Paste);
     pasting->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -27,6 +27,7 @@ public:
                   QObject *parent = nullptr);
     QWidget &widget() override { return *page; }
     QString title() const override;
+    RecordPage::Place place() const override { return RecordPage::Place::BesideWhenWide; }
     void open(crm::DocumentId document);
     void add(const NewFiles &files);
     void paste();

@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/fieldnote.h"
+#include "ui/common/foldingrow.h"
 #include "ui/common/iconengine.h"
 #include "ui/common/iconrows.h"
 #include "ui/common/localformat.h"
@@ -41,8 +42,8 @@ void LinksPart::build()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(m.px(6));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m.px(8));
+    auto *place = new FoldingRow(380);
+    QBoxLayout *row = &place->row();
     row->setContentsMargins(0, m.px(4), m.px(4), 0); // room for the ring of what has the focus
     other = new PartyPicker(workspace);
     other->setObjectName(u"linkOther"_s);
@@ -60,14 +61,17 @@ void LinksPart::build()
     drop->hide();
     row->addWidget(role, 2);
     row->addWidget(other, 3);
-    row->addWidget(drop);
-    row->addWidget(keep);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(m.px(8));
+    buttons->addWidget(drop);
+    buttons->addWidget(keep);
+    row->addLayout(buttons);
     note = new FieldNote(Tone::Danger);
     list = new IconRowList(u"linkList"_s, tr("Links"));
     nothing = new EmptyState;
     nothing->say(u"users-group"_s, tr("No link"),
                  tr("Tie this record to another one: a spouse, a second employer, a parent company."));
-    column->addLayout(row);
+    column->addWidget(place);
     column->addWidget(note);
     column->addWidget(list, 1);
     column->addWidget(nothing, 1);

@@ -25,6 +25,7 @@ public:
     LinksPart(workspace::Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
     QWidget &widget() override { return *page; }
     QString title() const override;
+    RecordPage::Place place() const override { return RecordPage::Place::BesideWhenWide; }
 
 protected:
     void load() override;

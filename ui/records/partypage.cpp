@@ -142,7 +142,7 @@ QList<QWidget *> PartyPage::zones() const
 {
     return {listPane->findChild<QWidget *>(u"list"_s),
             isEditing() ? editPage->findChild<QWidget *>(u"cancelEdit"_s) : recordPage->fields().firstTarget(),
-            recordPage->partFocus()};
+            recordPage->partFocus(), recordPage->sideFocus()};
 }
 
 void PartyPage::resizeEvent(QResizeEvent *event)

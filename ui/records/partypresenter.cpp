@@ -90,13 +90,15 @@ void PartyPresenter::choose(const crm::PartyRef &party)
 void PartyPresenter::addPart(RecordPart &part)
 {
     RecordPage &record = partyPage.record();
-    record.addPart(part.title(), &part.widget());
+    record.addPart(part.title(), &part.widget(), part.place());
     parts.append(&part);
     connect(&part, &RecordPart::said, this, &PartyPresenter::said);
     connect(&part, &RecordPart::followed, this, &PartyPresenter::followed);
     connect(&part, &RecordPart::refused, this, &PartyPresenter::complainOnRecord);
     connect(&part, &RecordPart::counted, this,
             [&record, &part](qint64 number) { record.setCount(&part.widget(), number); });
+    connect(&part, &RecordPart::roomWanted, this,
+            [&record, &part](bool large) { record.giveRoom(&part.widget(), large); });
     connect(&part, &RecordPart::frontWanted, this, [&record, &part] { record.bring(&part.widget()); });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/records/activitycomposer.h"
 #include "ui/records/fieldspanel.h"
 #include "ui/records/recordheader.h"
+#include "ui/records/sidecolumn.h"
 
 #include <QStackedLayout>
 #include <QTabBar>
@@ -21,6 +22,7 @@ namespace coffret::ui {
 namespace {
 
 constexpr int Tabbed = 860; // under it, fields and parts take turns
+constexpr int Wide = 1300;  // from it on there is a third column
 
 } // namespace
 
@@ -51,7 +53,12 @@ RecordPage::RecordPage(QWidget *parent) : QWidget(parent)
     zones->setStretchFactor(1, 1);
     column->addWidget(recordHeader);
     column->addWidget(notice);
-    column->addWidget(zones, 1);
+    side = new SideColumn;
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(zones, 1);
+    below->addWidget(side);
+    column->addLayout(below, 1);
 }
 
 void RecordPage::buildTabs()
@@ -70,39 +77,65 @@ void RecordPage::buildTabs()
     connect(tabs, &QTabBar::currentChanged, this, &RecordPage::arrange);
 }
 
-void RecordPage::addPart(const QString &title, QWidget *part)
+void RecordPage::addPart(const QString &title, QWidget *part, Place place)
 {
-    titles.append(title);
-    stack->addWidget(part);
+    auto *holder = new QWidget;
+    auto *inside = new QVBoxLayout(holder);
+    inside->setContentsMargins({});
+    inside->addWidget(part);
+    parts.append({title, part, holder, place});
+    stack->addWidget(holder);
     tabs->addTab(title);
 }
 
-int RecordPage::tabOf(const QWidget *part) const
+int RecordPage::indexOf(const QWidget *part) const
 {
-    const int at = stack->indexOf(const_cast<QWidget *>(part)); // only looked for
-    return at < 0 ? at : at + (tabbed ? 1 : 0);
+    for (int i = 0; i < parts.size(); ++i) {
+        if (parts.at(i).widget == part)
+            return i;
+    }
+    return -1;
 }
 
 // An en space stands between word and figure: the style draws the figure smaller.
+QString RecordPage::titleOf(const Part &part) const
+{
+    return part.number > 0 ? part.title + QChar(0x2002) + count(part.number) : part.title;
+}
+
 void RecordPage::setCount(const QWidget *part, qint64 number)
 {
-    const int at = tabOf(part);
+    const int at = indexOf(part);
     if (at < 0)
         return;
-    const QString title = titles.at(stack->indexOf(const_cast<QWidget *>(part)));
-    tabs->setTabText(at, number > 0 ? title + QChar(0x2002) + count(number) : title);
-    tabs->setAccessibleTabName(at, number > 0 ? title + u' ' + count(number) : title);
+    Part &counted = parts[at];
+    counted.number = number;
+    const int tab = at + (tabbed ? 1 : 0);
+    tabs->setTabText(tab, titleOf(counted));
+    tabs->setAccessibleTabName(tab, titleOf(counted).replace(QChar(0x2002), u' '));
+    side->setTitle(counted.widget, titleOf(counted));
 }
 
 void RecordPage::bring(const QWidget *part)
 {
-    if (const int at = tabOf(part); at >= 0)
-        tabs->setCurrentIndex(at);
+    if (const int at = indexOf(part); at >= 0 && !side->holds(part))
+        tabs->setCurrentIndex(at + (tabbed ? 1 : 0));
+}
+
+void RecordPage::giveRoom(QWidget *part, bool large)
+{
+    const int at = indexOf(part);
+    if (at < 0 || parts.at(at).large == large)
+        return;
+    parts[at].large = large;
+    arrange();
+    if (large)
+        bring(part);
 }
 
 const QWidget *RecordPage::current() const
 {
-    return tabbed && tabs->currentIndex() == 0 ? nullptr : stack->currentWidget();
+    return tabbed && tabs->currentIndex() == 0 ? nullptr : parts.value(stack->currentIndex()).widget;
 }
 
 NoteBox &RecordPage::note()
@@ -114,12 +147,13 @@ QWidget *RecordPage::partFocus() const
 {
     if (!right->isVisible() || !stack->currentWidget())
         return nullptr;
-    const QList<QWidget *> inside = stack->currentWidget()->findChildren<QWidget *>();
-    for (QWidget *each : inside) {
-        if (each->focusPolicy() & Qt::TabFocus && each->isVisible() && each->isEnabled())
-            return each;
-    }
-    return tabs;
+    QWidget *target = firstTabStop(stack->currentWidget());
+    return target ? target : tabs;
+}
+
+QWidget *RecordPage::sideFocus() const
+{
+    return side->firstTarget();
 }
 
 void RecordPage::show(const RecordView &record)
@@ -147,7 +181,7 @@ void RecordPage::placeTabs(bool above)
     const QSignalBlocker quiet(tabs);
     if (above) {
         tabZone->layout()->setContentsMargins(m.margin(), m.px(4), m.margin(), 0);
-        column->insertWidget(column->indexOf(zones), tabZone);
+        column->insertWidget(column->count() - 1, tabZone);
         tabs->insertTab(0, tr("Record"));
         tabs->setCurrentIndex(0);
     } else {
@@ -158,11 +192,29 @@ void RecordPage::placeTabs(bool above)
     tabs->updateGeometry();
 }
 
+void RecordPage::placeBeside()
+{
+    const bool wide = width() >= Metrics::application().px(Wide);
+    for (int i = 0; i < parts.size(); ++i) {
+        const Part &part = parts.at(i);
+        const bool beside = wide && part.place == Place::BesideWhenWide && !part.large;
+        if (beside == side->holds(part.widget))
+            continue;
+        if (beside)
+            side->take(part.widget, titleOf(part));
+        else
+            side->giveBack(part.widget, part.holder);
+        const QSignalBlocker quiet(tabs);
+        tabs->setTabVisible(i + (tabbed ? 1 : 0), !beside);
+    }
+}
+
 void RecordPage::arrange()
 {
     const Metrics m = Metrics::application();
     if (const bool narrow = width() < m.px(Tabbed); narrow != tabbed)
         placeTabs(narrow);
+    placeBeside();
     const int part = tabs->currentIndex() - (tabbed ? 1 : 0);
     if (part >= 0)
         stack->setCurrentIndex(part);

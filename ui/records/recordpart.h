@@ -8,6 +8,7 @@
 #include "core/workspace/books.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/answers.h"
+#include "ui/records/recordpage.h"
 #include "ui/records/recordview.h"
 
 #include <QFuture>
@@ -28,6 +29,8 @@ public:
     RecordPart(workspace::Workspace &workspace, const Clock &clock, QObject *parent = nullptr);
     virtual QWidget &widget() = 0;
     virtual QString title() const = 0;
+    // Whether it may stand in a column of its own where there is much room.
+    virtual RecordPage::Place place() const { return RecordPage::Place::Tab; }
     void show(const RecordView &view); // again after each change of the record
     void reload();
     // What was typed here and not kept yet, under the name of its form; empty: nothing.
@@ -41,7 +44,8 @@ Q_SIGNALS:
     void refused(const coffret::Error &error);
     void counted(qint64 number); // what the tab says beside its name; 0: nothing
     void followed(const coffret::crm::PartyRef &party);
-    void frontWanted(); // this tab is to be seen
+    void frontWanted();          // this tab is to be seen
+    void roomWanted(bool large); // something large is shown in it; not any more
 
 protected:
     virtual void load() = 0;                        // asks for what belongs to party()

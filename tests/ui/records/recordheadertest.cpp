@@ -162,6 +162,40 @@ private Q_SLOTS:
         QCOMPARE(tabs->tabText(0).section(QChar(0x2002), 1), u"7"_s);
     }
 
+    void putsDocumentsAndLinksBesideWhereThereIsMuchRoom()
+    {
+        RecordPage page;
+        auto *timeline = new QWidget;
+        auto *documents = new QPushButton;
+        page.addPart(u"Chronologie"_s, timeline);
+        page.addPart(u"Documents"_s, documents, RecordPage::Place::BesideWhenWide);
+        page.resize(1000, 700);
+        page.show();
+        auto *tabs = page.findChild<QTabBar *>(u"recordTabs"_s);
+        page.bring(documents);
+        QVERIFY(documents->isVisible() && !timeline->isVisible());
+        QVERIFY(!page.sideFocus());
+        page.resize(1400, 700);
+        page.setCount(documents, 3);
+        QVERIFY(documents->isVisible() && timeline->isVisible());
+        QVERIFY(!tabs->isTabVisible(1));
+        QCOMPARE(page.sideFocus(), documents);
+        page.bring(documents); // seen already
+        QVERIFY(timeline->isVisible());
+        page.giveRoom(documents, true); // a preview
+        QVERIFY(documents->isVisible() && !timeline->isVisible());
+        QVERIFY(documents->width() > 400);
+        page.giveRoom(documents, false);
+        QVERIFY(documents->isVisible() && timeline->isVisible());
+        page.resize(1000, 700);
+        QVERIFY(tabs->isTabVisible(1));
+        QCOMPARE(tabs->tabText(1).section(QChar(0x2002), 1), u"3"_s);
+        QVERIFY(timeline->isVisible() && !documents->isVisible());
+        page.resize(640, 700);
+        page.bring(documents);
+        QVERIFY(documents->isVisible());
+    }
+
     void readsADayAsItIsTyped_data()
     {
         QTest::addColumn<QString>("typed");
