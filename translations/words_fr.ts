@@ -369,8 +369,8 @@
             <translation>une cellule du classeur est endommagée</translation>
         </message>
         <message>
-            <source>a formula of the spreadsheet gave an error; the cell was left empty</source>
-            <translation>une formule du classeur a donné une erreur ; la cellule est laissée vide</translation>
+            <source>a formula of the spreadsheet has no value; the cell was left empty</source>
+            <translation>une formule du classeur n’a pas de valeur ; la cellule est laissée vide</translation>
         </message>
         <message>
             <source>the entry changes or deletes another one instead of describing a person</source>

@@ -42,7 +42,7 @@ enum class Reason {
     NoRight,       // this session may not write it
     // spreadsheets and LDIF
     BadCell,       // a cell points at a text that is not in the workbook
-    FormulaError,  // "#N/A": the spreadsheet had no value; left empty
+    FormulaError,  // "#N/A", or a formula nobody computed: left empty
     NotAnAddition, // LDIF that changes or deletes entries of a directory
     NoEntryName,   // an entry without "dn:"
     MailingList,   // not a person

@@ -34,6 +34,7 @@ void SheetReader::beginCell(const CsvRow &row)
     style = xml.attribute("s").toInt();
     value.clear();
     tooLong = false;
+    computed = false;
 }
 
 QString SheetReader::cellText(CsvRow &row) const
@@ -90,11 +91,13 @@ void SheetReader::endCell(CsvRow &row)
         row.objection = {Reason::CellTooLong, row.line, column + 1};
     else
         put(row, cellText(row));
+    if (computed && value.isEmpty() && type != u"str") // written by a program that does not compute
+        row.remarks += {Reason::FormulaError, row.line, column + 1};
 }
 
 static bool isBlank(const CsvRow &row)
 {
-    return row.objection.reason == Reason::None
+    return row.objection.reason == Reason::None && row.remarks.isEmpty()
            && std::all_of(row.cells.begin(), row.cells.end(),
                           [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
@@ -108,6 +111,8 @@ Result<bool> SheetReader::next(CsvRow &row)
                 collect(xml.text());
         } else if (xml.name() == u"v" || xml.name() == u"t") {
             collecting = begins;
+        } else if (xml.name() == u"f") {
+            computed = true;
         } else if (xml.name() == u"rPh") {
             spoken = begins;
         } else if (xml.name() == u"c") {

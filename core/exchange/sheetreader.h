@@ -39,6 +39,7 @@ private:
     bool collecting = false;
     bool spoken = false;
     bool tooLong = false;
+    bool computed = false; // the cell holds a formula
 };
 
 } // namespace coffret::exchange

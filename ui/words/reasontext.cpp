@@ -47,7 +47,7 @@ QString sentence(exchange::Reason reason)
     case BadCell: return Words::tr(QT_TRANSLATE_NOOP("Reason", "a cell of the spreadsheet is damaged"));
     case FormulaError:
         return Words::tr(
-            QT_TRANSLATE_NOOP("Reason", "a formula of the spreadsheet gave an error; the cell was left empty"));
+            QT_TRANSLATE_NOOP("Reason", "a formula of the spreadsheet has no value; the cell was left empty"));
     case NotAnAddition:
         return Words::tr(
             QT_TRANSLATE_NOOP("Reason", "the entry changes or deletes another one instead of describing a person"));

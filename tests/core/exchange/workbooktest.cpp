@@ -178,6 +178,26 @@ private Q_SLOTS:
         QCOMPARE(again.result.created, 0);
     }
 
+    void saysWhichFormulasHaveNoValue()
+    {
+        BookOnDisk book;
+        book.setRows("<row>" + inlineCell("A1", "Nom") + inlineCell("B1", "Ville") + "</row><row>"
+                     + inlineCell("A2", "Garnier") + "<c r=\"B2\"><f>UPPER(A2)</f></c></row><row>"
+                     + "<c r=\"A3\"><f>cmd|'/c calc'!A0</f><v/></c><c r=\"B3\"><f>1+1</f></c></row><row>"
+                     + inlineCell("A4", "Renard") + "<c r=\"B4\" t=\"str\"><f>T(A9)</f><v></v></c></row>");
+        TestVault vault;
+        QFile file(book.write());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Imported imported = importInto(vault, file);
+        QVERIFY(!imported.error);
+        QCOMPARE(imported.result.read, 3);
+        QCOMPARE(imported.result.created, 2);
+        QCOMPARE(imported.rows.at(0).remarks, QList<Rejection>({{Reason::FormulaError, 2, 2}}));
+        QCOMPARE(imported.rows.at(1).remarks.size(), 2);
+        QCOMPARE(imported.rows.at(1).result, RowResult::Rejected); // nothing of it is lost in silence
+        QCOMPARE(imported.rows.at(2).remarks, QList<Rejection>());
+    }
+
     void refusesWhatIsHostile_data()
     {
         QTest::addColumn<QByteArray>("part");
