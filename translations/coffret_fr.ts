@@ -6481,6 +6481,10 @@ Depuis
             <source>Open another vault…</source>
             <translation>Ouvrir un autre coffre…</translation>
         </message>
+        <message>
+            <source>Lock this vault first: one is open at a time.</source>
+            <translation>Verrouillez d’abord ce coffre : un seul est ouvert à la fois.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::LanguageMenu</name>

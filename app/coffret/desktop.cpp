@@ -35,8 +35,8 @@ QString documents()
 } // namespace
 
 Desktop::Desktop(const Clock &c, ui::Looks &l)
-    : clock(c), looks(l), clipboard(*QApplication::clipboard()), workspace(clock), lockController(clock),
-      lockRun(workspace, lockSteps())
+    : clock(c), looks(l), opening(*qApp), clipboard(*QApplication::clipboard()), workspace(clock),
+      lockController(clock), lockRun(workspace, lockSteps())
 {
     unlockPage = new ui::UnlockPage(files);
     createPage = new ui::CreatePage(files, passwordAdvisor(), documents());
@@ -55,6 +55,7 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
                             clipboard,
                             clock});
     helpArea = std::make_unique<HelpArea>(mainWindow);
+    connect(&opening, &FileOpening::asked, this, &Desktop::propose);
     connectWindow();
     connectLock();
 }
@@ -160,6 +161,16 @@ void Desktop::start(const Options &options)
     else if (recent.isEmpty())
         welcomeNewcomer();
     mainWindow.show();
+}
+
+void Desktop::propose(const QString &vault)
+{
+    if (workspace.state() == workspace::Workspace::State::Closed) {
+        mainWindow.showEntry(unlockPage);
+        unlockPresenter->showVault(vault);
+    } else {
+        mainWindow.say(tr("Lock this vault first: one is open at a time."), QString());
+    }
 }
 
 void Desktop::enter(const QString &path)

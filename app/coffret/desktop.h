@@ -3,6 +3,7 @@
 // between two areas stands here and nowhere else; it decides nothing about records.
 #pragma once
 
+#include "app/coffret/fileopening.h"
 #include "app/coffret/options.h"
 #include "app/coffret/settings.h"
 #include "core/base/clock.h"
@@ -42,7 +43,8 @@ private:
     void connectWindow();
     void keepPlaces(); // of the window and its zones, for the next start
     void connectLock();
-    void enter(const QString &path); // the vault is open
+    void propose(const QString &vault); // that the file manager asks for
+    void enter(const QString &path);    // the vault is open
     void welcome(const QList<workspace::Notice> &notices);
     void giveUpUnlocking();
     void lock(ui::LockReason reason);
@@ -62,6 +64,7 @@ private:
     const Clock &clock;
     ui::Looks &looks;
     Settings settings;
+    FileOpening opening;
     ui::SystemFileChooser files;
     ui::SecretClipboard clipboard;
     workspace::Workspace workspace;

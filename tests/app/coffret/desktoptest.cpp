@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFileOpenEvent>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -71,6 +72,23 @@ private Q_SLOTS:
         desktop.start({});
         QVERIFY(desktop.window().findChild<QWidget *>(u"createPage"_s)->isVisible());
         QVERIFY(!desktop.window().isAtWork());
+    }
+
+    void proposesTheVaultThatTheFileManagerAsksFor()
+    {
+        app::Desktop desktop(clock, looks);
+        desktop.start({});
+        QFileOpenEvent asked(vault() + u"/vault.hdr"_s);
+        QCoreApplication::sendEvent(qApp, &asked);
+        auto *password = desktop.window().findChild<QLineEdit *>(u"password"_s);
+        QVERIFY(password && password->isVisible());
+        type(desktop.window(), u"login"_s, u"claire"_s);
+        type(desktop.window(), u"password"_s, this->password);
+        desktop.window().findChild<QAbstractButton *>(u"unlock"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.window().isAtWork(), 30'000);
+        QFileOpenEvent another(folder.filePath(u"autre.coffret"_s));
+        QCoreApplication::sendEvent(qApp, &another);
+        QVERIFY(desktop.window().isAtWork()); // what is open stays open
     }
 
     void appliesASettingAtOnceAndTakesItBack()
