@@ -2815,6 +2815,10 @@ Depuis
             <source>Kind of %1</source>
             <translation>Type : %1</translation>
         </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::LinksPart</name>
@@ -3542,10 +3546,6 @@ Depuis
             <translation>Votre nom</translation>
         </message>
         <message>
-            <source>Name of your account</source>
-            <translation>Nom de votre compte</translation>
-        </message>
-        <message>
             <source>Folder of the vault</source>
             <translation>Dossier du coffre</translation>
         </message>
@@ -3560,6 +3560,10 @@ Depuis
         <message>
             <source>This is needed.</source>
             <translation>À remplir.</translation>
+        </message>
+        <message>
+            <source>Name of your account, asked for to open the vault</source>
+            <translation>Nom de votre compte, demandé pour ouvrir le coffre</translation>
         </message>
     </context>
     <context>

@@ -38,7 +38,6 @@ TaskPanel::TaskPanel(TaskDesk &d, QWidget *parent) : Surface(Role::Base, Edge::L
     rows->setContentsMargins(m.padding(), 0, m.padding(), m.px(12));
     taskForm = new TaskForm;
     rows->addWidget(taskForm);
-    setFocusProxy(taskForm->findChild<QWidget *>(u"taskTitle"_s)); // for F6
     rows->addStretch();
     scroll->setWidget(inside);
     column->addWidget(scroll, 1);
@@ -135,6 +134,11 @@ void TaskPanel::save()
         return;
     saving->setEnabled(false);
     desk.save(taskForm->task());
+}
+
+void TaskPanel::focusInEvent(QFocusEvent *event)
+{
+    taskForm->findChild<QWidget *>(u"taskTitle"_s)->setFocus(event->reason());
 }
 
 void TaskPanel::keyPressEvent(QKeyEvent *event)

@@ -9,6 +9,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/stepsmenu.h"
 #include "ui/common/stepsrail.h"
+#include "ui/common/taborder.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -19,10 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 namespace {
 
-QWidget *firstToFocus(QWidget *content)
+QWidget *firstToFocus(QWidget *content, QWidget *usual)
 {
-    if (QWidget *chosen = content->focusProxy(); chosen && chosen->isVisibleTo(content))
-        return chosen;
+    if (usual && usual->isVisibleTo(content))
+        return usual;
     for (QWidget *next = content->nextInFocusChain(); next && next != content; next = next->nextInFocusChain()) {
         if (content->isAncestorOf(next) && next->isVisibleTo(content) && next->isEnabled()
             && next->focusPolicy() & Qt::TabFocus)
@@ -77,8 +78,9 @@ QWidget *AssistantPage::buildBody()
     return body;
 }
 
-void AssistantPage::addStep(const AssistantStep &step, QWidget *content)
+void AssistantPage::addStep(const AssistantStep &step, QWidget *content, QWidget *focused)
 {
+    usual.insert(content, focused);
     steps.append(step);
     stack->addWidget(content);
     if (steps.rowCount() == 1)
@@ -123,22 +125,32 @@ void AssistantPage::undoFrom(const QString &key)
     steps.undoFrom(key);
 }
 
-// Only while the focus is in this page: what a person does elsewhere is not interrupted.
+// Only while the focus is in this page: what a person does elsewhere is not interrupted. A content without
+// fields leaves it with the steps, or it would be lost with the button that was pressed.
 void AssistantPage::focusContent()
 {
     const QWidget *focused = window()->focusWidget();
-    QWidget *first = firstToFocus(stack->currentWidget());
-    if (first && (!focused || isAncestorOf(focused)))
+    QWidget *first = firstToFocus(stack->currentWidget(), usual.value(stack->currentWidget()));
+    if (!first)
+        first = rail->isVisible() ? static_cast<QWidget *>(&rail->list()) : menu;
+    if (!focused || isAncestorOf(focused))
         first->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget *> AssistantPage::zones() const
 {
     QList<QWidget *> all{rail->isVisible() ? static_cast<QWidget *>(&rail->list()) : menu};
-    if (QWidget *first = firstToFocus(stack->currentWidget()))
+    if (QWidget *first = firstToFocus(stack->currentWidget(), usual.value(stack->currentWidget())))
         all += first;
     all += &foot->verb();
     return all;
+}
+
+// The header's actions and the content are built after the footer, and yet come before it.
+bool AssistantPage::focusNextPrevChild(bool next)
+{
+    chainZones({rail, menu, head, notice, work, stack->currentWidget(), foot});
+    return QWidget::focusNextPrevChild(next);
 }
 
 void AssistantPage::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 
 #include "ui/common/stepmodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QStackedLayout;
@@ -25,14 +26,15 @@ class AssistantPage : public QWidget
 
 public:
     explicit AssistantPage(const QString &title, QWidget *parent = nullptr);
-    // The content must keep within its place: it scrolls what does not fit. Opening it focuses its focus proxy,
-    // else its first field. The first step added is open.
-    void addStep(const AssistantStep &step, QWidget *content);
+    // The content must keep within its place: it scrolls what does not fit. Opening it focuses what is named
+    // here, else its first field. The first step added is open.
+    void addStep(const AssistantStep &step, QWidget *content, QWidget *focused = nullptr);
     void setSubject(const QString &subject); // "contacts-outlook.csv"
     void setRemark(const QString &remark);   // at the foot of the rail
     void setResult(const QString &key, const QString &result);
     void setHeading(const QString &heading); // until the next step is opened
     void open(const QString &key);           // shows it and gives its content the focus
+    void focusContent();                     // if the focus is in this page
     void undoFrom(const QString &key);
     QString current() const { return steps.current(); }
     const StepModel &model() const { return steps; }
@@ -50,10 +52,10 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget *buildBody();
-    void focusContent();
     StepModel steps;
     QString title;
     StepsRail *rail;
@@ -62,6 +64,7 @@ private:
     Banner *notice;
     BusyLine *work;
     QStackedLayout *stack;
+    QHash<const QWidget *, QWidget *> usual; // where the focus goes in a content
     AssistantFooter *foot;
 };
 

@@ -213,6 +213,7 @@ int CoffretStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Widget_Animate:
     case SH_ScrollBar_Transient:
     case SH_ComboBox_Popup: return 0;
+    case SH_FocusFrame_AboveWidget: return 1; // else a neighbour or a tight parent cuts the ring
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition: return hint == SH_ItemView_ShowDecorationSelected;
     case SH_LineEdit_PasswordCharacter: return 0x25CF;

@@ -6,6 +6,7 @@
 
 #include "ui/common/paint.h"
 
+#include <QAccessible>
 #include <QWidget>
 
 class QLineEdit;
@@ -66,6 +67,7 @@ public:
     void setText(const QString &text);
     QString text() const { return words; }
     void setLink(bool isLink);
+    QAccessible::Role role() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/filechooser.h"
 
+#include <QApplication>
 #include <QFileDialog>
+#include <QTimer>
 
 namespace coffret::ui {
 namespace {
 
 enum class Mode { Open, Folder, Save };
+
+constexpr int BackSoon = 100;
+
+// Qt on X11 loses track of the active window when the dialog closes by Enter under its list of completions:
+// keys still arrive, but Tab and F6 do nothing until somebody clicks.
+void comeBack(QWidget &window)
+{
+    if (QApplication::activeWindow())
+        return;
+    window.activateWindow();
+    QApplication::setActiveWindow(window.window());
+}
 
 void ask(QWidget *window, const FileQuestion &question, Mode mode, FileChooser::Answer answer)
 {
@@ -22,6 +36,8 @@ void ask(QWidget *window, const FileQuestion &question, Mode mode, FileChooser::
         if (!path.isEmpty())
             answer(path);
     });
+    QObject::connect(dialog, &QDialog::finished, window,
+                     [window] { QTimer::singleShot(BackSoon, window, [window] { comeBack(*window); }); });
     dialog->open();
 }
 

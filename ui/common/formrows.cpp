@@ -5,6 +5,7 @@
 #include "ui/common/fieldnote.h"
 #include "ui/common/metrics.h"
 #include "ui/common/passwordfield.h"
+#include "ui/common/taborder.h"
 #include "ui/common/textlabel.h"
 
 #include <QComboBox>
@@ -91,6 +92,7 @@ void FormRows::add(const QString &key, const QString &label, QWidget *field)
     column->addWidget(both.warning);
     column->addWidget(both.error);
     notes.insert(key, both);
+    order.append(field);
     if (labels == Labels::Beside) {
         name->setContentsMargins(0, (m.control() - m.line()) / 2, 0, 0);
         grid->addWidget(name, row, 0, Qt::AlignTop);
@@ -105,6 +107,14 @@ void FormRows::add(const QString &key, const QString &label, QWidget *field)
 void FormRows::addWide(QWidget *widget)
 {
     grid->addWidget(widget, row++, 0, 1, 2);
+    order.append(widget);
+}
+
+// Fields that are made later stand where they are seen.
+bool FormRows::focusNextPrevChild(bool next)
+{
+    chainZones(order);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void FormRows::remark(const QString &key, Tone tone, const QString &sentence)

@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     struct Notes
     {
@@ -52,6 +55,7 @@ private:
     QGridLayout *grid;
     Labels labels;
     int row = 0;
+    QList<QWidget *> order; // of Tab
     QHash<QString, Notes> notes;
 };
 

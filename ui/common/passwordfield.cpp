@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +40,10 @@ PasswordField::PasswordField(const QString &objectName, const QString &accessibl
     eye = line->addAction(icon(u"eye"_s), QLineEdit::TrailingPosition);
     eye->setText(tr("Show the password"));
     eye->setToolTip(tr("Show the password for 30 seconds"));
+    for (auto *button : line->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the field
+        button->setAccessibleName(eye->text());
+    }
     error = new FieldNote(Tone::Danger);
     capsLock = new FieldNote(Tone::Warning);
     setFocusProxy(line);
@@ -131,6 +136,8 @@ void PasswordField::reveal(bool shown)
     line->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     eye->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s));
     eye->setText(shown ? tr("Hide the password") : tr("Show the password"));
+    for (auto *button : line->findChildren<QToolButton *>())
+        button->setAccessibleName(eye->text());
     if (shown)
         hideAgain.start(ThirtySeconds);
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/toast.h"
 
+#include "ui/common/assistantfooter.h"
 #include "ui/common/buttons.h"
 #include "ui/common/iconengine.h"
 #include "ui/common/metrics.h"
@@ -109,6 +110,17 @@ void Toast::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
 }
 
+// The buttons an assistant goes on by are never covered.
+int Toast::footerHeight() const
+{
+    const QList<AssistantFooter *> footers = parentWidget()->findChildren<AssistantFooter *>();
+    for (const AssistantFooter *footer : footers) {
+        if (footer->isVisible())
+            return footer->height();
+    }
+    return 0;
+}
+
 void Toast::place()
 {
     const Metrics m = Metrics::application();
@@ -117,7 +129,8 @@ void Toast::place()
     const int width = area.width() < 1000 && m.px(460) > area.width() / 2 ? room : qMin(room, m.px(460) + 2 * Shadow);
     layout()->activate();
     const int height = layout()->totalHeightForWidth(width);
-    setGeometry(area.right() - width - m.px(14) + 1, area.bottom() - height - m.px(14) + 1, width, height);
+    const int bottom = area.bottom() - footerHeight();
+    setGeometry(area.right() - width - m.px(14) + 1, bottom - height - m.px(14) + 1, width, height);
 }
 
 } // namespace coffret::ui

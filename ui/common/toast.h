@@ -22,6 +22,7 @@ class Toast : public QWidget
 
 public:
     explicit Toast(QWidget *owner);
+    void place(); // bottom right, above an assistant's footer; again when another page came
     void say(Tone tone, const QString &sentence, const QString &action = {});
 
 Q_SIGNALS:
@@ -35,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void place();
+    int footerHeight() const;
     Tone tone = Tone::Success;
     TextLabel *words;
     QPushButton *action;

@@ -3,14 +3,23 @@
 #include "ui/common/iconengine.h"
 #include "ui/common/metrics.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace coffret::ui {
 
+// A plain widget would be nothing to a screen reader; this one is pressed to be edited, or followed.
+static QAccessibleInterface *accessibleOf(const QString &, QObject *object)
+{
+    auto *value = qobject_cast<ValueLabel *>(object);
+    return value ? new QAccessibleWidget(value, value->role()) : nullptr;
+}
+
 ValueLabel::ValueLabel(FieldRow::Use u, QWidget *parent) : QWidget(parent), use(u)
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(accessibleOf), true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -32,6 +41,13 @@ void ValueLabel::setLink(bool isLink)
     if (link)
         setFocusPolicy(Qt::TabFocus);
     update();
+}
+
+QAccessible::Role ValueLabel::role() const
+{
+    if (link)
+        return QAccessible::Link;
+    return use == FieldRow::Use::Editable ? QAccessible::Button : QAccessible::StaticText;
 }
 
 QSize ValueLabel::sizeHint() const

@@ -36,7 +36,6 @@ ColumnsStep::ColumnsStep(QWidget *parent) : QWidget(parent)
     column->addWidget(line);
     column->addWidget(rows, 3);
     connect(toggle, &QPushButton::clicked, this, [this] { fold(state == Fold::Open ? Fold::Folded : Fold::Open); });
-    setFocusProxy(&rows->list());
     arrange();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/exchange/duplicatesstep.h"
 #include "ui/exchange/filestep.h"
 #include "ui/exchange/resultstep.h"
+#include "ui/exchange/trialpane.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,7 +24,8 @@ ImportPage::ImportPage(QWidget *parent) : AssistantPage(tr("Import contacts"), p
     duplicatesStep = new DuplicatesStep;
     resultStep = new ResultStep;
     addStep({u"file"_s, tr("File"), {}}, fileStep);
-    addStep({u"columns"_s, tr("Columns and trial"), tr("Columns and dry run")}, columnsStep);
+    addStep({u"columns"_s, tr("Columns and trial"), tr("Columns and dry run")}, columnsStep,
+            &columnsStep->trial().list());
     addStep({u"duplicates"_s, tr("Duplicates"), tr("Compare the duplicates")}, duplicatesStep);
     addStep({u"run"_s, tr("Import"), {}}, resultStep);
     footer().verb().setObjectName(u"runImport"_s);

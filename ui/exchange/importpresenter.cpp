@@ -395,6 +395,7 @@ void ImportPresenter::takeImport(const ImportOutcome &outcome)
     cases.clear();
     page.undoFrom(u"file"_s); // what was done cannot be done again from here
     page.result().show(trial->result);
+    page.focusContent();
     page.footer().setLeave(tr("Close"));
     page.setResult(u"run"_s, tr("%Ln record(s)", nullptr, int(trial->result.created + trial->result.updated)));
     trial.reset();

@@ -191,11 +191,16 @@ QString rowSentence(const exchange::RowOutcome &row)
 
 QString resultSentence(const exchange::ImportResult &result)
 {
-    return QStringList{Words::tr("%Ln row(s) read", nullptr, int(result.read)),
-                       counterWord(TrialKind::New, result.created), counterWord(TrialKind::Changed, result.updated),
-                       Words::tr("%Ln already there or left out", nullptr, int(result.skipped)),
-                       counterWord(TrialKind::ToCorrect, result.rejected)}
-        .join(u" · "_s);
+    QStringList parts{Words::tr("%Ln row(s) read", nullptr, int(result.read))};
+    if (result.created > 0)
+        parts += counterWord(TrialKind::New, result.created);
+    if (result.updated > 0)
+        parts += counterWord(TrialKind::Changed, result.updated);
+    if (result.skipped > 0)
+        parts += Words::tr("%Ln already there or left out", nullptr, int(result.skipped));
+    if (result.rejected > 0)
+        parts += counterWord(TrialKind::ToCorrect, result.rejected);
+    return parts.join(u" · "_s);
 }
 
 } // namespace coffret::ui

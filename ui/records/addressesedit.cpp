@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/metrics.h"
+#include "ui/common/taborder.h"
 #include "ui/records/labelledvaluesedit.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ AddressesEdit::AddressesEdit(QWidget *parent) : QWidget(parent)
     column = new QVBoxLayout;
     column->setSpacing(Metrics::application().px(12));
     whole->addLayout(column);
-    QPushButton *add = button(tr("Add an address"), Kind::Link, u"plus"_s);
+    add = button(tr("Add an address"), Kind::Link, u"plus"_s);
     add->setObjectName(u"addresses.add"_s);
     whole->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -89,6 +90,7 @@ void AddressesEdit::addRow(const crm::Address &address)
             new QLineEdit(address.postcode),
             new QLineEdit(address.city),
             new QLineEdit(address.country),
+            smallIconButton(u"x"_s, tr("Take the address away")),
             new FieldNote(Tone::Warning),
             address};
     buildRow(row);
@@ -105,7 +107,7 @@ void AddressesEdit::buildRow(Row &row)
     auto *grid = new QGridLayout(row.whole);
     grid->setContentsMargins({});
     grid->setSpacing(m.px(6));
-    fillLabels(*row.label, row.base.label);
+    fillLabels(*row.label, row.base.isEmpty() ? u"work"_s : row.base.label);
     row.label->setFixedWidth(m.px(124));
     row.street->setTabChangesFocus(true);
     row.street->setPlaceholderText(tr("Number and street"));
@@ -114,10 +116,9 @@ void AddressesEdit::buildRow(Row &row)
     row.postcode->setFixedWidth(m.px(124));
     row.city->setPlaceholderText(tr("Town"));
     row.country->setPlaceholderText(tr("Country"));
-    QToolButton *remove = smallIconButton(u"x"_s, tr("Take the address away"));
     grid->addWidget(row.label, 0, 0, Qt::AlignTop);
     grid->addWidget(row.street, 0, 1, 1, 2);
-    grid->addWidget(remove, 0, 3, Qt::AlignTop);
+    grid->addWidget(row.remove, 0, 3, Qt::AlignTop);
     grid->addWidget(row.postcode, 1, 0);
     grid->addWidget(row.city, 1, 1);
     grid->addWidget(row.country, 1, 2);
@@ -125,7 +126,7 @@ void AddressesEdit::buildRow(Row &row)
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);
     column->addWidget(row.whole);
-    connect(remove, &QToolButton::clicked, this, [this, whole = row.whole] {
+    connect(row.remove, &QToolButton::clicked, this, [this, whole = row.whole] {
         removeRow(whole);
         rename();
         Q_EMIT edited();
@@ -154,6 +155,10 @@ void AddressesEdit::rename()
             named[k].first->setAccessibleName(named[k].second);
         }
     }
+    QList<QWidget *> order;
+    for (const Row &row : std::as_const(rows))
+        order += {row.label, row.street, row.postcode, row.city, row.country, row.remove};
+    chainZones(order + QList<QWidget *>{add});
 }
 
 } // namespace coffret::ui

@@ -10,6 +10,8 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace coffret::ui {
@@ -39,6 +41,7 @@ private:
         QLineEdit *postcode;
         QLineEdit *city;
         QLineEdit *country;
+        QToolButton *remove;
         FieldNote *note;
         crm::Address base;
     };
@@ -48,6 +51,7 @@ private:
     crm::Address read(const Row &row) const;
     void rename();
     QVBoxLayout *column;
+    QPushButton *add;
     QList<Row> rows;
 };
 

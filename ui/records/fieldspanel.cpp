@@ -8,6 +8,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -53,6 +54,8 @@ void FieldsPanel::show(const QList<FieldGroup> &groups)
 void FieldsPanel::rebuild(const QList<FieldGroup> &groups)
 {
     const Metrics m = Metrics::application();
+    const FieldRow *focused = rowOf(isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr);
+    const QString place = focused ? focused->key() : QString();
     rows.clear();
     first = nullptr;
     // The old rows go after the event that led here has come to its end: one of them may be in it.
@@ -88,6 +91,12 @@ void FieldsPanel::rebuild(const QList<FieldGroup> &groups)
     column->addStretch(1);
     setWidget(content);
     content->show();
+    if (focusWanted || focused) {
+        FieldRow *same = rows.value(place);
+        QWidget *target = same ? same->focusTarget() : firstTarget();
+        (target ? target : add)->setFocus(Qt::TabFocusReason);
+    }
+    focusWanted = false;
 }
 
 void FieldsPanel::fill(const QList<FieldGroup> &groups)
@@ -131,7 +140,9 @@ void FieldsPanel::contextMenuEvent(QContextMenuEvent *event)
 
 void FieldsPanel::focusFirst()
 {
-    if (QWidget *target = firstTarget())
+    QWidget *target = firstTarget();
+    focusWanted = !target;
+    if (target)
         target->setFocus(Qt::TabFocusReason);
 }
 

@@ -42,6 +42,7 @@ private:
     QStringList shape; // keys and titles of what stands there
     QHash<QString, FieldRow *> rows;
     FieldRow *first = nullptr;
+    bool focusWanted = false; // as soon as there is a row
 };
 
 } // namespace coffret::ui

@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/metrics.h"
+#include "ui/common/taborder.h"
 #include "ui/records/partywords.h"
 
 #include <QComboBox>
@@ -18,11 +19,11 @@ void fillLabels(QComboBox &box, const QString &chosen)
 {
     box.clear();
     QStringList labels = usualLabels();
-    if (!chosen.isEmpty() && !labels.contains(chosen))
+    if (!labels.contains(chosen))
         labels.prepend(chosen);
     for (const QString &label : std::as_const(labels))
-        box.addItem(labelWord(label), label);
-    box.setCurrentIndex(qMax(0, box.findData(chosen.isEmpty() ? u"work"_s : chosen)));
+        box.addItem(label.isEmpty() ? LabelledValuesEdit::tr("Not said") : labelWord(label), label);
+    box.setCurrentIndex(box.findData(chosen));
 }
 
 LabelledValuesEdit::LabelledValuesEdit(const QString &k, const QString &name, const QString &addText, QWidget *parent)
@@ -33,7 +34,7 @@ LabelledValuesEdit::LabelledValuesEdit(const QString &k, const QString &name, co
     whole->setSpacing(Metrics::application().px(6));
     column = new QVBoxLayout;
     whole->addLayout(column);
-    QPushButton *add = button(addText, Kind::Link, u"plus"_s);
+    add = button(addText, Kind::Link, u"plus"_s);
     add->setObjectName(key + u".add"_s);
     whole->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
@@ -91,7 +92,7 @@ LabelledValuesEdit::Row &LabelledValuesEdit::addRow(const crm::LabelledValue &va
     rowColumn->setSpacing(m.px(4));
     auto *line = new QHBoxLayout;
     line->setSpacing(m.px(8));
-    fillLabels(*row.label, value.label);
+    fillLabels(*row.label, value.value.isEmpty() ? u"work"_s : value.label);
     row.label->setFixedWidth(m.px(124));
     QToolButton *remove = smallIconButton(u"x"_s, tr("Take away"));
     line->addWidget(row.label);
@@ -100,7 +101,6 @@ LabelledValuesEdit::Row &LabelledValuesEdit::addRow(const crm::LabelledValue &va
     rowColumn->addLayout(line);
     rowColumn->addWidget(row.note);
     column->addWidget(row.whole);
-    setFocusProxy(rows.isEmpty() ? row.value : focusProxy());
     connect(remove, &QToolButton::clicked, this, [this, whole = row.whole] {
         removeRow(whole);
         rename();
@@ -127,6 +127,10 @@ void LabelledValuesEdit::rename()
         rows.at(i).label->setObjectName(u"%1.%2.label"_s.arg(key).arg(i));
         rows.at(i).label->setAccessibleName(tr("Kind of %1").arg(valueName));
     }
+    QList<QWidget *> order;
+    for (const Row &row : std::as_const(rows))
+        order.append(row.whole);
+    chainZones(order + QList<QWidget *>{add});
 }
 
 } // namespace coffret::ui

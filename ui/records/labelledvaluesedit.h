@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace coffret::ui {
@@ -43,10 +44,11 @@ private:
     QString key;
     QString valueName;
     QVBoxLayout *column;
+    QPushButton *add;
     QList<Row> rows;
 };
 
 // Puts a label among the usual ones, or itself when it is none of them.
-void fillLabels(QComboBox &box, const QString &chosen);
+void fillLabels(QComboBox &box, const QString &chosen); // a kind nobody said stays unsaid
 
 } // namespace coffret::ui

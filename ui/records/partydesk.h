@@ -57,6 +57,7 @@ public:
             ask(draft.party, [this, draft](const Entity &loaded) {
                 openForm(loaded);
                 form.setBody(draft.body);
+                choose(draft.party); // the list shows whose form it is
             });
         }
     }

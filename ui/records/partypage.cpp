@@ -5,6 +5,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/metrics.h"
 #include "ui/common/notebox.h"
+#include "ui/common/taborder.h"
 #include "ui/records/editpage.h"
 #include "ui/records/fieldspanel.h"
 #include "ui/records/partyform.h"
@@ -143,6 +144,12 @@ QList<QWidget *> PartyPage::zones() const
     return {listPane->findChild<QWidget *>(u"list"_s),
             isEditing() ? editPage->findChild<QWidget *>(u"cancelEdit"_s) : recordPage->fields().firstTarget(),
             recordPage->partFocus(), recordPage->sideFocus()};
+}
+
+bool PartyPage::focusNextPrevChild(bool next)
+{
+    chainZones(QList<QWidget *>{listPane} + (isEditing() ? QList<QWidget *>{editPage} : recordPage->inOrder()));
+    return QWidget::focusNextPrevChild(next);
 }
 
 void PartyPage::resizeEvent(QResizeEvent *event)

@@ -156,6 +156,14 @@ QWidget *RecordPage::sideFocus() const
     return side->firstTarget();
 }
 
+QList<QWidget *> RecordPage::inOrder() const
+{
+    QList<QWidget *> all{recordHeader};
+    for (int i = 1; i < column->count(); ++i)
+        all += column->itemAt(i)->widget(); // banner, advice, and the tabs where they stand above
+    return all + QList<QWidget *>{fieldsPanel, tabZone, stack->currentWidget(), side};
+}
+
 void RecordPage::show(const RecordView &record)
 {
     recordHeader->show(record);

@@ -44,9 +44,10 @@ public:
     NoteBox &note();
     Banner &banner() { return *notice; }
     ZoneSplitter &splitter() { return *zones; }
-    void setAdvice(QWidget *advice); // below the header and its banner
-    QWidget *partFocus() const;      // where F6 goes in the part in front
-    QWidget *sideFocus() const;      // and in the third column
+    void setAdvice(QWidget *advice);  // below the header and its banner
+    QList<QWidget *> inOrder() const; // what it is made of, as it is seen
+    QWidget *partFocus() const;       // where F6 goes in the part in front
+    QWidget *sideFocus() const;       // and in the third column
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -59,7 +59,7 @@ void SecurityParts::showKey(const Secret &key, int firstGroup, int secondGroup)
     recovery->holdOpen(true);
     sheet->show(key, firstGroup, secondGroup);
     sheet->QWidget::show();
-    sheet->setFocus();
+    sheet->focusFirst();
 }
 
 void SecurityParts::showKeyQuestion()

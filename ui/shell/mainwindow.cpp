@@ -139,6 +139,7 @@ void MainWindow::openPage(const QString &key)
         return;
     const bool leaves = pageStack->currentWidget() != found->widget;
     bring(*found);
+    toast->place();
     if (leaves)
         focusFirstZone(*found);
     Q_EMIT pageOpened(key);

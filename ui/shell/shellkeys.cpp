@@ -7,10 +7,30 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
+
+namespace {
+
+// Enter presses the button that has the focus, as Space does. Qt does nothing then, or presses the default
+// button of the dialog although the focus stands on its neighbour.
+bool presses(const QKeyEvent &key, QObject *watched)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool plain = !(key.modifiers() & ~Qt::KeypadModifier);
+    const bool pressed = qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button);
+    if (!enter || !plain || !pressed || key.isAutoRepeat() || !button->hasFocus())
+        return false;
+    button->click();
+    return true;
+}
+
+} // namespace
 
 void MainWindow::nextZone()
 {
@@ -31,6 +51,8 @@ void MainWindow::nextZone()
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && presses(*static_cast<QKeyEvent *>(event), watched))
+        return true;
     if (event->type() == QEvent::KeyPress && isActiveWindow()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         altAlone = key->key() == Qt::Key_Alt;

@@ -2,6 +2,7 @@
 #include "ui/unlock/choicestep.h"
 
 #include "ui/common/metrics.h"
+#include "ui/common/taborder.h"
 #include "ui/common/textlabel.h"
 
 #include <QButtonGroup>
@@ -37,12 +38,24 @@ void ChoiceStep::addAbove(QWidget *widget)
 {
     column->insertWidget(0, widget);
     column->insertSpacing(1, Metrics::application().px(12));
+    above = widget;
 }
 
 void ChoiceStep::addBelow(QWidget *widget)
 {
     column->addSpacing(Metrics::application().px(8));
     column->addWidget(widget);
+}
+
+bool ChoiceStep::focusNextPrevChild(bool next)
+{
+    chainZones({above, group->checkedButton()});
+    return QWidget::focusNextPrevChild(next);
+}
+
+void ChoiceStep::focusChosen()
+{
+    group->checkedButton()->setFocus(Qt::OtherFocusReason);
 }
 
 QString ChoiceStep::chosen() const

@@ -25,14 +25,19 @@ public:
     ChoiceStep(const QList<StepChoice> &choices, QWidget *parent = nullptr);
     void addAbove(QWidget *widget);
     void addBelow(QWidget *widget);
+    void focusChosen();
     QString chosen() const;
 
 Q_SIGNALS:
     void changed(const QString &key);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QVBoxLayout *column;
     QButtonGroup *group;
+    QWidget *above = nullptr;
 };
 
 } // namespace coffret::ui

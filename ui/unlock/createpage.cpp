@@ -6,8 +6,12 @@
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -96,12 +100,28 @@ void CreatePage::start(From newFrom)
     go(from == From::FirstRun ? step::Welcome : step::Owner);
 }
 
+// Enter in a field or on a choice is the verb; a button and the rail of steps have an Enter of their own.
+void CreatePage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QWidget *at = focusWidget();
+    const bool taken = qobject_cast<const QPushButton *>(at) || qobject_cast<const QToolButton *>(at)
+                       || qobject_cast<const QAbstractItemView *>(at);
+    QPushButton &verb = footer().verb();
+    if (enter && !taken && verb.isVisible() && verb.isEnabled())
+        verb.click();
+    else
+        AssistantPage::keyPressEvent(event);
+}
+
 void CreatePage::go(const char16_t *to)
 {
     open(key(to));
     beginNote->setText(tr(
         "Think of a copy from the first day: Coffret makes none by itself yet. While it is closed, copy the whole folder of the vault to a USB stick; the copy is as encrypted as the vault."));
     dressFooter();
+    if (current() == step::Welcome)
+        welcomeStep->focusChosen(); // and not the language above it
 }
 
 void CreatePage::dressFooter()
@@ -138,7 +158,7 @@ void CreatePage::showRecovery(const Secret &secret, int firstGroup, int secondGr
 {
     sheet->show(secret, firstGroup, secondGroup);
     go(step::Recovery);
-    sheet->setFocus(); // on the first group, not on the copy
+    sheet->focusFirst();
 }
 
 void CreatePage::setLanguage(const QString &code)

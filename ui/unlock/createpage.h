@@ -43,6 +43,9 @@ public:
     RecoverySheet &recovery() { return *sheet; }
     ChoiceStep &beginning() { return *beginStep; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void languageChosen(const QString &code); // "system", "fr", "en"
 

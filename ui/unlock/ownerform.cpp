@@ -42,7 +42,7 @@ OwnerForm::OwnerForm(FileChooser &chooser, const QString &folder, QWidget *paren
     rows = new FormRows(FormRows::Labels::Above);
     organisationEdit = rows->line(u"organisation"_s, tr("Name of your business"));
     person = rows->line(u"displayName"_s, tr("Your name"));
-    loginEdit = rows->line(u"newLogin"_s, tr("Name of your account"));
+    loginEdit = rows->line(u"newLogin"_s, tr("Name of your account, asked for to open the vault"));
     place = new QLineEdit;
     place->setObjectName(u"place"_s);
     place->setAccessibleName(tr("Folder of the vault"));

@@ -8,6 +8,7 @@
 
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -62,7 +63,6 @@ void RecoverySheet::build()
         connect(edits[i], &QLineEdit::returnPressed, this, &RecoverySheet::check);
     }
     column->addLayout(fields);
-    setFocusProxy(edits[0]);
     note = new FieldNote(Tone::Danger);
     column->addWidget(note);
     go = button(tr("Open the vault"), Kind::Primary);
@@ -86,10 +86,14 @@ void RecoverySheet::show(const Secret &key, int firstGroup, int secondGroup)
     asked[1] = secondGroup;
     for (int i = 0; i < groups.size(); ++i) {
         auto *label = new TextLabel(groups.at(i), {TextSize::Page, Weight::Medium, Role::Text});
-        label->setAlignment(Qt::AlignCenter);
         label->setAccessibleName(tr("Group %1: %2").arg(i + 1).arg(groups.at(i)));
         groupLabels.append(label);
-        grid->addWidget(label, i / 3, i % 3);
+        auto *number = new TextLabel(QString::number(i + 1), {TextSize::Caption, Weight::Regular, Role::Muted});
+        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        number->setBuddy(label); // told with its group
+        groupLabels.append(number);
+        grid->addWidget(number, i / 3, 2 * (i % 3));
+        grid->addWidget(label, i / 3, 2 * (i % 3) + 1);
     }
     for (int i = 0; i < 2; ++i) {
         labels[i]->setText(tr("Group %1").arg(asked[i] + 1));
@@ -117,6 +121,20 @@ void RecoverySheet::wipe()
     for (QString &group : groups)
         wipeText(group);
     groups.clear();
+}
+
+void RecoverySheet::focusFirst()
+{
+    edits[0]->setFocus();
+}
+
+// Its fields have taken it; the page that holds the sheet must not take it for the next step as well.
+void RecoverySheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        Card::keyPressEvent(event);
 }
 
 void RecoverySheet::check()

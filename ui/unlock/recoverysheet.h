@@ -27,6 +27,7 @@ public:
     void show(const Secret &key, int firstGroup, int secondGroup);
     using QWidget::show;
     void wipe();
+    void focusFirst();                 // the first group, not the copy
     void setVerb(const QString &verb); // of the button that follows: "Open the vault"
     void setCopySeconds(int seconds);  // how long a copy stays on the clipboard
 
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void printAsked(const QStringList &groups);
     void copyAsked(const QString &key);
     void confirmed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();

@@ -4,6 +4,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/assistantfooter.h"
 #include "ui/common/metrics.h"
+#include "ui/common/pageheader.h"
 #include "ui/common/stepsmenu.h"
 #include "ui/common/stepsrail.h"
 
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <QtTest/QtTest>
 
@@ -132,6 +134,31 @@ private Q_SLOTS:
         with.page.open(u"columns"_s);
         QCOMPARE(with.page.focusWidget()->objectName(), u"columnsField"_s);
         QVERIFY(with.page.accessibleName().contains(u"Step 2 of 3: Columns"_s));
+    }
+
+    // What is built last, here a field that an answer brought, still comes before the way on.
+    void tabGoesDownThePage()
+    {
+        Opened with;
+        with.page.footer().setVerb(u"Import 12 records"_s);
+        with.page.footer().setBack(u"Back"_s);
+        auto *late = new QLineEdit;
+        late->setObjectName(u"late"_s);
+        auto *field = with.page.findChild<QLineEdit *>(u"fileField"_s);
+        field->parentWidget()->layout()->addWidget(late);
+        auto *other = new QPushButton(u"Other file"_s);
+        other->setObjectName(u"other"_s);
+        with.page.header().add(other);
+        QVERIFY(QTest::qWaitForWindowActive(&with.page));
+        QTRY_VERIFY(late->isVisible() && other->isVisible());
+        other->setFocus();
+        QStringList met;
+        for (int i = 0; i < 6; ++i) {
+            met += with.page.focusWidget()->objectName();
+            QTest::keyClick(with.page.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(met, QStringList({u"other"_s, u"fileField"_s, u"late"_s, u"assistantLeave"_s, u"assistantBack"_s,
+                                   u"assistantVerb"_s}));
     }
 
     void theFooterSaysWhatTheWaysOutAre()

@@ -31,6 +31,22 @@ private Q_SLOTS:
         QVERIFY(field.take().size() > 1024);
         QVERIFY(field.isEmpty());
     }
+
+    void isRevealedByKeyboardToo()
+    {
+        PasswordField field(QStringLiteral("password"), QStringLiteral("Password"));
+        field.show();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.edit()->setFocus();
+        QTest::keyClicks(field.edit(), QStringLiteral("word"));
+        QTest::keyClick(field.edit(), Qt::Key_Tab);
+        QWidget *eye = field.focusWidget();
+        QVERIFY(eye && eye != field.edit());
+        QCOMPARE(eye->accessibleName(), QStringLiteral("Show the password"));
+        QTest::keyClick(eye, Qt::Key_Space);
+        QCOMPARE(field.edit()->echoMode(), QLineEdit::Normal);
+        QCOMPARE(eye->accessibleName(), QStringLiteral("Hide the password"));
+    }
 };
 
 COFFRET_TEST(PasswordFieldTest, "passwordfieldtest")

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QtTest/QtTest>
 
 using namespace coffret;
@@ -59,12 +60,94 @@ class FormTest : public QObject
 {
     Q_OBJECT
 
+    // Names of what Tab goes through, from the first field until it comes back there.
+    static QStringList byTab(QWidget &window)
+    {
+        QStringList met;
+        QWidget *first = window.focusWidget();
+        for (QWidget *at = first; at && met.size() < 100; at = window.focusWidget()) {
+            if (at == first && !met.isEmpty())
+                break;
+            met += at->objectName().isEmpty() ? at->accessibleName() : at->objectName();
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        return met;
+    }
+
 private Q_SLOTS:
+    void isGoneThroughByTabAsItIsRead()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *form = new ContactForm;
+        column->addWidget(form);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        form->setEntity(helene());
+        form->focusFirst();
+        form->findChild<QWidget *>(u"emails.add"_s)->setFocus(); // and one more row
+        QTest::keyClick(window.focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY(form->findChild<QWidget *>(u"emails.2.value"_s)->isVisible());
+        form->findChild<QWidget *>(u"courtesy"_s)->setFocus();
+        const QStringList wanted{u"courtesy"_s,
+                                 u"firstName"_s,
+                                 u"lastName"_s,
+                                 u"middleName"_s,
+                                 u"nickname"_s,
+                                 u"companyName"_s,
+                                 u"jobTitle"_s,
+                                 u"department"_s,
+                                 u"status"_s,
+                                 u"emails.0.label"_s,
+                                 u"emails.0.value"_s,
+                                 u"Take away"_s,
+                                 u"emails.1.label"_s,
+                                 u"emails.1.value"_s,
+                                 u"Take away"_s,
+                                 u"emails.2.label"_s,
+                                 u"emails.2.value"_s,
+                                 u"Take away"_s,
+                                 u"emails.add"_s,
+                                 u"phones.0.label"_s,
+                                 u"phones.0.value"_s,
+                                 u"Take away"_s,
+                                 u"phones.add"_s,
+                                 u"websites.0.label"_s,
+                                 u"websites.0.value"_s,
+                                 u"Take away"_s,
+                                 u"websites.add"_s,
+                                 u"addresses.0.label"_s,
+                                 u"addresses.0.street"_s,
+                                 u"addresses.0.postcode"_s,
+                                 u"addresses.0.city"_s,
+                                 u"addresses.0.country"_s,
+                                 u"Take the address away"_s,
+                                 u"addresses.add"_s,
+                                 u"birthday"_s,
+                                 u"language"_s,
+                                 u"source"_s,
+                                 u"tags"_s,
+                                 u"notes"_s};
+        QCOMPARE(byTab(window).join(u'\n'), wanted.join(u'\n'));
+    }
+
     void givesBackTheContactItWasFilledWith()
     {
         ContactForm form;
         form.setEntity(helene());
         QCOMPARE(form.entity(), helene());
+    }
+
+    void leavesAKindThatNobodySaidUnsaid()
+    {
+        crm::Contact imported = helene();
+        imported.emails = {{{}, u"h.garnier@garnier.example"_s}};
+        imported.phones = {{{}, u"0639984172"_s}};
+        imported.addresses.first().label.clear();
+        ContactForm form;
+        form.setEntity(imported);
+        QCOMPARE(form.entity(), imported);
+        QCOMPARE(form.findChild<QComboBox *>(u"websites.0.label"_s)->currentData().toString(), u"work"_s);
     }
 
     void readsWhatIsTypedByTheNamesOfItsFields()

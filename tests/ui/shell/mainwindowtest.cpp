@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -35,6 +36,44 @@ private Q_SLOTS:
         quit(window).trigger();
         QVERIFY(!window.isVisible());
         QCOMPARE(leaving.size(), 0);
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        ui::MainWindow window;
+        auto *page = new QWidget;
+        auto *button = new QPushButton(u"Import"_s, page);
+        button->setAutoDefault(false);
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, page, {}});
+        window.showWork(u"contacts"_s);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy clicked(button, &QPushButton::clicked);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(clicked.size(), 1);
+    }
+
+    // And not the default button beside it.
+    void enterInADialogPressesTheButtonThatHasTheFocus()
+    {
+        ui::MainWindow window;
+        window.show();
+        QDialog dialog(&window);
+        auto *usual = new QPushButton(u"Print"_s, &dialog);
+        auto *other = new QPushButton(u"Save as PDF"_s, &dialog);
+        for (QPushButton *each : {usual, other})
+            each->setAutoDefault(false);
+        usual->setDefault(true);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy printed(usual, &QPushButton::clicked);
+        QSignalSpy saved(other, &QPushButton::clicked);
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(printed.size(), 0);
+        QCOMPARE(saved.size(), 1);
     }
 
     void asksToLeaveWhileAVaultIsOpen()

@@ -98,6 +98,33 @@ private Q_SLOTS:
         workspace.reset();
     }
 
+    // A person at the keyboard: no step needs the mouse, nor a way to the button at the foot.
+    void enterGoesOnFromEveryStep()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        const auto enter = [this] { QTest::keyClick(page->focusWidget(), Qt::Key_Return); };
+        QCOMPARE(page->focusWidget()->objectName(), u"welcome.create"_s);
+        enter();
+        QVERIFY(isAt(*page, step::Owner));
+        fillOwner();
+        enter();
+        QVERIFY(isAt(*page, step::Password));
+        type(*page, u"newPassword"_s, password);
+        type(*page, u"passwordAgain"_s, password);
+        enter();
+        QTRY_VERIFY_WITH_TIMEOUT(isAt(*page, step::Recovery), 60'000);
+    }
+
+    void theLanguageComesBeforeTheChoicesByTab()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        page->findChild<QWidget *>(u"welcomeLanguage"_s)->setFocus();
+        QTest::keyClick(page->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(page->focusWidget()->objectName(), u"welcome.create"_s);
+        QTest::keyClick(page->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(page->focusWidget(), &page->footer().verb());
+    }
+
     void asksForWhatIsMissingBeforeItGoesOn()
     {
         verb();
