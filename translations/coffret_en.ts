@@ -558,6 +558,13 @@
                 <numerusform>Settle %n late tasks</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Settle %n possible duplicate(s)</source>
+            <translation>
+                <numerusform>Settle %n possible duplicate</numerusform>
+                <numerusform>Settle %n possible duplicates</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::PartyWords</name>
@@ -617,6 +624,33 @@
             <translation>
                 <numerusform>%n day ago</numerusform>
                 <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ReminderPresenter</name>
+        <message numerus="yes">
+            <source>%n task(s) due.</source>
+            <translation>
+                <numerusform>%n task is due.</numerusform>
+                <numerusform>%n tasks are due.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ReminderStrip</name>
+        <message numerus="yes">
+            <source>and %n more task(s)</source>
+            <translation>
+                <numerusform>and %n more task</numerusform>
+                <numerusform>and %n more tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) due</source>
+            <translation>
+                <numerusform>%n task due</numerusform>
+                <numerusform>%n tasks due</numerusform>
             </translation>
         </message>
     </context>
@@ -703,6 +737,16 @@
             <translation>
                 <numerusform>%n more tag</numerusform>
                 <numerusform>%n more tags</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::TaskDesk</name>
+        <message numerus="yes">
+            <source>Put off by %n minute(s).</source>
+            <translation>
+                <numerusform>Put off by %n minute.</numerusform>
+                <numerusform>Put off by %n minutes.</numerusform>
             </translation>
         </message>
     </context>

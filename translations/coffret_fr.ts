@@ -31,6 +31,10 @@
             <source>Merge the 2 chosen records…</source>
             <translation>Fusionner les 2 fiches choisies…</translation>
         </message>
+        <message>
+            <source>twice same double merge pairs</source>
+            <translation>deux fois pareil double fusionner paires</translation>
+        </message>
     </context>
     <context>
         <name>coffret::app::HelpArea</name>
@@ -137,6 +141,53 @@
         <message>
             <source>Print…</source>
             <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Print the record…</source>
+            <translation>Imprimer la fiche…</translation>
+        </message>
+        <message>
+            <source>PDF paper sheet</source>
+            <translation>PDF papier feuille</translation>
+        </message>
+        <message>
+            <source>Call, and note it</source>
+            <translation>Appeler, et le noter</translation>
+        </message>
+        <message>
+            <source>phone dial ring telephone</source>
+            <translation>téléphone composer joindre numéro</translation>
+        </message>
+        <message>
+            <source>Copy the phone number</source>
+            <translation>Copier le numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>call dial telephone clipboard</source>
+            <translation>appeler composer téléphone presse-papiers</translation>
+        </message>
+        <message>
+            <source>Write an e-mail</source>
+            <translation>Écrire un e-mail</translation>
+        </message>
+        <message>
+            <source>mail message send letter</source>
+            <translation>e-mail message envoyer lettre</translation>
+        </message>
+        <message>
+            <source>%1 is copied.</source>
+            <translation>%1 est copié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::app::RemindersArea</name>
+        <message>
+            <source>Go to the reminders</source>
+            <translation>Aller aux rappels</translation>
+        </message>
+        <message>
+            <source>due task put off bell</source>
+            <translation>échéance tâche rappel reporter cloche</translation>
         </message>
     </context>
     <context>
@@ -1015,6 +1066,13 @@
         <message>
             <source>demonstration</source>
             <translation>demonstration</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::DBusNotifier</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
         </message>
     </context>
     <context>
@@ -3527,6 +3585,21 @@ Depuis
             <source>See them</source>
             <translation>Les voir</translation>
         </message>
+        <message numerus="yes">
+            <source>Settle %n possible duplicate(s)</source>
+            <translation>
+                <numerusform>Régler %n doublon possible</numerusform>
+                <numerusform>Régler %n doublons possibles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each pair is compared side by side: merge them, or say that they are not the same.</source>
+            <translation>Chaque paire se compare côte à côte : fusionnez-la, ou dites que ce ne sont pas les mêmes.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::NoteBox</name>
@@ -4572,6 +4645,57 @@ Depuis
         </message>
     </context>
     <context>
+        <name>coffret::ui::ReminderPresenter</name>
+        <message numerus="yes">
+            <source>%n task(s) due.</source>
+            <translation>
+                <numerusform>%n tâche est à faire.</numerusform>
+                <numerusform>%n tâches sont à faire.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ReminderStrip</name>
+        <message>
+            <source>See all</source>
+            <translation>Tout voir</translation>
+        </message>
+        <message>
+            <source>Put the reminders aside; the tasks stay</source>
+            <translation>Mettre les rappels de côté ; les tâches restent</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>In 10 min</source>
+            <translation>Dans 10 min</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more task(s)</source>
+            <translation>
+                <numerusform>et %n autre tâche</numerusform>
+                <numerusform>et %n autres tâches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) due</source>
+            <translation>
+                <numerusform>%n tâche à faire</numerusform>
+                <numerusform>%n tâches à faire</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ResultStep</name>
         <message>
             <source>The import is running</source>
@@ -4995,10 +5119,6 @@ Depuis
             <translation>Ce qui s’affiche quand le coffre s’ouvre.</translation>
         </message>
         <message>
-            <source>The first of the rail</source>
-            <translation>La première de la liste</translation>
-        </message>
-        <message>
             <source>Contacts</source>
             <translation>Contacts</translation>
         </message>
@@ -5091,8 +5211,20 @@ Depuis
             <translation>Rappeler par les notifications du système</translation>
         </message>
         <message>
-            <source>A notification says that something is due, never what or for whom.</source>
-            <translation>Une notification dit que quelque chose est à faire, jamais quoi ni pour qui.</translation>
+            <source>A notification says that something is due, never what or for whom. Locked, Coffret knows of no task: what was missed is shown when the vault opens.</source>
+            <translation>Une notification dit que quelque chose est à faire, jamais quoi ni pour qui. Verrouillé, Coffret ne connaît aucune tâche : ce qui a été manqué s’affiche à l’ouverture du coffre.</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Tâches</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
@@ -5511,6 +5643,13 @@ Depuis
         <message>
             <source>Task saved.</source>
             <translation>Tâche enregistrée.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Put off by %n minute(s).</source>
+            <translation>
+                <numerusform>Reportée de %n minute.</numerusform>
+                <numerusform>Reportée de %n minutes.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -60,7 +60,57 @@ void playPalette(Stage &stage)
     stage.settle();
 }
 
+crm::TaskLine dueTask(quint8 number, const QString &title, const QString &person, const QDateTime &due)
+{
+    crm::TaskLine line;
+    line.task.id.value[15] = number;
+    line.task.title = title;
+    line.task.due = due.date();
+    line.task.dueMinute = due.time().msecsSinceStartOfDay() / 60'000;
+    line.contactName = person;
+    return line;
+}
+
+// As the vault would tell them; it is not asked, so that nothing is written.
+QList<crm::TaskLine> dueTasks(const QDateTime &now)
+{
+    return {dueTask(1, u"Rappeler pour le devis de la terrasse"_s, u"Hélène Garnier"_s, now.addSecs(-300)),
+            dueTask(2,
+                    u"Préparer la réunion de chantier avec les deux entreprises de gros œuvre et l’architecte "
+                    u"des bâtiments de France"_s,
+                    u"Marie-Antoinette de la Rochefoucauld-Montmorency"_s, now.addDays(-1)),
+            dueTask(3, u"Envoyer l’acompte"_s, {}, now), dueTask(4, u"Commander le chêne"_s, {}, now),
+            dueTask(5, u"Relire le contrat"_s, {}, now)};
+}
+
+void playReminders(Stage &stage)
+{
+    Set &set = stage.set();
+    const QDateTime now = set.work.home().taskDesk().now();
+    set.window.openPage(u"home"_s);
+    set.reminders.strip().show(dueTasks(now), now);
+    stage.settle();
+    stage.shoot(u"t7-reminders"_s);
+    set.window.openPage(u"contacts"_s);
+    set.reminders.strip().show(dueTasks(now).first(1), now);
+    set.reminders.strip().focusFirst();
+    stage.settle(300);
+    stage.shoot(u"t8-reminder"_s);
+    set.reminders.strip().show({}, now);
+}
+
 } // namespace
+
+void playRemindersSmall(Stage &stage, const QString &name)
+{
+    Set &set = stage.set();
+    const QDateTime now = set.work.home().taskDesk().now();
+    set.window.openPage(u"tasks"_s);
+    set.reminders.strip().show(dueTasks(now), now);
+    stage.settle(200);
+    stage.shoot(u"s9-reminders-"_s + name);
+    set.reminders.strip().show({}, now);
+}
 
 void playHome(Stage &stage)
 {
@@ -69,6 +119,7 @@ void playHome(Stage &stage)
     stage.shoot(u"t1-home"_s);
     playTasks(stage);
     playPalette(stage);
+    playReminders(stage);
 }
 
 } // namespace coffret::tour

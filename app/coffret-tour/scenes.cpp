@@ -231,6 +231,7 @@ void playSizes(Stage &stage, const Look &look)
         stage.settle(300);
         stage.shoot(name);
         playDuplicatesSmall(stage, name);
+        playRemindersSmall(stage, name);
         if (size.width() < 1000) {
             stage.set().window.openPage(u"import"_s);
             stage.set().work.imports().read(stage.importFile());
@@ -253,6 +254,7 @@ void playSizes(Stage &stage, const Look &look)
     stage.settle(300);
     stage.shoot(u"h1-text-200-contacts"_s);
     playDuplicatesSmall(stage, u"h7-text-200"_s);
+    playRemindersSmall(stage, u"text-200"_s);
     stage.set().work.contacts().page().goToRecord();
     stage.settle();
     stage.shoot(u"h2-text-200-record"_s);

@@ -17,6 +17,7 @@ void playDuplicates(Stage &stage);
 void playDuplicatesSmall(Stage &stage, const QString &name);
 void playRecord(Stage &stage); // one record in all its parts
 void playHome(Stage &stage);   // home, tasks, the palette, the sheet of keys
+void playRemindersSmall(Stage &stage, const QString &name);
 void playSizes(Stage &stage, const Look &look);
 
 } // namespace coffret::tour

@@ -94,7 +94,7 @@ QList<crm::Contact> twins()
 Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
     : work(workspace, window, clock, files), clipboard(*QGuiApplication::clipboard()),
       settings(workspace, window, {usualSettings(), someVaults(), files, clipboard, clock}), help(window),
-      unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
+      reminders(workspace, window, work.home()), unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
 {
     window.setVault(u"Atelier Marchand"_s);
     window.setAccount(u"Claire Marchand"_s, u"claire"_s);

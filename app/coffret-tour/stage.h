@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/coffret/helparea.h"
+#include "app/coffret/remindersarea.h"
 #include "app/coffret/settingsarea.h"
 #include "app/coffret/workarea.h"
 #include "core/base/clock.h"
@@ -43,6 +44,7 @@ public:
     ui::SecretClipboard clipboard;
     app::SettingsArea settings;
     app::HelpArea help;
+    app::RemindersArea reminders; // shown by their scene, without the vault
     ui::UnlockPage unlock;
     ui::CreatePage create;
 };

@@ -4,6 +4,7 @@
 #include "app/coffret/advice.h"
 #include "app/coffret/helparea.h"
 #include "app/coffret/relaunch.h"
+#include "app/coffret/remindersarea.h"
 #include "app/coffret/settingsarea.h"
 #include "app/coffret/workarea.h"
 #include "ui/common/answers.h"
@@ -11,6 +12,7 @@
 #include "ui/common/languagemenu.h"
 #include "ui/lock/keyfilewatch.h"
 #include "ui/lock/systemlocksource.h"
+#include "ui/reminders/systemnotifier.h"
 #include "ui/unlock/unlockform.h"
 #include "ui/unlock/vaultheading.h"
 #include "ui/words/noticetext.h"
@@ -56,6 +58,9 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
                             clock});
     helpArea = std::make_unique<HelpArea>(mainWindow);
     connect(&opening, &FileOpening::asked, this, &Desktop::propose);
+    notifier = ui::systemNotifier();
+    remindersArea = std::make_unique<RemindersArea>(workspace, mainWindow, workArea->home());
+    remindersArea->setNotifier(*notifier, [this] { return settings.isOn(ui::setting::Notifications); });
     connectWindow();
     connectLock();
 }
@@ -182,6 +187,7 @@ void Desktop::enter(const QString &path)
     mainWindow.setAccount(session.displayName.isEmpty() ? session.login : session.displayName, session.login);
     workArea->start();
     settingsArea->start();
+    remindersArea->start();
     openFirstPage();
     lockController.start();
 }
@@ -286,6 +292,7 @@ void Desktop::leave()
 void Desktop::cover()
 {
     keepPlaces();
+    remindersArea->stop();
     mainWindow.closeDialogs();
     clipboard.clear();
     mainWindow.showEntry(unlockPage);

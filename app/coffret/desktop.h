@@ -13,6 +13,7 @@
 #include "ui/lock/lockrun.h"
 #include "ui/lock/locksource.h"
 #include "ui/lock/secretclipboard.h"
+#include "ui/reminders/notifier.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/unlock/createpresenter.h"
 #include "ui/unlock/unlockpresenter.h"
@@ -23,6 +24,7 @@
 namespace coffret::app {
 
 class HelpArea;
+class RemindersArea;
 class SettingsArea;
 class WorkArea;
 
@@ -37,6 +39,7 @@ public:
     ui::MainWindow &window() { return mainWindow; }
     WorkArea &work() { return *workArea; }
     SettingsArea &settingsPart() { return *settingsArea; }
+    RemindersArea &reminders() { return *remindersArea; }
     bool isOpen() const { return workspace.state() == workspace::Workspace::State::Open; }
 
 private:
@@ -76,6 +79,8 @@ private:
     std::unique_ptr<WorkArea> workArea;
     std::unique_ptr<SettingsArea> settingsArea;
     std::unique_ptr<HelpArea> helpArea;
+    std::unique_ptr<ui::Notifier> notifier;
+    std::unique_ptr<RemindersArea> remindersArea;
     std::unique_ptr<ui::LockSource> systemSource;
     std::unique_ptr<ui::LockSource> stickSource;
     words::Language nextLanguage = words::Language::English; // of the process after this one

@@ -23,6 +23,7 @@ namespace {
 
 const QString Page = u"duplicates"_s;
 const QString Aside = u".aside"_s;
+constexpr int QuietMilliseconds = 2000;
 
 // A change of one of these can make two records alike.
 bool tells(const QString &field)
@@ -130,6 +131,9 @@ void DuplicatesArea::takeUp(Entry &entry)
 
 void DuplicatesArea::connectPages()
 {
+    searching.setSingleShot(true);
+    searching.setInterval(QuietMilliseconds);
+    connect(&searching, &QTimer::timeout, pairs.get(), &ui::PairsPresenter::searchIfSmall);
     connect(pairs.get(), &ui::PairsPresenter::mergeAsked, this, &DuplicatesArea::merge);
     connect(pairs.get(), &ui::PairsPresenter::counted, this, &DuplicatesArea::counted);
     connect(pairs.get(), &ui::PairsPresenter::said, this, &DuplicatesArea::said);
@@ -191,6 +195,12 @@ void DuplicatesArea::addCommands()
         return chosen(kind).size() == 2;
     };
     window.addCommand(command);
+    window.addCommand({.key = u"findDuplicates"_s,
+                       .icon = u"users-group"_s,
+                       .text = tr("Find duplicates"),
+                       .place = {ui::CommandMenu::Edit, 2},
+                       .run = [this] { open(); },
+                       .words = tr("twice same double merge pairs")});
 }
 
 void DuplicatesArea::bring(QWidget *page)
@@ -228,8 +238,14 @@ void DuplicatesArea::mergeRows(crm::PartyKind kind, const QList<crm::RowId> &row
                              [this](const Error &error) { window.complain(words::sentence(error)); }));
 }
 
+void DuplicatesArea::start()
+{
+    searching.start();
+}
+
 void DuplicatesArea::cancel()
 {
+    searching.stop();
     pairs->cancel();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/records/partypresenter.h"
 
 #include <QObject>
+#include <QTimer>
 #include <array>
 #include <memory>
 
@@ -40,7 +41,8 @@ class DuplicatesArea : public QObject
 
 public:
     DuplicatesArea(workspace::Workspace &workspace, ui::MainWindow &window, const Clock &clock, const Desks &desks);
-    void open();                                                        // the pairs of the whole vault
+    void start(); // at work: a vault that is not large is searched once nobody waits for it
+    void open();  // the pairs of the whole vault
     void merge(const crm::PartyRef &one, const crm::PartyRef &other);   // two records chosen elsewhere
     void mergeRows(crm::PartyKind kind, const QList<crm::RowId> &rows); // of a list: two, else it says so
     void cancel();                                                      // the lock comes
@@ -85,6 +87,7 @@ private:
     std::unique_ptr<ui::PairsPresenter> pairs;
     std::unique_ptr<ui::MergePresenter> merging;
     std::array<Entry, 2> entries;
+    QTimer searching;
     QString cameFrom; // the page in front before merging
 };
 

@@ -62,10 +62,7 @@ void HomeArea::addCommands()
     connect(&window, &ui::MainWindow::dialogsClosed, paletteView, &ui::Palette::close);
     connect(palettePresenter.get(), &ui::PalettePresenter::recordAsked, this, &HomeArea::recordAsked);
     connect(palettePresenter.get(), &ui::PalettePresenter::createAsked, this, &HomeArea::create);
-    connect(palettePresenter.get(), &ui::PalettePresenter::taskAsked, this, [this](crm::TaskId task) {
-        window.openPage(u"tasks"_s);
-        tasksPresenter->open(task);
-    });
+    connect(palettePresenter.get(), &ui::PalettePresenter::taskAsked, this, &HomeArea::openTask);
 }
 
 void HomeArea::connectHome()
@@ -88,10 +85,8 @@ void HomeArea::connectHome()
 void HomeArea::connectTasks()
 {
     desk.serve(homePage->tasks());
-    connect(&homePage->tasks(), &ui::TaskList::openAsked, this, [this](const crm::TaskLine &line) {
-        window.openPage(u"tasks"_s);
-        tasksPresenter->open(line.task.id);
-    });
+    connect(&homePage->tasks(), &ui::TaskList::openAsked, this,
+            [this](const crm::TaskLine &line) { openTask(line.task.id); });
     connect(&desk, &ui::TaskDesk::said, this, &HomeArea::said);
     connect(&desk, &ui::TaskDesk::failed, &window, &ui::MainWindow::complain);
     connect(&desk, &ui::TaskDesk::recordAsked, this, &HomeArea::recordAsked);
@@ -99,6 +94,12 @@ void HomeArea::connectTasks()
     connect(tasksPresenter.get(), &ui::TasksPresenter::counted, this, [this](qint64 number) {
         window.rail().rail().setCount(u"tasks"_s, number ? ui::count(number) : QString());
     });
+}
+
+void HomeArea::openTask(crm::TaskId task)
+{
+    window.openPage(u"tasks"_s);
+    tasksPresenter->open(task);
 }
 
 void HomeArea::start()
@@ -139,6 +140,8 @@ void HomeArea::act(const QString &key)
         showTasks(crm::DueSpan::Overdue);
     else if (key == u"import")
         window.commands().run(u"import"_s);
+    else if (key == u"duplicates")
+        window.commands().run(u"findDuplicates"_s);
     else
         window.openPage(u"settings"_s);
 }

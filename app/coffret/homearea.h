@@ -31,6 +31,9 @@ public:
     ui::TasksPresenter &tasks() { return *tasksPresenter; }
     ui::TaskDesk &taskDesk() { return desk; }
     ui::Palette &palette() { return *paletteView; }
+    void setDuplicates(qint64 pairs) { homePresenter->setDuplicates(pairs); }
+    void openTask(crm::TaskId task); // in its panel
+    void showTasksOfTheDay() { showTasks(crm::DueSpan::Today); }
     void opened(const crm::PartyRef &party); // a record was chosen; noted when its page is in front
 
 Q_SIGNALS:

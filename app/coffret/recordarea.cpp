@@ -2,6 +2,7 @@
 #include "app/coffret/recordarea.h"
 
 #include "ui/common/banner.h"
+#include "ui/common/localformat.h"
 #include "ui/documents/documentspart.h"
 #include "ui/documents/documentspresenter.h"
 #include "ui/records/contactacts.h"
@@ -15,7 +16,8 @@
 #include "ui/records/timelinepart.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,22 +64,79 @@ void RecordArea::furnish(ui::PartyPresenter &desk)
     pieces.push_back(std::move(acts));
 }
 
-// Ctrl+P prints the record while the focus is in it.
 void RecordArea::offerPrinting(ui::PartyPresenter &desk)
 {
     ui::RecordPage &record = desk.page().record();
     const auto print = [this, &record] { printing.open(&record, record.header().record()); };
     record.header().addAction(u"printer"_s, tr("Print…"), QKeySequence::Print, print);
-    auto *keys = new QAction(tr("Print…"), &record);
-    keys->setShortcut(QKeySequence::Print);
-    keys->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    record.addAction(keys);
-    connect(keys, &QAction::triggered, &record, print);
     connect(&printing, &ui::RecordPrinting::refused, &desk, &ui::PartyPresenter::complainOnRecord);
     connect(&printer, &ui::PrintDesk::complained, &record, [&record](const QString &fact, const QString &rest) {
         if (record.isVisible())
             record.banner().say(ui::Tone::Danger, fact, rest);
     });
+}
+
+void RecordArea::addCommands(ui::MainWindow &window, const QList<std::pair<QString, ui::PartyPresenter *>> &desks)
+{
+    const Shown shown = [&window, desks]() -> ui::PartyPage * {
+        for (const auto &[key, desk] : desks) {
+            // the form or « nothing chosen » takes its place
+            if (key == window.currentPage() && !desk->page().record().isHidden())
+                return &desk->page();
+        }
+        return nullptr;
+    };
+    window.addCommand({u"printRecord"_s,
+                       u"printer"_s,
+                       tr("Print the record…"),
+                       QKeySequence::Print,
+                       {ui::CommandMenu::Vault, 0},
+                       [this, shown] { printing.open(&shown()->record(), shown()->record().header().record()); },
+                       [shown] { return shown() != nullptr; },
+                       tr("PDF paper sheet")});
+    addReachCommands(window, shown);
+}
+
+void RecordArea::addReachCommands(ui::MainWindow &window, const Shown &shown)
+{
+    const auto hasPhone = [shown] { return shown() && !shown()->record().header().record().phones.isEmpty(); };
+    window.addCommand({u"callRecord"_s,
+                       u"phone"_s,
+                       tr("Call, and note it"),
+                       {},
+                       {ui::CommandMenu::None, 0},
+                       [shown] {
+                           shown()->goToRecord();
+                           Q_EMIT shown()->record().header().callAsked();
+                       },
+                       hasPhone,
+                       tr("phone dial ring telephone")});
+    window.addCommand({u"copyNumber"_s,
+                       u"copy"_s,
+                       tr("Copy the phone number"),
+                       {},
+                       {ui::CommandMenu::None, 0},
+                       [this, shown] { copyNumber(shown()->record().header().record().phones.first().value); },
+                       hasPhone,
+                       tr("call dial telephone clipboard")});
+    window.addCommand({u"mailRecord"_s,
+                       u"mail"_s,
+                       tr("Write an e-mail"),
+                       {},
+                       {ui::CommandMenu::None, 0},
+                       [shown] {
+                           shown()->goToRecord();
+                           shown()->record().header().askMail();
+                       },
+                       [shown] { return shown() && !shown()->record().header().record().emails.isEmpty(); },
+                       tr("mail message send letter")});
+}
+
+void RecordArea::copyNumber(const QString &asWritten)
+{
+    const QString number = ui::phoneNumber(asWritten);
+    QGuiApplication::clipboard()->setText(number);
+    Q_EMIT said(tr("%1 is copied.").arg(number), false);
 }
 
 void RecordArea::addPages(ui::MainWindow &window)

@@ -11,6 +11,7 @@
 #include "ui/records/recordprinting.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,7 @@ namespace coffret::ui {
 class DocumentsPresenter;
 class FileChooser;
 class MainWindow;
+class PartyPage;
 class PartyPresenter;
 } // namespace coffret::ui
 
@@ -32,13 +34,18 @@ public:
     ~RecordArea() override;
     void furnish(ui::PartyPresenter &desk); // before it shows its first record
     void addPages(ui::MainWindow &window);
+    // What can be done with the record in front, for the menu and the palette; `desks` by the key of their page.
+    void addCommands(ui::MainWindow &window, const QList<std::pair<QString, ui::PartyPresenter *>> &desks);
 
 Q_SIGNALS:
     void said(const QString &sentence, bool undoable);
     void followed(const coffret::crm::PartyRef &party);
 
 private:
+    using Shown = std::function<ui::PartyPage *()>; // the page in front, if it shows a record
     void offerPrinting(ui::PartyPresenter &desk);
+    void addReachCommands(ui::MainWindow &window, const Shown &shown);
+    void copyNumber(const QString &asWritten);
     template <class Part, class... Needs>
     Part &add(ui::PartyPresenter &desk, Needs &...needs);
     workspace::Workspace &workspace;

@@ -115,6 +115,7 @@ void WorkArea::connectPages()
     connect(duplicatesArea.get(), &DuplicatesArea::recordAsked, this, &WorkArea::openRecord);
     connect(duplicatesArea.get(), &DuplicatesArea::counted, this, [this](qint64 number) {
         window.rail().rail().setCount(u"duplicates"_s, number ? ui::count(number) : QString());
+        homeArea->setDuplicates(number);
     });
     connect(importDesk.get(), &ui::ImportPresenter::said, this, say);
     connect(exportDesk.get(), &ui::ExportPresenter::said, this, say);
@@ -190,6 +191,7 @@ void WorkArea::addDataCommands()
              window.openPage(u"export"_s);
          }});
     lists->addCommands(window, desks());
+    records.addCommands(window, desks());
 }
 
 static void fill(QWidget &page, const QString &name, const QString &text)
@@ -243,6 +245,7 @@ void WorkArea::start()
     contactDesk->start();
     companyDesk->start();
     trashDesk->reload();
+    duplicatesArea->start();
     restoreDrafts();
 }
 

@@ -16,6 +16,7 @@
 #include "core/crm/listbook.h"
 #include "core/crm/mergebook.h"
 #include "core/crm/recentbook.h"
+#include "core/crm/reminderbook.h"
 #include "core/crm/savedviewbook.h"
 #include "core/crm/settingbook.h"
 #include "core/crm/tagbook.h"
@@ -46,6 +47,7 @@ struct Books
     crm::BulkBook bulk;
     crm::DuplicateBook duplicates;
     crm::RecentBook recent;
+    crm::ReminderBook reminders;
     crm::SettingBook settings;
     search::SearchBook search;
 };

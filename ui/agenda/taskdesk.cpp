@@ -79,6 +79,18 @@ void TaskDesk::postpone(crm::TaskId id, Postpone to)
          to == Postpone::Tomorrow ? tr("Put off to tomorrow.") : tr("Put off to %1.").arg(weekday(day)));
 }
 
+void TaskDesk::putOffMinutes(crm::TaskId id, int minutes)
+{
+    const QDateTime moment = now().addSecs(minutes * 60);
+    tell(workspace.ask<crm::Task>([id, moment](workspace::Books &books) -> Result<crm::Task> {
+        COFFRET_ASSIGN(crm::Task task, books.tasks.task(id));
+        task.due = moment.date();
+        task.dueMinute = moment.time().msecsSinceStartOfDay() / 60'000;
+        return books.tasks.save(std::move(task));
+    }),
+         tr("Put off by %n minute(s).", nullptr, minutes));
+}
+
 void TaskDesk::remove(crm::TaskId id)
 {
     tell(workspace.ask<void>([id](workspace::Books &books) { return books.tasks.remove({id}); }),

@@ -24,7 +24,8 @@ public:
     void serve(TaskForm &form); // its field of records, and whose task it may be
     void check(crm::TaskId id, bool done);
     void postpone(crm::TaskId id, Postpone to);
-    void save(const crm::Task &task); // answers with saved() or refused()
+    void putOffMinutes(crm::TaskId id, int minutes); // from now
+    void save(const crm::Task &task);                // answers with saved() or refused()
     // Writes what was typed into a quick line, about `record` if there is one; nothing for an empty line.
     void write(const QString &typed, std::optional<crm::PartyRef> record = std::nullopt);
     void remove(crm::TaskId id);

@@ -18,7 +18,8 @@ namespace coffret::ui {
 namespace {
 
 constexpr TimeStamp ThirtyDays = 30LL * 24 * 60 * 60 * 1000;
-constexpr int Most = 500; // a person settles them one by one
+constexpr qint64 Small = 20'000; // records; compared within a fifth of a second
+constexpr int Most = 500;        // a person settles them one by one
 
 QByteArray bytesOf(const Uuid &id)
 {
@@ -87,6 +88,25 @@ void PairsPresenter::search()
     page.busy().begin(tr("Comparing all records…"), tr("Stopping changes nothing."), tr("Stop"));
     searching.setFuture(workspace.run<QList<PairRow>>(
         [](workspace::Books &books, const Progress &progress) { return findPairs(books, Most, progress); }));
+}
+
+void PairsPresenter::searchIfSmall()
+{
+    if (searched || searching.isRunning())
+        return;
+    workspace.ask<qint64>(
+        [](workspace::Books &books) -> Result<qint64> {
+            COFFRET_ASSIGN(const qint64 people, books.lists.count({.kind = crm::PartyKind::Contact}));
+            COFFRET_ASSIGN(const qint64 companies, books.lists.count({.kind = crm::PartyKind::Company}));
+            return people + companies;
+        },
+        workspace::Workspace::Urgency::Urgent)
+        | then(this, ui::settled<Result<qint64>>(
+                         [this](qint64 records) {
+                             if (records <= Small)
+                                 open();
+                         },
+                         [](const Error &) {})); // the page says it when it is opened
 }
 
 void PairsPresenter::cancel()

@@ -21,6 +21,7 @@ public:
     PairsPresenter(workspace::Workspace &workspace, PairsPage &page, const Clock &clock, QObject *parent = nullptr);
     void open(); // searches the first time
     void search();
+    void searchIfSmall(); // for the number beside the page; a large vault waits until it is asked
     void cancel();
 
 Q_SIGNALS:

@@ -19,6 +19,7 @@ struct HomeFacts
     qint64 companies = 0;
     QList<crm::ListRow> recent;
     QList<crm::ListRow> waiting; // customers without a word for long, the longest first
+    qint64 duplicates = 0;       // pairs to settle, as far as they were searched
     // Care: 0 means never.
     TimeStamp checkedAt = 0;
     int problems = 0; // of the last check

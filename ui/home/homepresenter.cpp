@@ -7,6 +7,8 @@
 #include "ui/settings/vaultmarks.h"
 #include "ui/words/errortext.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
@@ -35,21 +37,39 @@ Result<void> readTasks(workspace::Books &books, HomeFacts &facts)
 }
 
 // Customers last heard of long ago: the end of the list in order of the last contact.
-Result<void> readWaiting(workspace::Books &books, HomeFacts &facts)
+Result<QList<crm::ListRow>> longSilent(workspace::Books &books, crm::PartyKind kind, QDate today)
 {
-    const TimeStamp limit = facts.today.addDays(-WaitingDays).startOfDay().toMSecsSinceEpoch();
+    const TimeStamp limit = today.addDays(-WaitingDays).startOfDay().toMSecsSinceEpoch();
     crm::ListFilter filter;
+    filter.kind = kind;
     filter.status = crm::PartyStatus::Customer;
     filter.order = crm::ListOrder::LastContact;
     COFFRET_ASSIGN(const auto ids, books.lists.rowIds(filter));
-    for (auto at = ids.rbegin(); at != ids.rend() && facts.waiting.size() < MostWaiting; ++at) {
-        COFFRET_ASSIGN(const auto rows, books.lists.rows(crm::PartyKind::Contact, {crm::RowId(*at)}));
+    QList<crm::ListRow> silent;
+    for (auto at = ids.rbegin(); at != ids.rend() && silent.size() < MostWaiting; ++at) {
+        COFFRET_ASSIGN(const auto rows, books.lists.rows(kind, {crm::RowId(*at)}));
         if (rows.isEmpty() || rows.first().lastContact == 0)
             continue;
         if (rows.first().lastContact >= limit)
             break;
-        facts.waiting += rows;
+        silent += rows;
     }
+    return silent;
+}
+
+// People and companies together; whoever works for a company stands for it.
+Result<void> readWaiting(workspace::Books &books, HomeFacts &facts)
+{
+    COFFRET_ASSIGN(const auto people, longSilent(books, crm::PartyKind::Contact, facts.today));
+    COFFRET_ASSIGN(auto companies, longSilent(books, crm::PartyKind::Company, facts.today));
+    companies.removeIf([&people](const crm::ListRow &company) {
+        return std::any_of(people.cbegin(), people.cend(),
+                           [&company](const crm::ListRow &person) { return person.company == company.name; });
+    });
+    QList<crm::ListRow> all = people + companies;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const crm::ListRow &a, const crm::ListRow &b) { return a.lastContact < b.lastContact; });
+    facts.waiting = all.first(qMin<qsizetype>(all.size(), MostWaiting));
     return {};
 }
 
@@ -106,6 +126,7 @@ void HomePresenter::reload()
                              const HomeFacts before = std::exchange(shown, facts);
                              shown.vaultCreatedAt = before.vaultCreatedAt;
                              shown.format = before.format;
+                             shown.duplicates = before.duplicates;
                              show(shown);
                          },
                          [this](const Error &error) { Q_EMIT failed(words::sentence(error)); }));
@@ -119,6 +140,15 @@ void HomePresenter::reload()
         if (shown.today.isValid())
             show(shown);
     });
+}
+
+void HomePresenter::setDuplicates(qint64 pairs)
+{
+    if (shown.duplicates == pairs)
+        return;
+    shown.duplicates = pairs;
+    if (page.isVisible() && shown.today.isValid())
+        show(shown);
 }
 
 void HomePresenter::show(const HomeFacts &facts)

@@ -19,6 +19,7 @@ class HomePresenter : public QObject
 public:
     HomePresenter(workspace::Workspace &workspace, HomePage &page, const Clock &clock, QObject *parent = nullptr);
     void reload();
+    void setDuplicates(qint64 pairs);        // found by the search for them
     void opened(const crm::PartyRef &party); // a record is in front
     static constexpr int stayMilliseconds = 1500;
 

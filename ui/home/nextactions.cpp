@@ -71,6 +71,12 @@ QList<NextAction> nextActions(const HomeFacts &facts, const QDateTime &now)
         actions.append(
             {u"late"_s, u"clock"_s, NextWords::tr("Settle %n late task(s)", nullptr, int(facts.counts.overdue)),
              NextWords::tr("Do them, or put them off to a day that holds."), NextWords::tr("See them"), Tone::Warning});
+    if (facts.duplicates > 0)
+        actions.append(
+            {u"duplicates"_s, u"users-group"_s,
+             NextWords::tr("Settle %n possible duplicate(s)", nullptr, int(facts.duplicates)),
+             NextWords::tr("Each pair is compared side by side: merge them, or say that they are not the same."),
+             NextWords::tr("Compare"), Tone::Info});
     addCheck(actions, facts, now);
     actions.removeIf([&facts](const NextAction &action) { return facts.later.contains(action.key); });
     return actions;

@@ -33,6 +33,7 @@ public:
     void setBack(const QString &text); // « ← Contacts » when the record replaces the list; empty: none
     TagStrip &tags() { return *tagStrip; }
     const RecordView &record() const { return view; }
+    void askMail(); // to the one address, or which
     // For « ⋯ », above what is always in it; `run` is called when it is chosen.
     void addAction(const QString &icon, const QString &text, const QKeySequence &shortcut, std::function<void()> run);
 
@@ -60,7 +61,6 @@ private:
     void buildNames();
     void buildButtons();
     void showMenu();
-    void askMail();
     void arrange();
     void showName(int room);
     int buttonsWidth() const;

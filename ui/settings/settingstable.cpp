@@ -59,9 +59,11 @@ QList<Setting> general()
                    {{u"system"_s, Words::tr("As the system")}, {u"fr"_s, u"Français"_s}, {u"en"_s, u"English"_s}}),
             choice(setting::StartPage, SettingGroup::General, Words::tr("Page shown first"),
                    Words::tr("What stands in front when the vault opens."),
-                   {{u"first"_s, Words::tr("The first of the rail")},
+                   {{u"home"_s, Words::tr("Home")},
                     {u"contacts"_s, Words::tr("Contacts")},
                     {u"companies"_s, Words::tr("Companies")},
+                    {u"tasks"_s, Words::tr("Tasks")},
+                    {u"documents"_s, Words::tr("Documents")},
                     {QString::fromUtf16(LastPage), Words::tr("The one left last")}}),
             onOff(setting::Reopen, SettingGroup::General, Words::tr("Propose the last vault at start"),
                   Words::tr("Otherwise Coffret starts with the list of vaults opened here."), true)};
@@ -112,9 +114,12 @@ QList<Setting> locking()
 QList<Setting> settingsTable()
 {
     return general() + appearance() + locking()
-           + QList<Setting>{
-               onOff(setting::Notifications, SettingGroup::Reminders, Words::tr("Remind by the system’s notifications"),
-                     Words::tr("A notification says that something is due, never what or for whom."), true)};
+           + QList<Setting>{onOff(
+               setting::Notifications, SettingGroup::Reminders, Words::tr("Remind by the system’s notifications"),
+               Words::tr(
+                   "A notification says that something is due, never what or for whom. Locked, Coffret knows of no task: "
+                   "what was missed is shown when the vault opens."),
+               true)};
 }
 
 } // namespace coffret::ui

@@ -19,6 +19,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
@@ -43,7 +44,10 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     railPanel = new RailPanel;
     pageStack = new QStackedWidget;
     row->addWidget(railPanel);
-    row->addWidget(pageStack, 1);
+    column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(pageStack, 1);
+    row->addLayout(column, 1);
     stack->addWidget(work);
     toast = new Toast(this);
     lockWarning = new LockWarning(this);
@@ -83,6 +87,18 @@ void MainWindow::addCommands()
                 .place = {CommandMenu::Vault, 9},
                 .run = [this] { close(); },
                 .scope = CommandScope::Always});
+}
+
+void MainWindow::setStrip(QWidget *strip, std::function<QWidget *()> zone)
+{
+    column->insertWidget(0, strip);
+    stripZone = std::move(zone);
+}
+
+void MainWindow::focusPage()
+{
+    if (const ShellPage *now = page(currentPage()))
+        focusFirstZone(*now);
 }
 
 void MainWindow::addPage(const ShellPage &newPage)

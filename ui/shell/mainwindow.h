@@ -14,6 +14,7 @@
 #include <functional>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace coffret::ui {
 
@@ -41,6 +42,8 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
     void addPage(const ShellPage &page);
+    void setStrip(QWidget *strip, std::function<QWidget *()> zone); // above the pages; shows itself
+    void focusPage();                                               // its first zone
     void addCommand(const Command &command) { commandList.add(command); }
     CommandList &commands() { return commandList; }
     void showEntry(QWidget *page); // added on first use
@@ -94,6 +97,8 @@ private:
     QWidget *work;
     RailPanel *railPanel;
     QStackedWidget *pageStack;
+    QVBoxLayout *column; // of what stands above the pages, and them
+    std::function<QWidget *()> stripZone;
     QList<ShellPage> pages;
     Toast *toast;
     std::function<void()> toastAct;

@@ -35,6 +35,8 @@ bool presses(const QKeyEvent &key, QObject *watched)
 void MainWindow::nextZone()
 {
     QList<QWidget *> zones{railPanel->findChild<QWidget *>(u"rail"_s)};
+    if (stripZone)
+        zones += stripZone();
     if (const ShellPage *now = page(currentPage()); now && now->zones)
         zones += now->zones();
     zones.removeIf([](const QWidget *zone) { return !zone || !zone->isVisible() || !zone->isEnabled(); });

@@ -115,7 +115,7 @@ private Q_SLOTS:
             open(desktop);
             QCOMPARE(desktop.window().currentPage(), u"companies"_s);
         }
-        app::Settings().setValue(QString::fromUtf16(ui::setting::StartPage), u"first"_s);
+        app::Settings().setValue(QString::fromUtf16(ui::setting::StartPage), u"home"_s);
     }
 
     void keepsWhatIsBeingWrittenWhenItIsClosed()
