@@ -178,6 +178,14 @@
             <source>%1 is copied.</source>
             <translation>%1 est copié.</translation>
         </message>
+        <message>
+            <source>Save a copy of the document as…</source>
+            <translation>Enregistrer une copie du document sous…</translation>
+        </message>
+        <message>
+            <source>download file out export drag</source>
+            <translation>télécharger fichier sortir exporter glisser</translation>
+        </message>
     </context>
     <context>
         <name>coffret::app::RemindersArea</name>
@@ -6079,6 +6087,18 @@ Depuis
             <source>Saved in the timeline.</source>
             <translation>Enregistré dans la chronologie.</translation>
         </message>
+        <message>
+            <source>Earlier values	Enter</source>
+            <translation>Valeurs précédentes	Entrée</translation>
+        </message>
+        <message>
+            <source>Undo the merge</source>
+            <translation>Annuler la fusion</translation>
+        </message>
+        <message>
+            <source>The merge is undone: they are two records again.</source>
+            <translation>La fusion est annulée : ce sont de nouveau deux fiches.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::TimelineView</name>
@@ -6140,6 +6160,10 @@ Depuis
         <message>
             <source>Merged with another record</source>
             <translation>Fusionnée avec une autre fiche</translation>
+        </message>
+        <message>
+            <source>Merged with another record, undone since</source>
+            <translation>Fusionnée avec une autre fiche, défait depuis</translation>
         </message>
     </context>
     <context>

@@ -361,6 +361,10 @@
             <source>A spreadsheet has at most 1,048,576 rows, and there are more records. No file was written. Choose CSV.</source>
             <translation>Un classeur a au plus 1 048 576 lignes, et il y a plus de fiches. Aucun fichier n’a été écrit. Choisissez CSV.</translation>
         </message>
+        <message>
+            <source>An import or a merge can be undone for 30 days; this one is older. Nothing was changed. Each earlier value can still be put back on its record.</source>
+            <translation>Un import ou une fusion s’annule pendant 30 jours ; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
+        </message>
     </context>
     <context>
         <name>Reason</name>

@@ -3,6 +3,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/localformat.h"
+#include "ui/documents/documentlist.h"
 #include "ui/documents/documentspart.h"
 #include "ui/documents/documentspresenter.h"
 #include "ui/records/contactacts.h"
@@ -56,6 +57,7 @@ void RecordArea::furnish(ui::PartyPresenter &desk)
     connect(&record.fields(), &ui::FieldsPanel::earlierAsked, &history, &ui::HistoryPart::onlyField);
     record.header().addAction(u"paperclip"_s, tr("Add documents…"), {}, [&documents] { documents.choose(); });
     record.header().addAction(u"history"_s, tr("Earlier values"), {}, [&history] { Q_EMIT history.frontWanted(); });
+    documentLists.append({&documents.widget(), &documents.documents()});
     offerPrinting(desk);
     auto acts = std::make_unique<ui::ContactActs>(workspace, record, opener);
     connect(acts.get(), &ui::ContactActs::said, &desk, &ui::PartyPresenter::said);
@@ -95,6 +97,7 @@ void RecordArea::addCommands(ui::MainWindow &window, const QList<std::pair<QStri
                        [shown] { return shown() != nullptr; },
                        tr("PDF paper sheet")});
     addReachCommands(window, shown);
+    addCopyCommand(window);
 }
 
 void RecordArea::addReachCommands(ui::MainWindow &window, const Shown &shown)
@@ -132,6 +135,26 @@ void RecordArea::addReachCommands(ui::MainWindow &window, const Shown &shown)
                        tr("mail message send letter")});
 }
 
+// What dragging a document out does, by keyboard; also while it is looked at.
+void RecordArea::addCopyCommand(ui::MainWindow &window)
+{
+    const auto inFront = [this]() -> ui::DocumentList * {
+        for (const auto &[page, list] : std::as_const(documentLists)) {
+            if (page->isVisible() && list->chosen())
+                return list;
+        }
+        return nullptr;
+    };
+    window.addCommand({u"copyDocument"_s,
+                       u"download"_s,
+                       tr("Save a copy of the document as…"),
+                       QKeySequence(u"Ctrl+Shift+S"_s),
+                       {ui::CommandMenu::Vault, 0},
+                       [inFront] { Q_EMIT inFront()->copyAsked(); },
+                       [inFront] { return inFront() != nullptr; },
+                       tr("download file out export drag")});
+}
+
 void RecordArea::copyNumber(const QString &asWritten)
 {
     const QString number = ui::phoneNumber(asWritten);
@@ -143,6 +166,7 @@ void RecordArea::addPages(ui::MainWindow &window)
 {
     allDocuments = std::make_unique<ui::DocumentsPresenter>(workspace, files, clock);
     ui::DocumentsPage *page = &allDocuments->page();
+    documentLists.append({page, &page->list()});
     window.addPage({u"documents"_s, u"files"_s, tr("Documents"), page, [page] { return page->zones(); }});
     connect(&window, &ui::MainWindow::pageOpened, allDocuments.get(), [this](const QString &key) {
         if (key == u"documents")

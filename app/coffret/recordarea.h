@@ -16,6 +16,7 @@
 #include <vector>
 
 namespace coffret::ui {
+class DocumentList;
 class DocumentsPresenter;
 class FileChooser;
 class MainWindow;
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     using Shown = std::function<ui::PartyPage *()>; // the page in front, if it shows a record
     void offerPrinting(ui::PartyPresenter &desk);
+    void addCopyCommand(ui::MainWindow &window);
     void addReachCommands(ui::MainWindow &window, const Shown &shown);
     void copyNumber(const QString &asWritten);
     template <class Part, class... Needs>
@@ -56,6 +58,7 @@ private:
     ui::RecordPrinting printing;
     ui::SystemLinkOpener opener;
     std::unique_ptr<ui::DocumentsPresenter> allDocuments;
+    QList<std::pair<QWidget *, ui::DocumentList *>> documentLists; // with the page each stands on
     std::vector<std::unique_ptr<QObject>> pieces;
 };
 

@@ -110,7 +110,7 @@ static Result<TimelineEntry> entryOf(const Desk &desk, const TimelineRow &row, c
     case TimelineRow::Source::System: {
         const HistoryRepository history(desk.database);
         COFFRET_ASSIGN(const auto set, history.set(row.row));
-        SystemEntry system{set->set.id, set->set.kind, set->set.user, {}};
+        SystemEntry system{set->set.id, set->set.kind, set->set.user, {}, set->set.undone};
         COFFRET_ASSIGN(const auto lines, history.lines(row.row, party));
         for (const FieldChange &line : lines)
             system.values.append({system.set, row.at, system.user, line.field, line.oldValue, line.newValue});
@@ -125,9 +125,8 @@ Result<TimelinePage> ActivityBook::timeline(const PartyRef &party, const Timelin
 {
     COFFRET_ASSIGN(const qint64 row, partyRow(desk.database, party));
     const EntityRow entity{party.kind == PartyKind::Contact ? EntityKind::Contact : EntityKind::Company, row};
-    COFFRET_ASSIGN(
-        const auto rows,
-        TimelineRepository(desk.database).rows(party.kind, row, filter, pageSize + 1, qint64(page) * pageSize));
+    COFFRET_ASSIGN(const auto rows,
+                   TimelineRepository(desk.database).rows(party, row, filter, pageSize + 1, qint64(page) * pageSize));
     TimelinePage found;
     found.more = rows.size() > pageSize;
     for (const TimelineRow &one : rows.first(std::min<qsizetype>(rows.size(), pageSize))) {

@@ -25,6 +25,7 @@ struct SystemEntry
     ChangeSetKind kind = ChangeSetKind::Edit;
     UserId user;
     QList<EarlierValue> values; // empty for the creation
+    bool undone = false;
     bool operator==(const SystemEntry &) const = default;
 };
 

@@ -30,6 +30,7 @@ enum class CrmError {
     NothingToUndo,
     UndoBlocked, // later changes stand on this one; detail has their count
     NotPermitted,
+    UndoTooLate, // an import or a merge of more than thirty days ago
 };
 constexpr Room errorRoom(CrmError)
 {

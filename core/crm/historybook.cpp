@@ -20,11 +20,19 @@ static Result<ChangeSetRow> meant(const HistoryRepository &history, ChangeSetRow
     return *original;
 }
 
+static bool isTooLate(const ChangeSet &set, TimeStamp now)
+{
+    const bool whole = set.kind == ChangeSetKind::Import || set.kind == ChangeSetKind::Merge;
+    return whole && set.at < now - HistoryBook::wholeUndo;
+}
+
 static Result<UndoOutcome> takeBack(const Desk &desk, const ChangeSetRow &target, OnLaterChange policy,
                                     const Progress &progress)
 {
     if (target.set.undone)
         return Error(CrmError::AlreadyUndone);
+    if (isTooLate(target.set, desk.clock.now()))
+        return Error(CrmError::UndoTooLate);
     const bool redo = target.set.kind == ChangeSetKind::Undo;
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
     COFFRET_ASSIGN(auto ledger, Ledger::open(transaction, desk, redo ? ChangeSetKind::Redo : ChangeSetKind::Undo,

@@ -2,7 +2,8 @@
 // What was done, and taking it back. Every edit, merge, bulk change, deletion and import is one change
 // set; undo() makes the inverse as a new change set, redo() takes that one back. A set whose records
 // were changed again later is undone for what is untouched only if `Leave`, else UndoBlocked tells how
-// many stand in the way. Earlier values of one field can be put back at any time.
+// many stand in the way. An import or a merge is taken back for thirty days, then UndoTooLate; single
+// changes without limit. Earlier values of one field can be put back at any time.
 #pragma once
 
 #include "core/base/progress.h"
@@ -48,6 +49,7 @@ struct UndoOutcome
 class HistoryBook
 {
 public:
+    static constexpr qint64 wholeUndo = qint64(30) * 24 * 60 * 60 * 1000; // for imports and merges, milliseconds
     explicit HistoryBook(const Desk &d) : desk(d) {}
     Result<UndoOutcome> undo(ChangeSetId set, OnLaterChange policy = OnLaterChange::Refuse,
                              const Progress &progress = {});

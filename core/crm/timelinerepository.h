@@ -19,7 +19,8 @@ class TimelineRepository
 {
 public:
     explicit TimelineRepository(storage::Database &d) : database(d) {}
-    Result<QList<TimelineRow>> rows(PartyKind kind, RowId party, const TimelineFilter &filter, int limit,
+    // A merge into the record counts as its own, also when it changed no field; among the newest 5,000 sets.
+    Result<QList<TimelineRow>> rows(const PartyRef &party, RowId row, const TimelineFilter &filter, int limit,
                                     qint64 offset) const;
 
 private:

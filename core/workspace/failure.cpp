@@ -117,6 +117,7 @@ static Failure crmFailure(CrmError error)
     case CrmError::AlreadyUndone: return Failure::AlreadyUndone;
     case CrmError::NothingToUndo: return Failure::NothingToUndo;
     case CrmError::UndoBlocked: return Failure::UndoBlocked;
+    case CrmError::UndoTooLate: return Failure::UndoTooLate;
     case CrmError::NotPermitted: return Failure::NotPermitted;
     }
     return Failure::Internal;

@@ -58,6 +58,7 @@ enum class Failure {
     NothingToUndo,
     AlreadyUndone,
     UndoBlocked,
+    UndoTooLate,
     NotPermitted,
     // files from and to elsewhere
     FileEmpty,

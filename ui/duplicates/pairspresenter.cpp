@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 namespace {
 
-constexpr TimeStamp ThirtyDays = 30LL * 24 * 60 * 60 * 1000;
 constexpr qint64 Small = 20'000; // records; compared within a fifth of a second
 constexpr int Most = 500;        // a person settles them one by one
 
@@ -210,8 +209,9 @@ void PairsPresenter::takeBack()
 
 void PairsPresenter::listMerges()
 {
-    workspace.ask<QList<crm::PastMerge>>(
-        [since = clock.now() - ThirtyDays](workspace::Books &books) { return books.merges.since(since); })
+    workspace.ask<QList<crm::PastMerge>>([since = clock.now() - crm::HistoryBook::wholeUndo](workspace::Books &books) {
+        return books.merges.since(since);
+    })
         | then(this, ui::settled<Result<QList<crm::PastMerge>>>(
                          [this](const QList<crm::PastMerge> &merges) { page.showMerges(merges); },
                          [this](const Error &error) { refuse(error); }));

@@ -23,7 +23,6 @@ namespace coffret::ui {
 namespace {
 
 constexpr int MostListed = 50;
-constexpr qint64 ThirtyDays = qint64(30) * 24 * 60 * 60 * 1000;
 
 } // namespace
 
@@ -40,7 +39,7 @@ void ImportPresenter::reload()
         const TimeStamp now = clock.now();
         QList<exchange::ImportRecord> undoable;
         for (const exchange::ImportRecord &record : *answer) {
-            if (record.undoneAt == 0 && record.at >= now - ThirtyDays)
+            if (record.undoneAt == 0 && record.at >= now - crm::HistoryBook::wholeUndo)
                 undoable += record;
         }
         page.file().showPast(undoable, QDateTime::fromMSecsSinceEpoch(now).date());

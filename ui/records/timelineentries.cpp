@@ -94,13 +94,18 @@ TimelineEntry made(const crm::SystemEntry &entry, const People &people)
     else if (entry.kind == crm::ChangeSetKind::Undo)
         title = Words::tr("Change undone");
     else if (entry.kind == crm::ChangeSetKind::Merge)
-        title = Words::tr("Merged with another record");
+        title = entry.undone ? Words::tr("Merged with another record, undone since")
+                             : Words::tr("Merged with another record");
     QStringList fields;
     for (const crm::EarlierValue &value : entry.values) {
         if (const QString name = fieldWord(value.field); !name.isEmpty() && !fields.contains(name))
             fields += name;
     }
-    return {entry.set.bytes(), u"history"_s, title, fields.join(u", "_s), people.value(entry.user.bytes()), 0};
+    const bool merge = entry.kind == crm::ChangeSetKind::Merge;
+    TimelineEntry made{entry.set.bytes(),    merge ? u"git-merge"_s : u"history"_s, title,
+                       fields.join(u", "_s), people.value(entry.user.bytes()),      0};
+    made.changeable = merge && !entry.undone; // its menu takes it apart
+    return made;
 }
 
 } // namespace

@@ -193,14 +193,32 @@ void TimelinePart::edit(crm::ActivityId id)
 void TimelinePart::offerMenu(const QByteArray &id, const QPoint &at)
 {
     const crm::TimelineEntry *entry = known(id);
-    if (!entry || !std::holds_alternative<crm::Activity>(entry->what))
+    const auto *change = entry ? std::get_if<crm::SystemEntry>(&entry->what) : nullptr;
+    const bool merge = change && change->kind == crm::ChangeSetKind::Merge;
+    if (!merge && (!entry || !std::holds_alternative<crm::Activity>(entry->what)))
         return;
     auto *menu = new QMenu(page);
     menu->setObjectName(u"timelineMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"pencil"_s), tr("Edit\tEnter"), this, [this, id] { open(id); });
-    menu->addAction(icon(u"trash"_s), tr("Remove\tDel"), this, [this, id] { remove(id); });
+    if (merge) {
+        menu->addAction(icon(u"history"_s), tr("Earlier values\tEnter"), this, [this, id] { open(id); });
+        menu->addAction(icon(u"arrow-back-up"_s), tr("Undo the merge"), this,
+                        [this, undone = *change] { unmerge(undone); });
+    } else {
+        menu->addAction(icon(u"pencil"_s), tr("Edit\tEnter"), this, [this, id] { open(id); });
+        menu->addAction(icon(u"trash"_s), tr("Remove\tDel"), this, [this, id] { remove(id); });
+    }
     menu->popup(at);
+}
+
+// What changed since the merge is never overwritten: then nothing is undone, and the record says so.
+void TimelinePart::unmerge(const crm::SystemEntry &merge)
+{
+    const auto undo = [set = merge.set](workspace::Books &books) -> Result<void> {
+        COFFRET_TRY(books.history.undo(set));
+        return {};
+    };
+    writeNothing(undo, tr("The merge is undone: they are two records again."));
 }
 
 void TimelinePart::remove(const QByteArray &id)

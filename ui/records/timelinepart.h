@@ -43,6 +43,7 @@ private:
     void open(const QByteArray &id);
     void edit(crm::ActivityId id);
     void remove(const QByteArray &id);
+    void unmerge(const crm::SystemEntry &merge);
     void offerMenu(const QByteArray &id, const QPoint &at);
     const crm::TimelineEntry *known(const QByteArray &id) const;
     QWidget *page;

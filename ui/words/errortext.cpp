@@ -162,6 +162,10 @@ static const char *recordSentence(Failure failure)
     case Failure::AlreadyUndone: return QT_TRANSLATE_NOOP("Failure", "This was undone already.");
     case Failure::UndoBlocked:
         return QT_TRANSLATE_NOOP("Failure", "Some of these records were changed since. Nothing was undone.");
+    case Failure::UndoTooLate:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "An import or a merge can be undone for 30 days; this one is older. Nothing was changed. Each earlier value can still be put back on its record.");
     case Failure::NotPermitted:
         return QT_TRANSLATE_NOOP("Failure", "Your profile does not allow this. Ask the owner of the vault.");
     default: return nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/desktop.h"
+#include "app/coffret/remindersarea.h"
 #include "app/coffret/workarea.h"
 #include "core/workspace/outcome.h"
 #include "tests/support/runner.h"
@@ -10,8 +11,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFileOpenEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(folder.isValid());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); // nothing is shown to who runs this
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.filePath(u"réglages"_s));
         looks.apply({ui::ThemeChoice::Light, 100});
         workspace::Workspace workspace(clock);
@@ -116,6 +121,60 @@ private Q_SLOTS:
             QCOMPARE(desktop.window().currentPage(), u"companies"_s);
         }
         app::Settings().setValue(QString::fromUtf16(ui::setting::StartPage), u"home"_s);
+    }
+
+    void offersWhatCanBeDoneWithTheRecordInFront()
+    {
+        app::Desktop desktop(clock, looks);
+        open(desktop);
+        const ui::CommandList &commands = desktop.window().commands();
+        QVERIFY(commands.find(u"findDuplicates"_s)->run && !commands.run(u"copyNumber"_s)); // no record here
+        QVERIFY(!commands.run(u"reminders"_s) && !commands.run(u"copyDocument"_s));
+        desktop.window().openPage(u"contacts"_s);
+        desktop.work().contacts().create();
+        type(desktop.work().contacts().page().edit(), u"lastName"_s, u"Delmas"_s);
+        type(desktop.work().contacts().page().edit(), u"phones.0.value"_s, u"0639984172"_s);
+        QVERIFY(!commands.run(u"copyNumber"_s)); // a form is no record
+        desktop.work().contacts().page().edit().findChild<QAbstractButton *>(u"saveEdit"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(commands.run(u"copyNumber"_s), 30'000);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"06\u00A039\u00A098\u00A041\u00A072"_s);
+        QVERIFY(commands.isAvailable(*commands.find(u"printRecord"_s)));
+        QVERIFY(commands.isAvailable(*commands.find(u"callRecord"_s)));
+        QVERIFY(!commands.isAvailable(*commands.find(u"mailRecord"_s))); // it has no address
+        desktop.window().openPage(u"home"_s);
+        QVERIFY(!commands.isAvailable(*commands.find(u"printRecord"_s)));
+    }
+
+    void remindsOfWhatFellDueWhileItWasClosed()
+    {
+        FixedClock time(clock.now());
+        {
+            app::Desktop desktop(time, looks);
+            open(desktop);
+            ui::TaskDesk &tasks = desktop.work().home().taskDesk();
+            QSignalSpy saved(&tasks, &ui::TaskDesk::saved);
+            crm::Task task = tasks.blank().task;
+            const QDateTime due = tasks.now().addSecs(600);
+            task.title = u"Rappeler Delmas"_s;
+            task.due = due.date();
+            task.dueMinute = due.time().msecsSinceStartOfDay() / 60'000;
+            tasks.save(task);
+            QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 30'000);
+            QVERIFY(!desktop.reminders().strip().isVisible());
+            desktop.window().close();
+            QTRY_VERIFY_WITH_TIMEOUT(!desktop.isOpen(), 30'000);
+        }
+        time.advance(3600'000);
+        app::Desktop again(time, looks);
+        open(again);
+        ui::ReminderStrip &strip = again.reminders().strip();
+        QTRY_VERIFY_WITH_TIMEOUT(strip.isVisible(), 30'000);
+        QVERIFY(strip.findChild<QLabel *>(u"reminderWords.0"_s)->text().contains(u"Rappeler Delmas"_s));
+        QVERIFY(again.window().commands().run(u"reminders"_s));
+        QVERIFY(strip.isAncestorOf(again.window().focusWidget()));
+        again.window().close(); // covered: nothing of a task is left in sight, the locked program knows none
+        QVERIFY(!strip.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!again.isOpen(), 30'000);
     }
 
     void keepsWhatIsBeingWrittenWhenItIsClosed()

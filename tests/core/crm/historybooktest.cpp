@@ -78,6 +78,40 @@ private Q_SLOTS:
         QCOMPARE(again, 601);
     }
 
+    void takesAnImportBackForThirtyDaysAndAnEditForever_data()
+    {
+        QTest::addColumn<ChangeSetKind>("kind");
+        QTest::addColumn<bool>("ends");
+        QTest::newRow("import") << ChangeSetKind::Import << true;
+        QTest::newRow("merge") << ChangeSetKind::Merge << true;
+        QTest::newRow("bulk") << ChangeSetKind::Bulk << false;
+        QTest::newRow("edit") << ChangeSetKind::Edit << false;
+    }
+    void takesAnImportBackForThirtyDaysAndAnEditForever()
+    {
+        QFETCH(ChangeSetKind, kind);
+        QFETCH(bool, ends);
+        TestVault vault;
+        HistoryBook history(vault.desk());
+        GET(auto transaction, storage::Transaction::begin(*vault.database, vault.bus));
+        GET(const auto set, openChangeSet(transaction, vault.desk(), kind, u"x"_s));
+        GET(const Contact made, ContactBook(vault.desk()).saveIn(transaction, set.row, person(u"Zoé"_s, u"Petit"_s)));
+        DO(transaction.commit());
+        vault.clock.advance(HistoryBook::wholeUndo); // the last moment
+        DO(history.undo(set.id));
+        DO(history.redoLast());
+        vault.clock.advance(1);
+        if (ends) {
+            FAILS(history.undo(set.id), CrmError::UndoTooLate);
+            FAILS(history.undo(set.id, OnLaterChange::Leave), CrmError::UndoTooLate);
+            FAILS(history.undoLast(), CrmError::UndoTooLate);
+            GET(const Contact still, ContactBook(vault.desk()).contact(made.id));
+            QCOMPARE(still.provenance.deletedAt, 0);
+        } else {
+            DO(history.undo(set.id));
+        }
+    }
+
     void refusesWhenSomethingChangedSinceUnlessToldToLeaveIt()
     {
         TestVault vault;

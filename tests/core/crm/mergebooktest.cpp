@@ -141,6 +141,33 @@ private Q_SLOTS:
         QVERIFY(none.isEmpty());
     }
 
+    void standsInTheTimelineAlsoWhenItChangedNoField()
+    {
+        TestVault vault;
+        ContactBook contacts(vault.desk());
+        MergeBook merges(vault.desk());
+        GET(const Contact winner, contacts.save(person(u"Hélène"_s, u"Garnier"_s)));
+        GET(const Contact loser, contacts.save(person(u"Hélène"_s, u"Garnier"_s)));
+        DO(merges.merge(MergeBook::proposal(winner, loser), loser.id));
+        const auto entries = [&]() {
+            QList<SystemEntry> found;
+            const auto page =
+                ActivityBook(vault.desk()).timeline({PartyKind::Contact, winner.id.value}, {{}, false, false, true}, 0);
+            for (const TimelineEntry &entry : page->entries) {
+                if (const auto *system = std::get_if<SystemEntry>(&entry.what))
+                    found += *system;
+            }
+            return found;
+        };
+        QCOMPARE(entries().size(), 2); // merged, created
+        QVERIFY(entries().first().kind == ChangeSetKind::Merge && !entries().first().undone);
+        DO(HistoryBook(vault.desk()).undo(entries().first().set));
+        const auto after = entries();
+        const auto merge = std::find_if(after.cbegin(), after.cend(),
+                                        [](const SystemEntry &entry) { return entry.kind == ChangeSetKind::Merge; });
+        QVERIFY(merge != after.cend() && merge->undone);
+    }
+
     void changesManyAtOnceAndTakesThemBackAtOnce()
     {
         TestVault vault;

@@ -10,6 +10,7 @@
 #include "ui/records/recordpage.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -261,6 +262,48 @@ private Q_SLOTS:
         opener.works = false;
         Q_EMIT page->header().mailAsked(u"h.garnier@garnier.example"_s);
         QCOMPARE(activities().size(), 1); // nothing was opened, nothing is noted
+    }
+
+    void takesAMergeApartFromItsEntryAndOffersItOnlyOnce()
+    {
+        const crm::Contact twin = vault->add(u"Helene"_s, u"Garnier"_s);
+        QVERIFY(vault
+                    ->ask<crm::Contact>([one = helene, twin](workspace::Books &books) {
+                        return books.merges.merge(crm::MergeBook::proposal(one, twin), twin.id);
+                    })
+                    .ok());
+        const auto merge = [this] {
+            const auto found = vault->ask<crm::TimelinePage>(
+                [who = view().party](workspace::Books &books) { return books.activities.timeline(who); });
+            for (const crm::TimelineEntry &entry : found->entries) {
+                const auto *system = std::get_if<crm::SystemEntry>(&entry.what);
+                if (system && system->kind == crm::ChangeSetKind::Merge)
+                    return *system;
+            }
+            return crm::SystemEntry();
+        };
+        furnish();
+        QSignalSpy said(part.get(), &RecordPart::said);
+        const auto menu = [this] { return page->findChild<QMenu *>(u"timelineMenu"_s); };
+        QTRY_VERIFY((Q_EMIT part->view().menuAsked(merge().set.bytes(), QPoint()), menu() != nullptr));
+        QAction *undo = menu()->actions().last();
+        QCOMPARE(undo->text(), u"Undo the merge"_s);
+        undo->trigger();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(merge().undone);
+        QVERIFY(vault->ask<crm::Contact>([id = twin.id](workspace::Books &books) { return books.contacts.contact(id); })
+                    ->provenance.deletedAt
+                == 0);
+        vault->clock.advance(crm::HistoryBook::wholeUndo + 1);
+        QVERIFY(vault->ask<crm::UndoOutcome>([](workspace::Books &books) { return books.history.redoLast(); }).ok());
+        QSignalSpy refused(part.get(), &RecordPart::refused);
+        delete menu();
+        part->reload();
+        QTRY_VERIFY((Q_EMIT part->view().menuAsked(merge().set.bytes(), QPoint()), menu() != nullptr));
+        menu()->actions().last()->trigger();
+        QTRY_COMPARE(refused.size(), 1);
+        QVERIFY(refused.first().first().value<Error>().is(crm::CrmError::UndoTooLate));
+        QVERIFY(!merge().undone);
     }
 
     void writesACallAndDialsItsNumber()
