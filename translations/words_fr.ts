@@ -363,7 +363,7 @@
         </message>
         <message>
             <source>An import or a merge can be undone for 30 days; this one is older. Nothing was changed. Each earlier value can still be put back on its record.</source>
-            <translation>Un import ou une fusion s’annule pendant 30 jours ; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
+            <translation>Un import ou une fusion s’annule pendant 30 jours ; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
         </message>
     </context>
     <context>

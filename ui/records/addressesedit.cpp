@@ -136,6 +136,9 @@ void AddressesEdit::buildRow(Row &row)
 void AddressesEdit::removeRow(QWidget *whole)
 {
     rows.removeIf([whole](const Row &row) { return row.whole == whole; });
+    const QList<QWidget *> parts = whole->findChildren<QWidget *>();
+    for (QWidget *part : parts)
+        part->setObjectName({}); // until it is gone, nobody is to take it for the row in its place
     whole->hide();
     whole->deleteLater();
 }
