@@ -626,6 +626,20 @@
                 <numerusform>%n days ago</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>%n month ago</numerusform>
+                <numerusform>%n months ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n year(s) ago</source>
+            <translation>
+                <numerusform>more than a year ago</numerusform>
+                <numerusform>more than %n years ago</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::ReminderPresenter</name>

@@ -1036,6 +1036,10 @@
             <source>Open the vault</source>
             <translation>Ouvrir le coffre</translation>
         </message>
+        <message>
+            <source>Coffret keeps your customers in a vault that only you open: encrypted, on this computer, without the internet.</source>
+            <translation>Coffret garde vos clients dans un coffre que vous seul ouvrez : chiffré, sur cet ordinateur, sans internet.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::CreatePresenter</name>
@@ -4599,6 +4603,20 @@ Depuis
             <translation>
                 <numerusform>il y a %n jour</numerusform>
                 <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) ago</source>
+            <translation>
+                <numerusform>il y a %n mois</numerusform>
+                <numerusform>il y a %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>more than %n year(s) ago</source>
+            <translation>
+                <numerusform>il y a plus d’un an</numerusform>
+                <numerusform>il y a plus de %n ans</numerusform>
             </translation>
         </message>
     </context>

@@ -28,7 +28,12 @@ QString RecordRowsModel::since(const crm::ListRow &row) const
 {
     if (date == Date::None || row.lastContact == 0)
         return {};
-    return tr("%n day(s) ago", nullptr, int(localTime(row.lastContact).date().daysTo(today)));
+    const int days = int(localTime(row.lastContact).date().daysTo(today));
+    if (days < 60)
+        return tr("%n day(s) ago", nullptr, days);
+    if (days < 2 * 365)
+        return tr("%n month(s) ago", nullptr, days * 12 / 365);
+    return tr("more than %n year(s) ago", nullptr, days * 100 / 36525); // nobody counts 849 days
 }
 
 QVariant RecordRowsModel::data(const QModelIndex &index, int role) const

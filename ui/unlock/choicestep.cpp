@@ -41,6 +41,12 @@ void ChoiceStep::addAbove(QWidget *widget)
     above = widget;
 }
 
+void ChoiceStep::setIntroduction(const QString &text)
+{
+    column->insertWidget(0, paragraph(text));
+    column->insertSpacing(1, Metrics::application().px(16));
+}
+
 void ChoiceStep::addBelow(QWidget *widget)
 {
     column->addSpacing(Metrics::application().px(8));

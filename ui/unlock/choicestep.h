@@ -24,6 +24,7 @@ class ChoiceStep : public QWidget
 public:
     ChoiceStep(const QList<StepChoice> &choices, QWidget *parent = nullptr);
     void addAbove(QWidget *widget);
+    void setIntroduction(const QString &text); // above all else
     void addBelow(QWidget *widget);
     void focusChosen();
     QString chosen() const;

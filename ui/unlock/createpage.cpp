@@ -53,6 +53,8 @@ void CreatePage::buildWelcome()
     language = rows->choice(u"welcomeLanguage"_s, tr("Language"),
                             {{u"system"_s, tr("As the system")}, {u"fr"_s, u"Français"_s}, {u"en"_s, u"English"_s}});
     welcomeStep->addAbove(rows);
+    welcomeStep->setIntroduction(tr(
+        "Coffret keeps your customers in a vault that only you open: encrypted, on this computer, without the internet."));
     connect(language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(language->currentData().toString()); });
     connect(welcomeStep, &ChoiceStep::changed, this, &CreatePage::dressFooter);

@@ -5,6 +5,8 @@
 #include "ui/agenda/tasklist.h"
 #include "ui/common/appearance.h"
 #include "ui/common/localformat.h"
+#include "ui/common/partydelegate.h"
+#include "ui/home/recordrows.h"
 
 #include <QApplication>
 #include <QListView>
@@ -79,6 +81,21 @@ class HomePresenterTest : public QObject
     }
 
 private Q_SLOTS:
+    void saysHowLongAgoAsPeopleDo()
+    {
+        const QDate today(2026, 11, 20);
+        ui::RecordRowsModel model(ui::RecordRowsModel::Date::LastContact);
+        QStringList said;
+        for (const int days : {0, 59, 60, 531, 729, 849}) {
+            crm::ListRow row;
+            row.lastContact = QDateTime(today.addDays(-days), QTime(12, 0)).toMSecsSinceEpoch();
+            model.show({row}, today);
+            said += model.index(0).data(ui::PartyDateRole).toString();
+        }
+        QCOMPARE(said, (QStringList{u"0 day(s) ago"_s, u"59 day(s) ago"_s, u"1 month(s) ago"_s, u"17 month(s) ago"_s,
+                                    u"23 month(s) ago"_s, u"more than 2 year(s) ago"_s}));
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English));
