@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reminders/reminderstrip.h"
 
+#include "core/crm/reminderbook.h"
 #include "ui/agenda/agendawords.h"
 #include "ui/agenda/tasklistmodel.h"
 #include "ui/common/buttons.h"
@@ -43,11 +44,12 @@ QString wrappable(const QString &text)
     return broken.toHtmlEscaped();
 }
 
-// « Hôtel des Tilleuls, en retard, hier »
+// « Hôtel des Tilleuls — 10 h 00 », « … — en retard, hier »; of today it is the hour that counts, not that it has struck.
 QString circumstances(const crm::TaskLine &line, const QDateTime &now)
 {
     const QString party = shortened(partyOf(line));
-    const QString due = dueWords(line.task, now);
+    const bool today = line.task.due == now.date();
+    const QString due = dueWords(line.task, today ? crm::ReminderBook::moment(line.task) : now);
     return party.isEmpty() || due.isEmpty() ? party + due : party + u" — "_s + due;
 }
 
