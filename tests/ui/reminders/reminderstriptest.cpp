@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QString words = strip->findChild<QLabel *>(u"reminderWords.0"_s)->text();
         QVERIFY(words.contains(u"<b>Rappeler &amp; conclure</b>"_s));
         QVERIFY(words.contains(u"Paul &lt;Delmas&gt;"_s)); // text, never markup
-        QVERIFY(words.contains(u"— 10:00"_s)); // five minutes ago: not called late
+        QVERIFY(words.contains(u"— 10:00"_s));             // five minutes ago: not called late
         QVERIFY(strip->accessibleName().contains(u"Rappeler & conclure"_s));
         QVERIFY(verb(u"reminderDone.0"_s)->accessibleName().contains(u"Rappeler"_s));
         QVERIFY(!strip->findChild<QWidget *>(u"reminderAll"_s)->isVisible());
