@@ -34,6 +34,7 @@ ExitCode exitCodeOf(const Error &error)
     case Failure::UserDisabled: return ExitCode::NotAllowed;
     case Failure::InUse: return ExitCode::InUse;
     case Failure::NoSpace:
+    case Failure::VaultMoved:
     case Failure::MediumFailed: return ExitCode::NoSpace;
     case Failure::UnknownPreset:
     case Failure::UnknownField:

@@ -117,6 +117,16 @@ void Connection::watch(Watch state)
     sqlite3_progress_handler(shared.handle, ask ? stepsBetween : 0, ask ? askInterrupt : nullptr, &interrupt);
 }
 
+bool Connection::hasMoved() const
+{
+    for (const char *schema : {"main", "finance", "sensitive"}) {
+        int moved = 0;
+        if (sqlite3_file_control(shared.handle, schema, SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0)
+            return true;
+    }
+    return false;
+}
+
 qint64 Connection::rowsWritten() const
 {
     return sqlite3_total_changes64(shared.handle);

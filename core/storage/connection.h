@@ -72,6 +72,7 @@ struct Connection
     Connection &operator=(const Connection &) = delete;
     sqlite3 *handle() const { return shared.handle; }
     void watch(Watch state);    // the interrupt check, asked or silent
+    bool hasMoved() const;      // a file is no longer where it was opened, as far as the system tells
     qint64 rowsWritten() const; // since it was opened, whether committed or not
     void reconnectFullText();   // outside transactions
     void close();

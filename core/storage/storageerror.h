@@ -24,7 +24,8 @@ enum class StorageError {
     OutOfMemory,
     Interrupted, // cancelled by the person
     Constraint,
-    Sql, // a statement this program wrote is wrong: a bug
+    Sql,   // a statement this program wrote is wrong: a bug
+    Moved, // a file was moved or deleted while it was open: what is written now would be lost with it
 };
 constexpr Room errorRoom(StorageError)
 {

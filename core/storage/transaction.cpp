@@ -19,6 +19,8 @@ constexpr qint64 fewRows = 3;    // a record that can be searched for is as many
 Result<Transaction> Transaction::begin(Database &database, ChangeBus &bus)
 {
     Q_ASSERT_X(!database.isInTransaction(), "Transaction", "transactions do not nest");
+    if (database.d->connection->hasMoved())
+        return StorageError::Moved;
     COFFRET_TRY(database.prepare(u"BEGIN"_s).run());
     return Transaction(database, bus);
 }
@@ -101,6 +103,12 @@ Result<void> Transaction::commit()
 {
     if (!db)
         return Error(StorageError::Sql, u"commit of a finished transaction"_s);
+    // An open file outlives its name: the commit would succeed, and go with the file. Again, since a long
+    // import may have begun before.
+    if (db->d->connection->hasMoved()) {
+        rollback();
+        return StorageError::Moved;
+    }
     // Without the interrupt check: SQLite may ask it after the commit is done and call that a failure.
     db->d->connection->watch(Connection::Watch::Off);
     const qint64 written = db->d->connection->rowsWritten() - writtenBefore;

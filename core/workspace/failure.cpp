@@ -97,6 +97,7 @@ static Failure storageFailure(StorageError error)
     case StorageError::DiskFull: return Failure::NoSpace;
     case StorageError::ReadOnly: return Failure::ReadOnlyFolder;
     case StorageError::InputOutput: return Failure::MediumFailed;
+    case StorageError::Moved: return Failure::VaultMoved;
     case StorageError::OutOfMemory: return Failure::OutOfMemory;
     case StorageError::Interrupted: return Failure::Cancelled;
     case StorageError::MigrationFailed:

@@ -75,6 +75,7 @@ enum class Failure {
     SpreadsheetDamaged,
     FileTooLarge,
     TooManyRows,
+    VaultMoved, // or deleted, while it was open
 };
 
 Failure failureOf(const Error &error);

@@ -21,6 +21,40 @@ MOST_ROWS = 8  # of a list: the others are made by the same code
 MOST_TABS = 140
 
 
+# What is opened, what it shows then, and the keys that open it ("> " is a command of the palette).
+PLACES = (
+    ("home", "Tasks of the day", ("ctrl+1",)),
+    ("contacts", "Timeline", ("ctrl+2",)),
+    ("companies", "No company yet", ("ctrl+3",)),
+    ("tasks", "Add a task", ("ctrl+4",)),
+    ("documents", "Name of a document…", ("ctrl+5",)),
+    ("duplicates", "Search again", ("> duplicates",)),
+    ("import", "Choose a file…", ("> import",)),
+    ("export", "Format", ("ctrl+e",)),
+    ("trash", "The trash is empty", ("> trash",)),
+    ("settings", "Search the settings", ("ctrl+comma",)),
+    ("new contact", "Nickname", ("ctrl+2", "ctrl+n")),
+    ("edit", "Nickname", ("ctrl+2", "F2")),
+    ("new company", "SIRET", ("ctrl+3", "ctrl+n")),
+    ("new task", "What is to be done", ("ctrl+4", "ctrl+n")),
+    ("filters", "Last contact", ("ctrl+2", "ctrl+shift+f")),
+    ("print the record", "Print the record", ("ctrl+2", "ctrl+f", "Return", "Return", "ctrl+p")),
+    ("palette", "Search", ("ctrl+k",)),
+    ("keys", "Keyboard shortcuts", ("F1",)),
+)
+
+
+class Where:
+    """Where something stands, in words that cost something to ask for."""
+
+    def __init__(self, eye, node, path):
+        self.eye, self.node, self.path = eye, node, path
+
+    def __str__(self):
+        return "%s « %s » in %s" % (*self.eye.key_of(self.node),
+                                    " / ".join(" ".join(self.eye.key_of(each)) for each in self.path[-2:]))
+
+
 class Inspector:
     """Finds what is wrong in what an eye sees."""
 
@@ -43,14 +77,14 @@ class Inspector:
     def faults_of(self, node, path):
         api = self.eye.api
         kind, name = node.get_role(), node.get_name() or ""
-        where = "%s « %s » in %s" % (node.get_role_name(), name[:40], " / ".join(path[-2:]))
+        where = Where(self.eye, node, path)
         takes = self.eye.has(node, api.StateType.FOCUSABLE) and not self.eye.is_inner(node)
         if takes and kind in (api.Role.INVALID, api.Role.UNKNOWN, api.Role.FILLER):
-            yield "without a role: " + where
+            yield "without a role: %s" % where
         if kind in self.fields and not self.is_labelled(node):
-            yield "field without a label: " + where
+            yield "field without a label: %s" % where
         elif (kind in self.controls or takes) and not name.strip():
-            yield "without a name: " + where
+            yield "without a name: %s" % where
         size = self.eye.size(node)
         if kind in self.pressed and size and min(size) < TARGET:
             yield "under %d px (%d × %d): %s" % (TARGET, *size, where)
@@ -61,6 +95,8 @@ class Inspector:
         state = api.StateType
         if self.eye.is_inner(node) or not self.eye.has(node, state.FOCUSABLE, state.SHOWING, state.SENSITIVE):
             return False
+        if node.get_role() == api.Role.LABEL or node.get_parent().get_role() == api.Role.COMBO_BOX:
+            return False  # text that can be marked with the mouse; the field of a choice, which is the choice
         if node.get_role() in (api.Role.RADIO_BUTTON, api.Role.CHECK_BOX) and not self.eye.has(node, state.CHECKED):
             return node.get_role() == api.Role.CHECK_BOX and not self.is_choice(node)
         return self.eye.size(node) is not None
@@ -93,10 +129,10 @@ class Inspector:
                     break
                 continue
             place = self.eye.place_of(here)
+            met += [self.eye.key_of(each) for each in self.eye.told()]
             if place == first:
                 break
             first = first or place
-            met.append(place[:2])
         if os.environ.get("SHOW"):
             print("    " + " | ".join("%s %s" % key for key in met))
         return ["not reached by Tab: %s « %s »" % key for key in wanted if key not in met]
@@ -109,9 +145,14 @@ class Tour:
         self.found, self.controls, self.places = [], 0, 0
 
     def look(self, place, shows, tabs=True):
-        """Once that place shows these words."""
-        wait_for(lambda: self.eye.shows(self.program.pid(), shows), 20, "« %s » on %s" % (shows, place))
-        faults, controls, wanted = self.inspector.look(self.eye.application(self.program.pid()))
+        """Once that place shows these words, in the window that takes the keys."""
+        pid = self.program.pid()
+        try:
+            wait_for(lambda: self.eye.shows(pid, shows), 60, "« %s » on %s" % (shows, place))
+        except AssertionError:
+            print("on screen: " + " | ".join(self.eye.names(pid)))
+            raise
+        faults, controls, wanted = self.inspector.look(wait_for(lambda: self.eye.front(pid), 60, "a window in front"))
         if tabs:
             faults += self.inspector.unreached(wanted)
         self.controls += controls
@@ -126,27 +167,21 @@ class Tour:
         self.look("unlock", "Unlock")
         self.program.restart()
         self.program.unlock(LOGIN)
-        for page, shows in enumerate(("Home", "Contacts", "Companies", "Tasks", "Documents", "Duplicates", "Import",
-                                      "Export", "Trash"), 1):
-            self.screen.keys("ctrl+%d" % page)
-            self.look(shows.lower(), shows)
-        for place, shows, keys, tabs in (
-                ("settings", "Settings", ("ctrl+comma",), True),
-                ("new contact", "First name", ("ctrl+2", "ctrl+n"), True),
-                ("edit", "First name", ("ctrl+2", "F2"), True),
-                ("new company", "SIRET", ("ctrl+3", "ctrl+n"), True),
-                ("filters", "Add a condition", ("ctrl+2", "ctrl+shift+f"), True),
-                ("print the record", "Print the record", ("ctrl+2", "ctrl+f", "Return", "ctrl+p"), True),
-                ("palette", "Everything", ("ctrl+k",), False),
-                ("keys", "Keys", ("F1",), True)):
+        for place, shows, keys in PLACES:
             self.screen.keys("Escape")
             for key in keys:
-                self.screen.keys(key)
-            try:
-                self.look(place, shows, tabs)
-            except AssertionError as e:
-                print(e)
+                if key.startswith("> "):
+                    self.command(key[2:])
+                else:
+                    self.screen.keys(key)
+            self.look(place, shows, tabs=place != "palette")
             self.screen.keys("Escape")
+
+    def command(self, name):
+        """Through the palette, which takes what was typed whether it was shown yet or not."""
+        self.screen.keys("ctrl+k")
+        self.screen.type(name)
+        self.screen.keys("Return")
 
 
 class Restartable(Program):

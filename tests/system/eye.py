@@ -35,7 +35,7 @@ class Eye:
         from gi.repository import Atspi, GLib  # noqa: PLC0415
         self.api, self.loop = Atspi, GLib.MainContext.default()
         Atspi.init()
-        self.screen, self.seen = screen, []
+        self.screen, self.seen, self.late = screen, [], []
         self.listener = Atspi.EventListener.new(self.notice)
         self.listener.register("object:state-changed:focused")
         role = Atspi.Role
@@ -70,7 +70,7 @@ class Eye:
         return all(found.contains(state) for state in states)
 
     def walk(self, node, most_rows, path=()):
-        """Every accessible that is on screen, with the words above it."""
+        """Every accessible that is on screen, with those above it."""
         state = self.api.StateType
         try:
             role = node.get_role()
@@ -80,11 +80,10 @@ class Eye:
             count = node.get_child_count()
             if role in self.rows:
                 count = min(count, most_rows)
-            above = (*path, node.get_role_name() + " " + (node.get_name() or ""))
             for i in range(count):
                 child = node.get_child_at_index(i)
                 if child:
-                    yield from self.walk(child, most_rows, above[-4:])
+                    yield from self.walk(child, most_rows, (*path[-3:], node))
         except Exception as error:  # noqa: BLE001 - it went while it was looked at
             if "no longer" not in str(error) and "atspi_error" not in str(error):
                 raise
@@ -98,9 +97,20 @@ class Eye:
 
     def focused_in(self, pid, words):
         """True once the window of these words in its title says that it is the active one."""
+        front = self.front(pid)
+        return bool(front) and words in (front.get_name() or "")
+
+    def front(self, pid):
+        """The window that takes the keys."""
         top = self.application(pid)
-        return any(words in (node.get_name() or "") and self.has(node, self.api.StateType.ACTIVE)
-                   for node in (top.get_child_at_index(i) for i in range(top.get_child_count())) if node)
+        windows = [top.get_child_at_index(i) for i in range(top.get_child_count())] if top else []
+        return next((each for each in windows if each and self.has(each, self.api.StateType.ACTIVE)), None)
+
+    def texts(self, pid):
+        """What stands in the fields."""
+        top = self.application(pid)
+        fields = [node.get_text_iface() for node, _ in (self.walk(top, 40) if top else ())]
+        return [self.api.Text.get_text(each, 0, -1) for each in fields if each]
 
     def names(self, pid):
         """What stands on the screen, for the report of a step that failed."""
@@ -121,7 +131,7 @@ class Eye:
     def is_inner(self, node):
         """True for what arrows reach inside what Tab reaches; a label that takes the focus is a value."""
         role = node.get_role()
-        takes = role in (self.api.Role.LABEL, self.api.Role.FILLER) and self.has(node, self.api.StateType.FOCUSABLE)
+        takes = role == self.api.Role.FILLER and self.has(node, self.api.StateType.FOCUSABLE)
         return role in self.inner and not takes
 
     def owner(self, node):
@@ -151,9 +161,22 @@ class Eye:
                 continue
         return None
 
+    def told(self):
+        """Everything that was told to have the focus since the key before the last."""
+        owners = []
+        for node in self.late + self.seen:
+            try:
+                owner = self.owner(node)
+                if owner and owner.get_role_name():
+                    owners.append(owner)
+            except Exception:  # noqa: BLE001, S112 - it is gone since
+                continue
+        return owners
+
     def press(self, *keys, seconds=1.0):
         """Presses and waits until a focus was told; returns it, or None when it stayed."""
         self.pump()
+        self.late = list(self.seen)
         del self.seen[:]
         self.screen.keys(*keys)
         end = time.monotonic() + seconds

@@ -26,11 +26,13 @@ Paul;Le Goff;paul@legoff.example;02 61 91 00 12;Rennes
 Jean;Fabre;pas une adresse;;Vannes
 """
 NOTE = "Rappeler jeudi pour le devis"
-PATIENCE = 60  # seconds, of a machine that is busy with something else
+PATIENCE = int(os.environ.get("PATIENCE", "60"))  # seconds, of a machine that is busy with something else
 
 
 class Walker(Program):
     """Somebody at the keyboard of a computer on which the program was never started."""
+
+    title = "Menuiserie Kerguelen"
 
     def __init__(self, screen, eye, binary, cli):
         self.home = screen.home
@@ -81,7 +83,7 @@ class Walker(Program):
         self.press("ctrl+a")
         self.type(str(path))
         self.press("Return")
-        self.in_front("Menuiserie Kerguelen")
+        self.in_front(self.title)
 
     def command(self, words, shows):
         """Through the palette, by its name."""

@@ -35,7 +35,7 @@ void confirm(QWidget *over, const Confirmation &asked, std::function<void()> agr
     keep->setObjectName(u"keep"_s);
     QPushButton *erase = button(asked.erase, Kind::Danger);
     erase->setObjectName(u"erase"_s);
-    auto *buttons = new QDialogButtonBox; // its roles keep the order of each system
+    auto *buttons = new QDialogButtonBox(dialog); // its roles keep the order of each system
     buttons->addButton(keep, QDialogButtonBox::RejectRole);
     buttons->addButton(erase, QDialogButtonBox::AcceptRole);
     column->addWidget(buttons);

@@ -8,9 +8,11 @@
 #include "ui/common/pageheader.h"
 #include "ui/records/partyform.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,9 +60,15 @@ void EditPage::setTitle(const QString &title)
     header->setTitle(title);
 }
 
+// A form that was refused takes the focus again where it was: the next Ctrl+S is for it.
 void EditPage::setBusy(bool busy)
 {
+    QWidget *now = QApplication::focusWidget();
+    if (busy && now && isAncestorOf(now))
+        left = now;
     partyForm->setEnabled(!busy);
+    if (!busy && left)
+        std::exchange(left, nullptr)->setFocus(Qt::OtherFocusReason);
 }
 
 void EditPage::setAdvice(QWidget *advice)

@@ -3,6 +3,7 @@
 // Ctrl+S saves, Esc gives up. Only layout.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
@@ -34,6 +35,7 @@ protected:
 
 private:
     PartyForm *partyForm;
+    QPointer<QWidget> left; // what had the focus when saving began
     PageHeader *header;
     Banner *notice;
     QPushButton *save;

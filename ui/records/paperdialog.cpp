@@ -42,7 +42,7 @@ PaperDialog::PaperDialog(const QString &recordName, const PaperParts &chosen, QW
     history = box(u"paperHistory"_s, tr("Earlier values"), chosen.history);
     column->addWidget(paragraph(tr("What is printed or saved leaves the vault and is not enciphered."), Role::Muted));
     column->addSpacing(m.px(8));
-    auto *buttons = new QDialogButtonBox;
+    auto *buttons = new QDialogButtonBox(this); // in its window from the start, or Tab leaves one of them out
     QPushButton *cancel = button(tr("Cancel"));
     QPushButton *pdf = button(tr("Save as PDF…"));
     pdf->setObjectName(u"savePdf"_s);

@@ -121,6 +121,10 @@ static const char *placeSentence(Failure failure)
         return QT_TRANSLATE_NOOP(
             "Failure",
             "The disk did not answer as it should, or was unplugged. What was saved before is kept; this change may not have been made. Check the disk, then open the vault again.");
+    case Failure::VaultMoved:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The folder of the vault is no longer in its place: it was moved or deleted, or its disk was unplugged. This change was not made; nothing saved before was touched. Put the folder back, then try again.");
     case Failure::NotEnciphered:
         return QT_TRANSLATE_NOOP(
             "Failure",

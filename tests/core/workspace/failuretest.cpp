@@ -33,6 +33,7 @@ private Q_SLOTS:
     {
         QCOMPARE(failureOf(storage::StorageError::DiskFull), Failure::NoSpace);
         QCOMPARE(failureOf(storage::StorageError::InputOutput), Failure::MediumFailed);
+        QCOMPARE(failureOf(storage::StorageError::Moved), Failure::VaultMoved);
         QCOMPARE(failureOf(storage::StorageError::Interrupted), Failure::Cancelled);
     }
 };

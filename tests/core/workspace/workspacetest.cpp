@@ -8,6 +8,7 @@
 #include "core/workspace/outcome.h"
 #include "tests/support/runner.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <QSemaphore>
@@ -61,6 +62,35 @@ private Q_SLOTS:
         QCOMPARE(found->lastName, QStringLiteral("Garnier"));
         QCOMPARE(desk->organisation(), QStringLiteral("Atelier d’essai"));
         QCOMPARE(desk->session().displayName, QStringLiteral("Claire M."));
+    }
+
+    // An open file outlives its name: without a look at the place, a save into a deleted folder succeeds.
+    void refusesToSaveIntoAFolderThatWasMoved()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("Windows moves no folder with open files");
+#endif
+        const QString away = folder->filePath(QStringLiteral("ailleurs.coffret"));
+        QVERIFY(save(QStringLiteral("Avant")).ok());
+        QVERIFY(QDir().rename(path, away));
+        QCOMPARE(failureOf(save(QStringLiteral("Perdu")).error()), Failure::VaultMoved);
+        QVERIFY(QDir().rename(away, path));
+        QVERIFY(save(QStringLiteral("Après")).ok());
+        close();
+        QVERIFY(unlock(firstPassword).ok());
+        const auto people =
+            outcome(desk->ask<qint64>([](Books &books) { return books.lists.count(crm::ListFilter{}); }));
+        QVERIFY(people.ok());
+        QCOMPARE(*people, 2); // and not the one that was refused
+    }
+
+    void refusesToSaveIntoAFolderThatWasDeleted()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("Windows deletes no folder with open files");
+#endif
+        QVERIFY(QDir(path).removeRecursively());
+        QCOMPARE(failureOf(save(QStringLiteral("Perdu")).error()), Failure::VaultMoved);
     }
 
     void answersNothingWhileLocked()
@@ -281,11 +311,23 @@ private:
         return made;
     }
 
-    Result<Opened> unlock(const char *password) { return outcome(desk->unlock(path, credentials(password))); }
-    void close() { QVERIFY(outcome(desk->close()).ok()); }
+    Result<Opened> unlock(const char *password)
+    {
+        return outcome(desk->unlock(path, credentials(password)));
+    }
+    void close()
+    {
+        QVERIFY(outcome(desk->close()).ok());
+    }
 
-    QString header() const { return path + QStringLiteral("/vault.hdr"); }
-    QString previous() const { return path + QStringLiteral("/vault.hdr.prev"); }
+    QString header() const
+    {
+        return path + QStringLiteral("/vault.hdr");
+    }
+    QString previous() const
+    {
+        return path + QStringLiteral("/vault.hdr.prev");
+    }
 
     static QByteArray contentOf(const QString &name)
     {

@@ -119,6 +119,14 @@ private Q_SLOTS:
         auto *dialog = window.findChild<PaperDialog *>(u"paperDialog"_s);
         QVERIFY(dialog);
         QVERIFY(!dialog->parts().history);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QStringList met;
+        for (int i = 0; i < 8; ++i, QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab)) {
+            if (auto *at = qobject_cast<QAbstractButton *>(dialog->focusWidget()))
+                met += at->text();
+        }
+        QCOMPARE(met.count(u"Cancel"_s), 1); // every box and button once
+        QCOMPARE(QSet<QString>(met.cbegin(), met.cend()).size(), 8);
         dialog->findChild<QCheckBox *>(u"paperHistory"_s)->setChecked(true);
         QVERIFY(dialog->parts().history);
         dialog->findChild<QPushButton *>(u"savePdf"_s)->click();

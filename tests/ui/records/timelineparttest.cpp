@@ -9,11 +9,13 @@
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace coffret;
 using namespace coffret::ui;
@@ -249,6 +251,46 @@ private Q_SLOTS:
         part->reload();                  // after a change somewhere: all that was read stays
         QTest::qWait(100);
         QCOMPARE(read(), Notes + 1);
+    }
+
+    // Years of a good customer: the record opens with its newest page, all of it can be scrolled through, and
+    // the window answers all the while (measured by a heart that should beat every 10 ms).
+    void opensFiveThousandNotesWithoutHoldingTheWindow()
+    {
+        constexpr int Notes = 5000;
+        const auto filled = vault->ask<void>([id = helene.id](workspace::Books &books) -> Result<void> {
+            crm::Activity note;
+            note.contact = id;
+            note.at = 1690000000000;
+            note.body = u"مرحبا 🌿 une ligne de plus. "_s.repeated(8);
+            COFFRET_TRY(books.activities.save(note));
+            // The others like it: 5,000 commits would take longer than all that is looked at here.
+            return books.desk.database.execute(
+                u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4999) "
+                "INSERT INTO activity(uuid, contact_id, at, kind, created_at, created_by, updated_at, body) "
+                "SELECT randomblob(16), contact_id, at + i * 3600000, kind, created_at, created_by, updated_at, "
+                "'Note ' || i || body FROM activity, n WHERE activity.id = (SELECT max(id) FROM activity)"_s);
+        });
+        QVERIFY(filled.ok());
+        furnish();
+        QElapsedTimer since;
+        qint64 longest = 0;
+        QTimer heart;
+        QObject::connect(&heart, &QTimer::timeout, this, [&] { longest = qMax(longest, since.restart()); });
+        const auto read = [this] { return part->view().entries().entries().size(); };
+        QTRY_COMPARE(read(), 50);
+        since.start();
+        heart.start(10);
+        QScrollBar *bar = part->view().verticalScrollBar();
+        for (int now = 50; now < Notes;) {
+            bar->setValue(bar->minimum());
+            bar->setValue(bar->maximum());
+            QTRY_VERIFY_WITH_TIMEOUT(read() > now, 20'000);
+            now = int(read());
+        }
+        QTRY_COMPARE(read(), Notes + 1);
+        qInfo("longest pause of the window: %lld ms", longest);
+        QVERIFY2(longest < 1000, qPrintable(QString::number(longest))); // unoptimised, on any machine
     }
 
     void opensMailAndNotesIt()
