@@ -282,7 +282,7 @@ private Q_SLOTS:
         since.start();
         heart.start(10);
         QScrollBar *bar = part->view().verticalScrollBar();
-        for (int now = 50; now < Notes;) {
+        for (int now = 50; now <= Notes;) { // and the creation of the record
             bar->setValue(bar->minimum());
             bar->setValue(bar->maximum());
             QTRY_VERIFY_WITH_TIMEOUT(read() > now, 20'000);
