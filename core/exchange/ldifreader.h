@@ -9,6 +9,8 @@
 #include "core/exchange/rejection.h"
 #include "core/exchange/rowsource.h"
 
+#include <QHash>
+
 namespace coffret::exchange {
 
 struct LdifLimits

@@ -8,6 +8,7 @@
 #include "core/exchange/sheetcells.h"
 #include "core/exchange/ziparchive.h"
 
+#include <QHash>
 #include <vector>
 
 namespace coffret::exchange {

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 
 #include <QAbstractListModel>
+#include <QDate>
 #include <QHash>
 #include <QListView>
 #include <QStyledItemDelegate>

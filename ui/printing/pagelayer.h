@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "ui/printing/printeddocument.h"
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 

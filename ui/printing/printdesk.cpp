@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
