@@ -73,27 +73,30 @@ Result<void> IndexRepository::dropNote(EntityKind kind, qint64 row)
     return database.prepare(u"DELETE FROM search_note WHERE kind=? AND ref=?"_s).bind(1, int(kind)).bind(2, row).run();
 }
 
+static void bindKey(storage::Statement &statement, const QString &key, PartyKind kind, qint64 row)
+{
+    statement.bind(1, key).bind(2, int(kind)).bind(3, row);
+}
+
 Result<void> IndexRepository::putKeys(PartyKind kind, qint64 row, const QStringList &before, const QStringList &after)
 {
     for (const QString &key : before) {
         if (std::binary_search(after.begin(), after.end(), key))
             continue;
-        COFFRET_TRY(database.prepare(u"DELETE FROM match_key WHERE key=? AND party_kind=? AND party_id=?"_s)
-                        .bind(1, key)
-                        .bind(2, int(kind))
-                        .bind(3, row)
-                        .run());
+        auto remove = database.prepare(u"DELETE FROM match_key WHERE key=? AND party_kind=? AND party_id=?"_s);
+        bindKey(remove, key, kind, row);
+        COFFRET_TRY(remove.run());
     }
+    if (after.isEmpty())
+        return {};
+    auto insert = database.prepare(u"INSERT INTO match_key(key, party_kind, party_id) VALUES(?,?,?)"_s);
     for (const QString &key : after) {
         // Nobody asks for people by the domain of their e-mail: it is compared, not looked up.
         const bool unasked = kind == PartyKind::Contact && key.startsWith(u'd');
         if (unasked || std::binary_search(before.begin(), before.end(), key))
             continue;
-        COFFRET_TRY(database.prepare(u"INSERT INTO match_key(key, party_kind, party_id) VALUES(?,?,?)"_s)
-                        .bind(1, key)
-                        .bind(2, int(kind))
-                        .bind(3, row)
-                        .run());
+        bindKey(insert, key, kind, row);
+        COFFRET_TRY(insert.run());
     }
     return {};
 }
