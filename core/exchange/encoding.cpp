@@ -164,6 +164,9 @@ EncodingGuess EncodingDetector::guess() const
 {
     if (head.startsWith("\xef\xbb\xbf"))
         return {Encoding::Utf8, 3, true, false};
+    using namespace Qt::Literals::StringLiterals;
+    if (head.startsWith("\xff\xfe\0\0"_ba) || head.startsWith("\0\0\xfe\xff"_ba)) // UTF-32, which nobody exports
+        return {Encoding::Utf8, 4, true, true};
     if (head.startsWith("\xff\xfe"))
         return {Encoding::Utf16LittleEndian, 2, true, false};
     if (head.startsWith("\xfe\xff"))

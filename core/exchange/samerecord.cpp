@@ -87,9 +87,14 @@ bool samePerson(const crm::Contact &one, const crm::Contact &other)
         const auto b = keysOf(second, letter);
         return !a.isEmpty() && !b.isEmpty() && !a.intersects(b);
     };
-    if (shared(u'e') || shared(u'p'))
+    if (shared(u'e'))
         return namesAgree(one, other);
     const QString name = crm::nameKey(one);
+    const bool oneIsNameless = name.isEmpty() != crm::nameKey(other).isEmpty();
+    const QStringList &nameless = name.isEmpty() ? first : second;
+    // An address of their own behind a shared number: the office of those who have names.
+    if (shared(u'p'))
+        return namesAgree(one, other) && !(oneIsNameless && !keysOf(nameless, u'e').isEmpty());
     if (name != crm::nameKey(other))
         return false;
     if (name.isEmpty())

@@ -169,6 +169,8 @@ private Q_SLOTS:
         QTest::addColumn<ExchangeError>("expected");
         QTest::newRow("empty") << QByteArray() << ExchangeError::EmptyFile;
         QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << ExchangeError::EmptyFile;
+        QTest::newRow("UTF-32") << QByteArray("\xff\xfe\0\0N\0\0\0o\0\0\0m\0\0\0\n\0\0\0A\0\0\0\n\0\0\0", 28)
+                                << ExchangeError::BinaryFile;
         QTest::newRow("blank lines") << QByteArray("\r\n \r\n\t\n") << ExchangeError::EmptyFile;
         QByteArray program("\x7f"
                            "ELF\x02\x01\x01");

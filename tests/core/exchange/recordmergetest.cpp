@@ -62,6 +62,12 @@ private Q_SLOTS:
                                        << person(u"P."_s, u"Roy"_s, {}, phone) << false;
         QTest::newRow("switchboard") << person(u"Jeanne"_s, u"Roy"_s, {}, phone)
                                      << person(u"Paul"_s, u"Martin"_s, {}, phone) << false;
+        QTest::newRow("number of a nameless")
+            << person(u"Jeanne"_s, u"Roy"_s, mail, phone) << person({}, {}, {}, phone) << true;
+        QTest::newRow("office with an address of its own")
+            << person(u"Jeanne"_s, u"Roy"_s, mail, phone) << person({}, {}, u"accueil@x.example"_s, phone) << false;
+        QTest::newRow("nameless with an address, the other without")
+            << person(u"Jeanne"_s, u"Roy"_s, {}, phone) << person({}, {}, mail, phone) << false;
         QTest::newRow("name and company") << person(u"Jeanne"_s, u"Roy"_s, mail, {}, u"Atelier SARL"_s)
                                           << person(u"Jeanne"_s, u"Roy"_s, u"b@y.example"_s, {}, u"Atelier"_s) << true;
         QTest::newRow("name, other company") << person(u"Jeanne"_s, u"Roy"_s, {}, {}, u"Atelier"_s)
