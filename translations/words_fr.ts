@@ -116,6 +116,55 @@
         <translation>La bibliothèque de chiffrement de cette installation ne répond pas comme elle le devrait. Rien n’a été ouvert. Réinstallez Coffret.</translation>
     </message>
     <message>
+        <source>The folder in which the vault would stand does not exist. Nothing was made. Choose a folder that is there.</source>
+        <translation>Le dossier qui devait contenir le coffre n’existe pas. Rien n’a été créé. Choisissez un dossier existant.</translation>
+    </message>
+    <message>
+        <source>A check of the vault says which file it is.</source>
+        <translation>Un contrôle du coffre dira quel fichier.</translation>
+    </message>
+    <message>
+        <source>It is the file %1.</source>
+        <translation>Il s’agit du fichier %1.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>abîmé</translation>
+    </message>
+    <message>
+        <source>changed by someone without the right to do so</source>
+        <translation>modifié par quelqu’un qui n’en avait pas le droit</translation>
+    </message>
+    <message>
+        <source>older than one this vault has already had</source>
+        <translation>plus ancien qu’un autre déjà vu dans ce coffre</translation>
+    </message>
+    <message>
+        <source>written by a newer version of Coffret</source>
+        <translation>écrit par une version plus récente de Coffret</translation>
+    </message>
+    <message>
+        <source>from another vault, or older than the rest</source>
+        <translation>d’un autre coffre, ou plus ancien que le reste</translation>
+    </message>
+    <message>
+        <source>not enciphered</source>
+        <translation>non chiffré</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what is wrong with it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>A file of the vault is damaged or missing. Nothing was changed. Bring back the vault from a backup.</source>
         <translation>Un fichier du coffre est abîmé ou manque. Rien n’a été modifié. Remettez le coffre depuis une sauvegarde.</translation>
     </message>

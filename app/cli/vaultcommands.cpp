@@ -4,6 +4,7 @@
 #include "app/cli/session.h"
 #include "core/workspace/demovault.h"
 #include "core/workspace/inspection.h"
+#include "ui/words/errortext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -122,8 +123,9 @@ static ExitCode report(const Invocation &invocation, const QList<CheckProblem> &
 {
     QJsonArray list;
     for (const CheckProblem &problem : problems) {
-        list.append(QJsonObject{{QStringLiteral("file"), problem.file}, {QStringLiteral("what"), problem.what}});
-        invocation.terminal.print(QStringLiteral("%1: %2").arg(problem.file, problem.what));
+        const QString said = words::sentence(problem);
+        list.append(QJsonObject{{QStringLiteral("file"), problem.file}, {QStringLiteral("what"), said}});
+        invocation.terminal.print(said);
     }
     invocation.terminal.print(
         QJsonObject{{QStringLiteral("ok"), problems.isEmpty()}, {QStringLiteral("problems"), list}});

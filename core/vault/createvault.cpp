@@ -22,6 +22,8 @@ Result<void> checkRequest(const CreateRequest &request, const VaultEnvironment &
         return Error(VaultError::BadRequest, QStringLiteral("key file inside the vault"));
     if (!environment.limits.check(request.cost).ok())
         return VaultError::KdfRefused;
+    if (!QFileInfo::exists(VaultFolder(request.folder).parent()))
+        return VaultError::NoSuchPlace;
     return refuseNetwork(environment.locateFolder(request.folder));
 }
 
@@ -68,7 +70,10 @@ private:
 Result<void> makeFolder(FileOperations &files, const VaultFolder &folder, Made &made)
 {
     if (files.kind(folder.path()) == FileKind::Missing) {
-        COFFRET_TRY(files.makeFolder(folder.path()));
+        const Result<void> put = files.makeFolder(folder.path());
+        if (!put.ok() && put.error().is(VaultError::NotFound)) // of a place where nothing can be made
+            return Error(VaultError::ReadOnlyFolder, put.error().detail);
+        COFFRET_TRY(put);
         made.so.folderMade = true;
         return files.syncFolder(folder.parent());
     }

@@ -37,6 +37,7 @@ enum class VaultError {
     WriteUncertain, // the last sync failed and could not be undone: the old or the new bytes, each whole
     BadRequest,     // a login, a name or a path that cannot be used
     Internal,       // a state this program never makes
+    NoSuchPlace,    // the folder in which the vault would be made is not there
 };
 constexpr Room errorRoom(VaultError)
 {

@@ -70,6 +70,7 @@ static Failure vaultFailure(VaultError error)
     case VaultError::PasswordUnusable: return Failure::PasswordUnusable;
     case VaultError::DiskFull: return Failure::NoSpace;
     case VaultError::ReadOnlyFolder: return Failure::ReadOnlyFolder;
+    case VaultError::NoSuchPlace: return Failure::NoSuchPlace;
     case VaultError::NetworkShare: return Failure::NetworkShare;
     case VaultError::AlreadyExists: return Failure::AlreadyExists;
     case VaultError::FolderNotEmpty: return Failure::FolderNotEmpty;

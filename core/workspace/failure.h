@@ -38,6 +38,7 @@ enum class Failure {
     // the place
     NetworkShare,
     ReadOnlyFolder,
+    NoSuchPlace,
     AlreadyExists,
     FolderNotEmpty,
     BadRequest,

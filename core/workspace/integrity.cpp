@@ -4,6 +4,8 @@
 #include "core/vault/inspect.h"
 #include "core/vault/vaulterror.h"
 
+#include <algorithm>
+
 namespace coffret::workspace {
 
 using storage::StorageError;
@@ -16,7 +18,7 @@ static Result<void> appendHeaderProblems(const QString &folder, const Clock &clo
     COFFRET_ASSIGN(const std::vector<vault::FileProblem> found,
                    vault::checkHeader(folder, vault::VaultEnvironment{clock, ids, files}));
     for (const vault::FileProblem &problem : found)
-        problems.append({problem.file, errorId(problem.what) + QLatin1Char(' ') + problem.detail});
+        problems.append({problem.file, failureOf(Error(problem.what, problem.detail)), problem.detail});
     return {};
 }
 
@@ -25,7 +27,7 @@ static Result<void> appendDataProblems(storage::Database &database, const Progre
 {
     COFFRET_ASSIGN(const QList<storage::Problem> found, database.checkIntegrity(progress));
     for (const storage::Problem &problem : found)
-        problems.append({problem.file, problem.what});
+        problems.append({problem.file, Failure::DamagedData, problem.what});
     return {};
 }
 
@@ -45,15 +47,34 @@ static bool isDamage(const Error &error)
            || error.is(VaultError::HeaderRolledBack) || error.is(VaultError::KdfRefused);
 }
 
-// A detail begins with the file's name where the room below knows it ("finance.db: …").
+// A detail begins with the file's name where the room below knows it ("finance.db: …", "finance.db").
 static CheckProblem asProblem(const Error &error)
 {
-    const qsizetype colon = error.detail.indexOf(QLatin1String(": "));
     if (error.code.room == Room::Vault)
-        return {QLatin1String(vault::headerName), errorId(error.code) + QLatin1Char(' ') + error.detail};
-    if (colon <= 0)
-        return {QLatin1String(vault::generalFile), error.detail};
-    return {error.detail.left(colon).section(QLatin1Char('/'), -1), error.detail.mid(colon + 2)};
+        return {QLatin1String(vault::headerName), failureOf(error), error.detail};
+    const QString file = error.detail.section(QLatin1String(": "), 0, 0).section(QLatin1Char('/'), -1);
+    const Failure failure = error.is(StorageError::NotFound) ? Failure::VaultNotFound : failureOf(error);
+    if (!file.endsWith(QLatin1String(".db")))
+        return {QLatin1String(vault::generalFile), failure, error.detail};
+    return {file, failure, error.detail.section(QLatin1String(": "), 1)};
+}
+
+static bool names(const QList<CheckProblem> &problems, const QString &file)
+{
+    return std::any_of(problems.begin(), problems.end(), [&file](const CheckProblem &p) { return p.file == file; });
+}
+
+// Where the anchor itself cannot be read, what stands in its way is found by the check of the data.
+static Result<void> appendOlderHeader(storage::Database &database, const vault::UnlockedVault &unlocked,
+                                      QList<CheckProblem> &problems)
+{
+    const Result<quint64> behind = generationsBehind(database, unlocked);
+    if (!behind.ok())
+        return isDamage(behind.error()) ? Result<void>() : Result<void>(behind.error());
+    if (*behind > 0)
+        problems.append(
+            asProblem(Error(VaultError::HeaderRolledBack, QStringLiteral("%1 generations behind").arg(*behind))));
+    return {};
 }
 
 Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &credentials, const Clock &clock,
@@ -70,13 +91,11 @@ Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &c
     if (!database.ok() && !isDamage(database.error()))
         return database.error();
     if (!database.ok()) {
-        problems.append(asProblem(database.error()));
+        if (const CheckProblem found = asProblem(database.error()); !names(problems, found.file))
+            problems.append(found);
         return problems;
     }
-    COFFRET_ASSIGN(const quint64 behind, generationsBehind(**database, header->vault));
-    if (behind > 0)
-        problems.append(
-            asProblem(Error(VaultError::HeaderRolledBack, QStringLiteral("%1 generations behind").arg(behind))));
+    COFFRET_TRY(appendOlderHeader(**database, header->vault, problems));
     COFFRET_TRY(appendDataProblems(**database, progress, problems));
     return problems;
 }

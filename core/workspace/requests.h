@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/secret.h"
+#include "core/workspace/failure.h"
 
 #include <QList>
 #include <QString>
@@ -51,10 +52,12 @@ struct Opened
     QList<Notice> notices;
 };
 
+// What the check found in one file. VaultNotFound: the file is missing.
 struct CheckProblem
 {
     QString file;
-    QString what;
+    Failure failure = Failure::DamagedData;
+    QString detail; // technical, for support
 };
 
 // Facts for the crypto sheet; nothing secret.

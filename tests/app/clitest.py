@@ -208,6 +208,30 @@ class Damage(VaultCase):
                 self.assertEqual(answer.code, 4)
                 self.assertEqual(answer.object()["problems"][0]["file"], name)
 
+    def test_whatever_page_is_damaged_the_check_names_the_file(self):
+        self.make()
+        pages = (self.vault / "general.db").stat().st_size // 4096
+        for page in [*range(1, 9), *range(16, pages, pages // 6)]:
+            with self.subTest(page=page):
+                self.flip("general.db", page * 4096 + 1000)
+                answer = self.as_claire("check")
+                self.flip("general.db", page * 4096 + 1000)  # back
+                self.assertEqual(answer.code, 4, answer.err)
+                self.assertEqual({p["file"] for p in answer.object()["problems"]}, {"general.db"})
+        self.assertEqual(self.as_claire("check").code, 0)
+
+    def test_a_missing_file_is_named_once_and_in_words(self):
+        self.make()
+        (self.vault / "sensitive.db").unlink()
+        answer = self.as_claire("check")
+        self.assertEqual(answer.code, 4)
+        problems = answer.object()["problems"]
+        self.assertEqual([p["file"] for p in problems], ["sensitive.db"])
+        self.assertIn("missing", problems[0]["what"])
+        refused = self.as_claire("search", "x")
+        self.assertEqual(refused.code, 4)
+        self.assertIn("sensitive.db", refused.error()["message"])
+
     def test_a_damaged_header_opens_from_the_previous_one(self):
         self.make()
         self.assertEqual(self.as_claire("raise-cost").code, 0)

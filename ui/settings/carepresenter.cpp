@@ -169,7 +169,7 @@ void CarePresenter::finish()
         nullptr, int(result->size())));
     QStringList lines;
     for (const workspace::CheckProblem &problem : result->mid(0, MostProblems))
-        lines += problem.file + u" — "_s + problem.what;
+        lines += words::sentence(problem);
     parts.problems->setText(lines.join(u'\n'));
     parts.problems->show();
 }

@@ -216,6 +216,7 @@ void CreatePresenter::complain(const Error &error)
     case Failure::AlreadyExists:
     case Failure::FolderNotEmpty:
     case Failure::ReadOnlyFolder:
+    case Failure::NoSuchPlace:
     case Failure::NetworkShare:
     case Failure::NoSpace:
     case Failure::BadRequest:

@@ -105,6 +105,10 @@ static const char *placeSentence(Failure failure)
         return QT_TRANSLATE_NOOP(
             "Failure",
             "This folder cannot be written to. Nothing was changed. Choose another folder, or ask for the right to write there.");
+    case Failure::NoSuchPlace:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The folder in which the vault would stand does not exist. Nothing was made. Choose a folder that is there.");
     case Failure::AlreadyExists:
         return QT_TRANSLATE_NOOP("Failure",
                                  "Something of this name exists already and was left untouched. Choose another name.");
@@ -247,11 +251,54 @@ static QString holderSentence(const workspace::Holder &holder)
         .arg(holder.process);
 }
 
+// "general.db: SQLite 11 (…)" where the room below knows which file of the vault it was.
+static QString fileIn(const QString &detail)
+{
+    const QString file = detail.section(QLatin1String(": "), 0, 0).section(QLatin1Char('/'), -1);
+    return file.endsWith(QLatin1String(".db")) ? file : QString();
+}
+
+static QString damageSentence(const QString &file)
+{
+    return file.isEmpty() ? QCoreApplication::translate("Failure", "A check of the vault says which file it is.")
+                          : QCoreApplication::translate("Failure", "It is the file %1.").arg(file);
+}
+
 QString sentence(const Error &error)
 {
-    const QString text = sentence(workspace::failureOf(error));
+    const workspace::Failure failure = workspace::failureOf(error);
+    const QString text = sentence(failure);
+    if (failure == Failure::DamagedData)
+        return text + QLatin1Char(' ') + damageSentence(fileIn(error.detail));
     const auto holder = workspace::holderOf(error);
     return holder ? text + QLatin1Char(' ') + holderSentence(*holder) : text;
+}
+
+static QString problemWords(Failure failure)
+{
+    switch (failure) {
+    case Failure::VaultNotFound: return QCoreApplication::translate("Failure", "missing");
+    case Failure::DamagedHeader:
+    case Failure::DamagedData: return QCoreApplication::translate("Failure", "damaged");
+    case Failure::TamperedHeader:
+    case Failure::KdfRefused:
+        return QCoreApplication::translate("Failure", "changed by someone without the right to do so");
+    case Failure::HeaderRolledBack:
+        return QCoreApplication::translate("Failure", "older than one this vault has already had");
+    case Failure::NewerFormat:
+    case Failure::NewerData: return QCoreApplication::translate("Failure", "written by a newer version of Coffret");
+    case Failure::OtherVault:
+        return QCoreApplication::translate("Failure", "from another vault, or older than the rest");
+    case Failure::NotEnciphered: return QCoreApplication::translate("Failure", "not enciphered");
+    default: return QCoreApplication::translate("Failure", "cannot be read");
+    }
+}
+
+QString sentence(const workspace::CheckProblem &problem)
+{
+    const QString words = QCoreApplication::translate("Failure", "%1: %2", "file: what is wrong with it")
+                              .arg(problem.file, problemWords(problem.failure));
+    return problem.detail.isEmpty() ? words : words + QLatin1String(" (") + problem.detail + QLatin1Char(')');
 }
 
 } // namespace coffret::words

@@ -161,7 +161,7 @@ private Q_SLOTS:
         request.folder = world.header();
         VERIFY_ERROR(createVault(request, world.environment, {}), VaultError::AlreadyExists);
         request.folder = world.temporary.filePath(QStringLiteral("pas/là"));
-        VERIFY_ERROR(createVault(request, world.environment, {}), VaultError::NotFound);
+        VERIFY_ERROR(createVault(request, world.environment, {}), VaultError::NoSuchPlace);
         request.folder = world.temporary.filePath(QStringLiteral("lien mort"));
         QVERIFY(QFile::link(QStringLiteral("/nulle/part"), request.folder));
         VERIFY_ERROR(createVault(request, world.environment, {}), VaultError::AlreadyExists);
