@@ -124,7 +124,9 @@ static ExitCode report(const Invocation &invocation, const QList<CheckProblem> &
     QJsonArray list;
     for (const CheckProblem &problem : problems) {
         const QString said = words::sentence(problem);
-        list.append(QJsonObject{{QStringLiteral("file"), problem.file}, {QStringLiteral("what"), said}});
+        list.append(QJsonObject{{QStringLiteral("file"), problem.file},
+                                {QStringLiteral("what"), said},
+                                {QStringLiteral("detail"), problem.detail}});
         invocation.terminal.print(said);
     }
     invocation.terminal.print(

@@ -298,7 +298,10 @@ QString sentence(const workspace::CheckProblem &problem)
 {
     const QString words = QCoreApplication::translate("Failure", "%1: %2", "file: what is wrong with it")
                               .arg(problem.file, problemWords(problem.failure));
-    return problem.detail.isEmpty() ? words : words + QLatin1String(" (") + problem.detail + QLatin1Char(')');
+    // SQLite's check says in which database, then one line for each thing that hangs on the damage.
+    const int at = problem.detail.startsWith(QLatin1String("***")) ? 1 : 0;
+    const QString line = problem.detail.section(QLatin1Char('\n'), at, at);
+    return line.isEmpty() ? words : words + QLatin1String(" (") + line + QLatin1Char(')');
 }
 
 } // namespace coffret::words
