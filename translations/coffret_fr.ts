@@ -840,8 +840,8 @@
             <translation>Compléments</translation>
         </message>
         <message>
-            <source>Year-month-day, as 1970-05-12</source>
-            <translation>Année-mois-jour, comme 1970-05-12</translation>
+            <source>12/05/1970, or 12/05 without the year</source>
+            <translation>12/05/1970, ou 12/05 sans l’année</translation>
         </message>
         <message>
             <source>Two letters, as fr</source>
@@ -4018,8 +4018,8 @@ Depuis
             <translation>Un code postal français a 5 chiffres.</translation>
         </message>
         <message>
-            <source>Write the birthday as 1970-05-12, or --05-12 without a year.</source>
-            <translation>Écrivez l’anniversaire comme 1970-05-12, ou --05-12 sans année.</translation>
+            <source>Write the birthday as 12/05/1970, or 12/05 without a year.</source>
+            <translation>Écrivez l’anniversaire comme 12/05/1970, ou 12/05 sans année.</translation>
         </message>
         <message>
             <source>This birthday is still to come.</source>
