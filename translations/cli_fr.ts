@@ -349,28 +349,25 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
         <source>  %1: %2</source>
         <translation>  %1 : %2</translation>
     </message>
+    <message>
+        <source>--format wants csv, csv-rfc4180, xlsx, vcard, vcard3 or json.</source>
+        <translation>--format demande csv, csv-rfc4180, xlsx, vcard, vcard3 ou json.</translation>
+    </message>
+    <message>
+        <source>Brings in the contacts of a CSV, XLSX, LDIF or vCard file, all or nothing.</source>
+        <translation>Importe les contacts d’un fichier CSV, XLSX, LDIF ou vCard, en entier ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Texts cut because a spreadsheet's cell holds no more: %1. CSV has them whole.</source>
+        <translation>Textes coupés parce qu’une cellule de classeur n’en contient pas plus : %1. Le CSV les a en entier.</translation>
+    </message>
+    <message>
+        <source>--sheet wants the number of a sheet, from 1.</source>
+        <translation>--sheet demande le numéro d’une feuille, à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the first with content is usual.</source>
+        <translation>La feuille d’un classeur ; d’ordinaire la première qui contient quelque chose.</translation>
+    </message>
 </context>
-    <context>
-        <name>Cli</name>
-        <message>
-            <source>--format wants csv, csv-rfc4180, xlsx, vcard, vcard3 or json.</source>
-            <translation>--format demande csv, csv-rfc4180, xlsx, vcard, vcard3 ou json.</translation>
-        </message>
-        <message>
-            <source>Brings in the contacts of a CSV, XLSX, LDIF or vCard file, all or nothing.</source>
-            <translation>Importe les contacts d’un fichier CSV, XLSX, LDIF ou vCard, en entier ou pas du tout.</translation>
-        </message>
-        <message>
-            <source>Texts cut because a spreadsheet's cell holds no more: %1. CSV has them whole.</source>
-            <translation>Textes coupés parce qu’une cellule de classeur n’en contient pas plus : %1. Le CSV les a en entier.</translation>
-        </message>
-        <message>
-            <source>--sheet wants the number of a sheet, from 1.</source>
-            <translation>--sheet demande le numéro d’une feuille, à partir de 1.</translation>
-        </message>
-        <message>
-            <source>The sheet of a workbook; the first with content is usual.</source>
-            <translation>La feuille d’un classeur ; d’ordinaire la première qui contient quelque chose.</translation>
-        </message>
-    </context>
 </TS>

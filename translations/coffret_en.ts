@@ -263,58 +263,6 @@
         </message>
     </context>
     <context>
-        <name>coffret::ui::ImportPage</name>
-        <message numerus="yes">
-            <source>%n row(s) read</source>
-            <translation>
-                <numerusform>%n row read</numerusform>
-                <numerusform>%n rows read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already there</source>
-            <translation>
-                <numerusform>%n already there</numerusform>
-                <numerusform>%n already there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to correct</source>
-            <translation>
-                <numerusform>%n to correct</numerusform>
-                <numerusform>%n to correct</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n record(s)</source>
-            <translation>
-                <numerusform>Import %n record</numerusform>
-                <numerusform>Import %n records</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) imported</source>
-            <translation>
-                <numerusform>%n record imported</numerusform>
-                <numerusform>%n records imported</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>coffret::ui::ImportPresenter</name>
         <message numerus="yes">
             <source>Import undone: %n record(s) taken back.</source>

@@ -374,10 +374,6 @@
             <translation>Durée en minutes</translation>
         </message>
         <message>
-            <source>Date and time</source>
-            <translation>Date et heure</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
@@ -716,6 +712,10 @@
             <source>Show the columns</source>
             <translation>Voir les colonnes</translation>
         </message>
+        <message>
+            <source>Written by</source>
+            <translation>Modèle</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::CompanyForm</name>
@@ -840,8 +840,8 @@
             <translation>Compléments</translation>
         </message>
         <message>
-            <source>Year-month-day, as 1970-05-12</source>
-            <translation>Année-mois-jour, comme 1970-05-12</translation>
+            <source>12/05/1970, or 12/05 without the year</source>
+            <translation>12/05/1970, ou 12/05 sans l’année</translation>
         </message>
         <message>
             <source>Two letters, as fr</source>
@@ -1592,6 +1592,22 @@
                 <numerusform>%Ln longs textes coupés à ce que contient une cellule de classeur ; le CSV les a en entier.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The chosen records were not taken up.</source>
+            <translation>Les fiches choisies n’ont pas été reprises.</translation>
+        </message>
+        <message>
+            <source>Another export is still being written. Choose them again once it is done.</source>
+            <translation>Un autre export est en cours. Choisissez-les de nouveau quand il sera terminé.</translation>
+        </message>
+        <message>
+            <source>Another export is still being written.</source>
+            <translation>Un autre export est en cours.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or stop it.</source>
+            <translation>Attendez qu’il soit terminé, ou arrêtez-le.</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::ExportWords</name>
@@ -1923,7 +1939,7 @@
         </message>
         <message>
             <source>Any tag</source>
-            <translation>Toutes les étiquettes</translation>
+            <translation>Toutes</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -2146,6 +2162,10 @@
             <source>Sorted, last to first</source>
             <translation>Trié, du dernier au premier</translation>
         </message>
+        <message>
+            <source>The list cannot be sorted by this column</source>
+            <translation>La liste ne se trie pas par cette colonne</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::HistoryPart</name>
@@ -2272,41 +2292,6 @@ Depuis
     </context>
     <context>
         <name>coffret::ui::ImportPage</name>
-        <message numerus="yes">
-            <source>%n row(s) read</source>
-            <translation>
-                <numerusform>%n ligne lue</numerusform>
-                <numerusform>%n lignes lues</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nouvelle</numerusform>
-                <numerusform>%n nouvelles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n modifiée</numerusform>
-                <numerusform>%n modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n already there</source>
-            <translation>
-                <numerusform>%n déjà là</numerusform>
-                <numerusform>%n déjà là</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to correct</source>
-            <translation>
-                <numerusform>%n à corriger</numerusform>
-                <numerusform>%n à corriger</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Import</source>
             <translation>Import</translation>
@@ -2314,68 +2299,6 @@ Depuis
         <message>
             <source>Another file…</source>
             <translation>Autre fichier…</translation>
-        </message>
-        <message>
-            <source>Bring your customer file in</source>
-            <translation>Faites entrer votre fichier clients</translation>
-        </message>
-        <message>
-            <source>CSV or vCard, from Outlook, Google, Thunderbird, HubSpot, Dolibarr… Drop it on the window, or choose it. Nothing is written before you have seen what would change.</source>
-            <translation>CSV ou vCard, venu d’Outlook, Google, Thunderbird, HubSpot, Dolibarr… Déposez-le sur la fenêtre ou choisissez-le. Rien n’est écrit avant que vous ayez vu ce qui changerait.</translation>
-        </message>
-        <message>
-            <source>Choose a file…</source>
-            <translation>Choisir un fichier…</translation>
-        </message>
-        <message>
-            <source>Save the rows to correct…</source>
-            <translation>Enregistrer les lignes à corriger…</translation>
-        </message>
-        <message>
-            <source>Somebody who is already in the vault</source>
-            <translation>Une personne déjà dans le coffre</translation>
-        </message>
-        <message>
-            <source>stays as they are</source>
-            <translation>reste telle quelle</translation>
-        </message>
-        <message>
-            <source>is updated from the file</source>
-            <translation>est mise à jour depuis le fichier</translation>
-        </message>
-        <message>
-            <source>is created a second time</source>
-            <translation>est créée une seconde fois</translation>
-        </message>
-        <message>
-            <source>What the import would change</source>
-            <translation>Ce que l’import changerait</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n record(s)</source>
-            <translation>
-                <numerusform>Importer %n fiche</numerusform>
-                <numerusform>Importer %n fiches</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) imported</source>
-            <translation>
-                <numerusform>%n fiche importée</numerusform>
-                <numerusform>%n fiches importées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>See the contacts</source>
-            <translation>Voir les contacts</translation>
-        </message>
-        <message>
-            <source>Undo this import</source>
-            <translation>Annuler cet import</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Import contacts</source>
@@ -2419,10 +2342,6 @@ Depuis
         <message>
             <source>Choose the file to import</source>
             <translation>Choisir le fichier à importer</translation>
-        </message>
-        <message>
-            <source>Comparing %1 with the vault…</source>
-            <translation>Comparaison de %1 avec le coffre…</translation>
         </message>
         <message>
             <source>Importing %1…</source>
@@ -2605,13 +2524,6 @@ Depuis
         </message>
     </context>
     <context>
-        <name>coffret::ui::ImportRowsModel</name>
-        <message>
-            <source>No name</source>
-            <translation>Sans nom</translation>
-        </message>
-    </context>
-    <context>
         <name>coffret::ui::ImportWords</name>
         <message>
             <source>Table with headers</source>
@@ -2626,16 +2538,8 @@ Depuis
             <translation>Outlook (anglais)</translation>
         </message>
         <message>
-            <source>New record</source>
-            <translation>Nouvelle</translation>
-        </message>
-        <message>
             <source>Changed</source>
             <translation>Modifiée</translation>
-        </message>
-        <message>
-            <source>Already there</source>
-            <translation>Déjà là</translation>
         </message>
         <message>
             <source>To correct</source>
@@ -4114,8 +4018,8 @@ Depuis
             <translation>Un code postal français a 5 chiffres.</translation>
         </message>
         <message>
-            <source>Write the birthday as 1970-05-12, or --05-12 without a year.</source>
-            <translation>Écrivez l’anniversaire comme 1970-05-12, ou --05-12 sans année.</translation>
+            <source>Write the birthday as 12/05/1970, or 12/05 without a year.</source>
+            <translation>Écrivez l’anniversaire comme 12/05/1970, ou 12/05 sans année.</translation>
         </message>
         <message>
             <source>This birthday is still to come.</source>
@@ -4699,10 +4603,6 @@ Depuis
             <translation>Dans 10 min</translation>
         </message>
         <message>
-            <source>Tomorrow</source>
-            <translation>Demain</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Ouvrir</translation>
         </message>
@@ -4719,6 +4619,18 @@ Depuis
                 <numerusform>%n tâche à faire</numerusform>
                 <numerusform>%n tâches à faire</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Later…</source>
+            <translation>Plus tard…</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Dans une heure</translation>
+        </message>
+        <message>
+            <source>Tomorrow morning</source>
+            <translation>Demain matin</translation>
         </message>
     </context>
     <context>
@@ -4767,6 +4679,10 @@ Depuis
         <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Rechercher</translation>
         </message>
     </context>
     <context>
@@ -5676,6 +5592,14 @@ Depuis
                 <numerusform>Reportée de %n minute.</numerusform>
                 <numerusform>Reportée de %n minutes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Put off by an hour.</source>
+            <translation>Reportée d’une heure.</translation>
+        </message>
+        <message>
+            <source>Put off to tomorrow morning.</source>
+            <translation>Reportée à demain matin.</translation>
         </message>
     </context>
     <context>
@@ -6610,6 +6534,14 @@ Depuis
         <message>
             <source>Language: %1</source>
             <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>What you were writing was not kept.</source>
+            <translation>Votre saisie n’a pas été gardée.</translation>
+        </message>
+        <message>
+            <source>The vault could not be written to when it locked. All that had been saved is in it.</source>
+            <translation>Impossible d’écrire dans le coffre au moment du verrouillage. Tout ce qui était enregistré y est.</translation>
         </message>
     </context>
     <context>

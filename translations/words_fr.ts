@@ -288,6 +288,28 @@
         <source>An older header was put back in this vault; the recovery key opened it. The customer file is complete, but passwords changed since then are the old ones again. Change your password.</source>
         <translation>Un ancien en-tête a été remis dans ce coffre&#x202f;; la clé de secours l’a ouvert. Le fichier clients est complet, mais les mots de passe changés depuis sont redevenus les anciens. Changez votre mot de passe.</translation>
     </message>
+    <message>
+        <source>This spreadsheet is in an older form, or protected by a password. Nothing was imported. Save it as XLSX without a password, or as CSV, and choose that file.</source>
+        <translation>Ce classeur est dans un ancien format, ou protégé par un mot de passe. Rien n’a été importé. Enregistrez-le en XLSX sans mot de passe, ou en CSV, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged. Nothing was imported. Open it in your spreadsheet program, save it again and choose that file.</source>
+        <translation>Ce classeur est endommagé. Rien n’a été importé. Ouvrez-le dans votre tableur, enregistrez-le de nouveau et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file unpacks to far more than an address book holds. Nothing was imported. Save only the rows you need, as CSV, and choose that file.</source>
+        <translation>Décompressé, ce fichier dépasse de loin ce que contient un carnet d’adresses. Rien n’a été importé. Enregistrez seulement les lignes utiles, en CSV, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has at most 1,048,576 rows, and there are more records. No file was written. Choose CSV.</source>
+        <translation>Un classeur a au plus 1 048 576 lignes, et il y a plus de fiches. Aucun fichier n’a été écrit. Choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>An import or a merge can be undone for 30 days; this one is older. Nothing was changed. Each earlier value can still be put back on its record.</source>
+        <translation>Un import ou une fusion s’annule pendant 30 jours ; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
+        <source>The folder of the vault is no longer in its place: it was moved or deleted, or its disk was unplugged. This change was not made; nothing saved before was touched. Put the folder back, then try again.</source>
+        <translation>Le dossier du coffre n’est plus à sa place : il a été déplacé ou supprimé, ou son disque a été débranché. Cette modification n’a pas été faite ; rien de ce qui était enregistré n’a été touché. Remettez le dossier en place, puis recommencez.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -391,53 +413,25 @@
         <source>you may not write this record</source>
         <translation>vous n’avez pas le droit d’écrire cette fiche</translation>
     </message>
+    <message>
+        <source>a cell of the spreadsheet is damaged</source>
+        <translation>une cellule du classeur est endommagée</translation>
+    </message>
+    <message>
+        <source>a formula of the spreadsheet has no value; the cell was left empty</source>
+        <translation>une formule du classeur n’a pas de valeur ; la cellule est laissée vide</translation>
+    </message>
+    <message>
+        <source>the entry changes or deletes another one instead of describing a person</source>
+        <translation>l’entrée en modifie ou en efface une autre au lieu de décrire une personne</translation>
+    </message>
+    <message>
+        <source>the entry does not begin with its name (dn)</source>
+        <translation>l’entrée ne commence pas par son nom (dn)</translation>
+    </message>
+    <message>
+        <source>a mailing list, not a person</source>
+        <translation>une liste de diffusion, pas une personne</translation>
+    </message>
 </context>
-    <context>
-        <name>Failure</name>
-        <message>
-            <source>This spreadsheet is in an older form, or protected by a password. Nothing was imported. Save it as XLSX without a password, or as CSV, and choose that file.</source>
-            <translation>Ce classeur est dans un ancien format, ou protégé par un mot de passe. Rien n’a été importé. Enregistrez-le en XLSX sans mot de passe, ou en CSV, et choisissez ce fichier.</translation>
-        </message>
-        <message>
-            <source>This spreadsheet is damaged. Nothing was imported. Open it in your spreadsheet program, save it again and choose that file.</source>
-            <translation>Ce classeur est endommagé. Rien n’a été importé. Ouvrez-le dans votre tableur, enregistrez-le de nouveau et choisissez ce fichier.</translation>
-        </message>
-        <message>
-            <source>This file unpacks to far more than an address book holds. Nothing was imported. Save only the rows you need, as CSV, and choose that file.</source>
-            <translation>Décompressé, ce fichier dépasse de loin ce que contient un carnet d’adresses. Rien n’a été importé. Enregistrez seulement les lignes utiles, en CSV, et choisissez ce fichier.</translation>
-        </message>
-        <message>
-            <source>A spreadsheet has at most 1,048,576 rows, and there are more records. No file was written. Choose CSV.</source>
-            <translation>Un classeur a au plus 1 048 576 lignes, et il y a plus de fiches. Aucun fichier n’a été écrit. Choisissez CSV.</translation>
-        </message>
-        <message>
-            <source>An import or a merge can be undone for 30 days; this one is older. Nothing was changed. Each earlier value can still be put back on its record.</source>
-            <translation>Un import ou une fusion s’annule pendant 30 jours ; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
-            <source>The folder of the vault is no longer in its place: it was moved or deleted, or its disk was unplugged. This change was not made; nothing saved before was touched. Put the folder back, then try again.</source>
-            <translation>Le dossier du coffre n’est plus à sa place : il a été déplacé ou supprimé, ou son disque a été débranché. Cette modification n’a pas été faite ; rien de ce qui était enregistré n’a été touché. Remettez le dossier en place, puis recommencez.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reason</name>
-        <message>
-            <source>a cell of the spreadsheet is damaged</source>
-            <translation>une cellule du classeur est endommagée</translation>
-        </message>
-        <message>
-            <source>a formula of the spreadsheet has no value; the cell was left empty</source>
-            <translation>une formule du classeur n’a pas de valeur ; la cellule est laissée vide</translation>
-        </message>
-        <message>
-            <source>the entry changes or deletes another one instead of describing a person</source>
-            <translation>l’entrée en modifie ou en efface une autre au lieu de décrire une personne</translation>
-        </message>
-        <message>
-            <source>the entry does not begin with its name (dn)</source>
-            <translation>l’entrée ne commence pas par son nom (dn)</translation>
-        </message>
-        <message>
-            <source>a mailing list, not a person</source>
-            <translation>une liste de diffusion, pas une personne</translation>
-        </message>
-    </context>
 </TS>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is wrong with a window as it stands on screen, widget by widget: controls a screen reader cannot
-// name, fields without a label, controls the Tab key never reaches, targets under 24 px, siblings that
-// overlap, controls outside of what holds them, and text too faint for its ground. Each fault is one line
-// that names the widget. Text that is cut off is found by clipping.h.
+// name, fields without a label, controls the Tab key never reaches, targets and rows under 24 px, siblings that
+// overlap, controls under something else or outside of what holds them, and text too faint for its ground. Each
+// fault is one line that names the widget. Text that is cut off is found by clipping.h.
 #pragma once
 
 #include <QImage>

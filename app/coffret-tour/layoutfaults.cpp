@@ -77,6 +77,44 @@ bool isCutOff(const QWidget &widget)
     return !parent->rect().adjusted(-Hair, -Hair, Hair, Hair).contains(widget.geometry());
 }
 
+// What lies over the window on purpose, and goes again: its own controls count, those under it wait.
+bool isOverlay(const QWidget &widget)
+{
+    static const QStringList known{u"toast"_s, u"lockWarning"_s, u"palette"_s, u"keySheet"_s};
+    for (const QWidget *at = &widget; at; at = at->parentWidget()) {
+        if (known.contains(at->objectName()))
+            return true;
+    }
+    return false;
+}
+
+// The part of it that no parent cuts off, in the window.
+QRect seenIn(const QWidget &window, const QWidget &widget)
+{
+    QRect seen = widget.rect();
+    for (const QWidget *at = &widget; at != &window && at->parentWidget(); at = at->parentWidget())
+        seen = seen.translated(at->pos()) & at->parentWidget()->rect();
+    return seen;
+}
+
+// A press in its middle reaches something else, which stands in another layout or in none.
+QString coveredBy(const QWidget &window, const QWidget &widget)
+{
+    const QRect seen = seenIn(window, widget);
+    const QWidget *met = seen.isEmpty() ? nullptr : window.childAt(seen.center());
+    const bool reached = !met || met == &widget || widget.isAncestorOf(met) || met->isAncestorOf(&widget);
+    return reached || isOverlay(*met) || met->testAttribute(Qt::WA_TransparentForMouseEvents)
+               ? QString()
+               : u"covered: %1 by %2"_s.arg(nameOf(widget), nameOf(*met));
+}
+
+QString lowRows(const QAbstractItemView &view)
+{
+    const QModelIndex first = view.model() ? view.model()->index(0, 0, view.rootIndex()) : QModelIndex();
+    const int height = first.isValid() ? view.visualRect(first).height() : Target;
+    return height > 0 && height < Target ? u"rows under 24 px: %1 (%2)"_s.arg(nameOf(view)).arg(height) : QString();
+}
+
 } // namespace
 
 QStringList layoutFaults(const QWidget &window)
@@ -86,13 +124,17 @@ QStringList layoutFaults(const QWidget &window)
         if (!each->isVisible() || !each->isVisibleTo(&window))
             continue;
         faults += overlaps(*each);
+        if (const auto *view = qobject_cast<const QAbstractItemView *>(each))
+            faults += lowRows(*view);
         if (!isPressed(*each) || isInsideAField(*each))
             continue;
         if (qMin(each->width(), each->height()) < Target)
             faults += u"under 24 px: %1 (%2 × %3)"_s.arg(nameOf(*each)).arg(each->width()).arg(each->height());
         if (isCutOff(*each))
             faults += u"outside of its place: "_s + nameOf(*each);
+        faults += coveredBy(window, *each);
     }
+    faults.removeAll(QString());
     return faults;
 }
 

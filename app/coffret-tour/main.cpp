@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// coffret-tour FOLDER [--language fr|en] [--theme light|dark|contrast] [--check]: every page and state of the
-// desktop program as pictures, from a demo vault that is made for it and thrown away.
+// coffret-tour FOLDER [--language fr|en] [--theme light|dark|contrast] [--text PERCENT] [--size WIDTHxHEIGHT]
+// [--check]: every page and state of the desktop program as pictures, from a demo vault that is made for it and
+// thrown away. With a size of text or of the window of one's own, every scene is played in it.
 #include "app/coffret-tour/scenes.h"
 
 #include <QApplication>
@@ -9,6 +10,18 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace coffret;
+
+static int textOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"text"_s) ? qBound(100, parser.value(u"text"_s).toInt(), 200) : 100;
+}
+
+static QSize sizeOf(const QCommandLineParser &parser)
+{
+    const QStringList sides = parser.value(u"size"_s).split(u'x');
+    const QSize wanted(sides.value(0).toInt(), sides.value(1).toInt());
+    return wanted.isEmpty() ? tour::Look().size : wanted;
+}
 
 static QList<tour::Look> looksOf(const QCommandLineParser &parser)
 {
@@ -23,7 +36,7 @@ static QList<tour::Look> looksOf(const QCommandLineParser &parser)
             const bool wanted = (!parser.isSet(u"language"_s) || parser.value(u"language"_s) == code)
                                 && (!parser.isSet(u"theme"_s) || parser.value(u"theme"_s) == name);
             if (wanted)
-                looks.append({language, theme, 100, {1440, 900}});
+                looks.append({language, theme, textOf(parser), sizeOf(parser)});
         }
     }
     return looks;
@@ -45,7 +58,9 @@ int main(int argc, char **argv)
     parser.addOptions(
         {{u"language"_s, u"Only this one: fr or en."_s, u"CODE"_s},
          {u"check"_s, u"Ends with 1 when something is cut off, overlaps, has no name, is too small or too faint."_s},
-         {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s}});
+         {u"theme"_s, u"Only this one: light, dark or contrast."_s, u"NAME"_s},
+         {u"text"_s, u"Every scene with text of this size: 100 to 200."_s, u"PERCENT"_s},
+         {u"size"_s, u"Every scene in a window of this size."_s, u"WIDTHxHEIGHT"_s}});
     parser.process(application);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
@@ -66,7 +81,7 @@ int main(int argc, char **argv)
         tour::playSettings(stage);
         tour::playDuplicates(stage);
         tour::playHelp(stage);
-        if (look.theme == ui::ThemeChoice::Light)
+        if (look.theme == ui::ThemeChoice::Light && look.isUsual())
             tour::playSizes(stage, look);
     }
     std::printf("%d pictures\n", stage.pictures());

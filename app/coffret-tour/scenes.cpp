@@ -63,7 +63,12 @@ void playEntry(Stage &stage)
     stage.settle();
     stage.shoot(u"a3-unlock-busy"_s);
     set.unlock.form().setBusy(false);
-    set.unlock.showLocked(HomeVault, {ui::LockReason::Idle, QTime(14, 32), 5, u"claire.marchand"_s, true});
+    ui::LockedState locked{ui::LockReason::Idle, QTime(14, 32), 5, u"claire.marchand"_s, ui::DraftFate::Lost};
+    set.unlock.showLocked(HomeVault, locked);
+    stage.settle();
+    stage.shoot(u"a4-locked-without-draft"_s);
+    locked.drafts = ui::DraftFate::Kept;
+    set.unlock.showLocked(HomeVault, locked);
     stage.settle();
     stage.shoot(u"a4-locked"_s);
     set.create.start(ui::CreatePage::From::FirstRun);

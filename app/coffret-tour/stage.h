@@ -31,6 +31,7 @@ struct Look
     ui::ThemeChoice theme = ui::ThemeChoice::Light;
     int textPercent = 100;
     QSize size{1440, 900};
+    bool isUsual() const { return textPercent == 100 && size == Look().size; }
 };
 
 // One window, as it is taken down after a scene's language or theme.

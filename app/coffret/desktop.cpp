@@ -160,7 +160,7 @@ void Desktop::start(const Options &options)
     const QString vault = options.vault.isEmpty() ? latest : options.vault;
     if (options.locked)
         unlockPresenter->showLocked(
-            vault, {*options.locked, QTime::currentTime(), lockController.delay(), options.login, options.draftsKept});
+            vault, {*options.locked, QTime::currentTime(), lockController.delay(), options.login, options.drafts});
     else if (!vault.isEmpty())
         unlockPresenter->showVault(vault);
     else if (recent.isEmpty())
@@ -276,7 +276,7 @@ void Desktop::chooseLanguage(const QString &code)
     if (workspace.state() != workspace::Workspace::State::Closed) { // also while its recovery key is shown
         mainWindow.say(tr("The language changes when Coffret locks: Ctrl+L."));
     } else {
-        startAgain({unlockPresenter->path(), {}, {}, false, nextLanguage});
+        startAgain({unlockPresenter->path(), {}, {}, {}, nextLanguage});
         QApplication::exit();
     }
 }
@@ -301,14 +301,14 @@ void Desktop::cover()
 
 void Desktop::restart(const ui::NextStart &state)
 {
-    startAgain({state.vault, state.reason, state.login, state.draftsKept, nextLanguage});
+    startAgain({state.vault, state.reason, state.login, state.drafts, nextLanguage});
     if (systemSource)
         systemSource->locked();
 }
 
 ui::LockSteps Desktop::lockSteps()
 {
-    return {[this] { cover(); }, [this](std::function<void(bool)> done) { workArea->saveDrafts(std::move(done)); },
+    return {[this] { cover(); }, [this](ui::LockSteps::Saved done) { workArea->saveDrafts(std::move(done)); },
             [this](const ui::NextStart &state) { restart(state); }, [] { QApplication::exit(); }};
 }
 

@@ -45,7 +45,10 @@ Options readOptions(QCoreApplication &application)
     if (parser.isSet(language))
         options.language = parser.value(language) == u"fr" ? words::Language::French : words::Language::English;
     options.login = qEnvironmentVariable(LoginVariable);
-    options.draftsKept = qEnvironmentVariableIsSet(DraftsVariable);
+    const QString drafts = qEnvironmentVariable(DraftsVariable);
+    options.drafts = drafts == QString::fromLatin1(DraftsKept)   ? ui::DraftFate::Kept
+                     : drafts == QString::fromLatin1(DraftsLost) ? ui::DraftFate::Lost
+                                                                 : ui::DraftFate::None;
     return options;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the program was started with: a vault to open, and, when it started itself after locking, why.
-// Who was at the desk and whether drafts wait travel in the environment, not on the command line.
+// Who was at the desk and what became of drafts travel in the environment, not on the command line.
 #pragma once
 
 #include "ui/lock/lockreason.h"
@@ -18,7 +18,7 @@ struct Options
     QString vault;
     std::optional<ui::LockReason> locked;
     QString login;
-    bool draftsKept = false;
+    ui::DraftFate drafts = ui::DraftFate::None;
     std::optional<words::Language> language;
 };
 

@@ -23,8 +23,9 @@ bool startAgain(const Options &options)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QString::fromLatin1(LoginVariable), options.login);
     environment.remove(QString::fromLatin1(DraftsVariable));
-    if (options.draftsKept)
-        environment.insert(QString::fromLatin1(DraftsVariable), u"1"_s);
+    if (options.drafts != ui::DraftFate::None)
+        environment.insert(QString::fromLatin1(DraftsVariable),
+                           QString::fromLatin1(options.drafts == ui::DraftFate::Kept ? DraftsKept : DraftsLost));
     next.setProcessEnvironment(environment);
     return next.startDetached();
 }

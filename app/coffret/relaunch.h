@@ -9,6 +9,8 @@ namespace coffret::app {
 
 inline constexpr char LoginVariable[] = "COFFRET_LOCKED_LOGIN";
 inline constexpr char DraftsVariable[] = "COFFRET_LOCKED_DRAFTS";
+inline constexpr char DraftsKept[] = "1";
+inline constexpr char DraftsLost[] = "lost";
 
 bool startAgain(const Options &options); // false: no new process; the caller ends all the same
 

@@ -306,7 +306,7 @@ bool WorkArea::hasDrafts() const
            || !importDesk->draft().isEmpty() || !homeArea->tasks().drafts().isEmpty();
 }
 
-void WorkArea::saveDrafts(std::function<void(bool kept)> done)
+void WorkArea::saveDrafts(std::function<void(ui::DraftFate)> done)
 {
     lists->cancel();
     importDesk->cancel();
@@ -328,7 +328,7 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
         drafts.append(kept);
     }
     if (drafts.isEmpty()) {
-        done(false);
+        done(ui::DraftFate::None);
         return;
     }
     workspace.ask<void>([drafts](workspace::Books &books) -> Result<void> {
@@ -336,7 +336,8 @@ void WorkArea::saveDrafts(std::function<void(bool kept)> done)
             COFFRET_TRY(books.drafts.save(draft));
         return {};
     }) | then(this, [done = std::move(done)](QFuture<Result<void>> future) {
-        done(future.resultCount() > 0 && future.result().ok());
+        const bool kept = future.resultCount() > 0 && future.result().ok();
+        done(kept ? ui::DraftFate::Kept : ui::DraftFate::Lost);
     });
 }
 

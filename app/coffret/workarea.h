@@ -12,6 +12,7 @@
 #include "ui/contacts/contacttraits.h"
 #include "ui/exchange/exportpresenter.h"
 #include "ui/exchange/importpresenter.h"
+#include "ui/lock/lockreason.h"
 #include "ui/records/partydesk.h"
 #include "ui/records/workspacepartysource.h"
 #include "ui/trash/trashpresenter.h"
@@ -37,7 +38,7 @@ public:
     ui::ZoneWidths zoneWidths() const; // of all pages, each under its name
     void setZoneWidths(const ui::ZoneWidths &widths);
     bool hasDrafts() const;
-    void saveDrafts(std::function<void(bool kept)> done);
+    void saveDrafts(std::function<void(ui::DraftFate)> done);
     HomeArea &home() { return *homeArea; }
     ui::PartyPresenter &contacts() { return *contactDesk; }
     ui::PartyPresenter &companies() { return *companyDesk; }

@@ -49,6 +49,7 @@ struct ImportResult
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
+    qint64 records = 0;          // written by these rows; fewer than rows where several are of one record
     qint64 companiesCreated = 0; // besides, for the people of the file
     qint64 remarks = 0;
     bool isWhole() const { return read == created + updated + skipped + rejected; }

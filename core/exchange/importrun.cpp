@@ -4,10 +4,20 @@
 #include "core/crm/companyrules.h"
 #include "core/crm/contactrules.h"
 
+#include <algorithm>
+
 namespace coffret::exchange {
 
+static bool updatesAnything(const ImportOptions &options)
+{
+    return options.choices.onDuplicate == OnDuplicate::Update
+           || std::any_of(options.changes.cbegin(), options.changes.cend(),
+                          [](const RowChange &change) { return change.decision == RowDecision::UpdateRecord; });
+}
+
 ImportRun::ImportRun(const crm::Desk &d, storage::Transaction &t, qint64 set, const ImportOptions &o)
-    : desk(d), transaction(t), changeSet(set), options(o), people(d), companies(d), plan(d, o.choices), links(d, t, set)
+    : desk(d), transaction(t), changeSet(set), options(o), people(d), companies(d), plan(d, o.choices),
+      links(d, t, set), mayUpdate(updatesAnything(o))
 {}
 
 static Reason reasonOf(crm::ObjectionKind kind)
@@ -86,8 +96,20 @@ Result<void> ImportRun::write(Candidate &candidate, RowPlan &row, RowOutcome &ou
                                                      : writeContact(candidate, outcome);
 }
 
+// A hundred thousand new records need no list of them: without updates every row is a record of its own.
+void ImportRun::countRecord(const RowOutcome &outcome)
+{
+    if (mayUpdate && rewritten.contains(outcome.party.id))
+        return;
+    ++counts.records;
+    if (mayUpdate)
+        rewritten.insert(outcome.party.id);
+}
+
 void ImportRun::count(const RowOutcome &outcome)
 {
+    if (outcome.result == RowResult::Created || outcome.result == RowResult::Updated)
+        countRecord(outcome);
     ++counts.read;
     counts.remarks += outcome.remarks.size();
     switch (outcome.result) {

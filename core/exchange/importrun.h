@@ -24,6 +24,7 @@ private:
     void remarkOn(Candidate &candidate) const;
     static void tell(const Candidate &candidate, RowOutcome &outcome);
     void count(const RowOutcome &outcome);
+    void countRecord(const RowOutcome &outcome);
 
     crm::Desk desk;
     storage::Transaction &transaction;
@@ -34,6 +35,8 @@ private:
     ImportPlan plan;
     CompanyLinks links;
     ImportResult counts;
+    bool mayUpdate;       // only then can two rows write one record
+    QSet<Uuid> rewritten; // of those that may be, each is counted once
 };
 
 } // namespace coffret::exchange

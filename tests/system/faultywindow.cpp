@@ -18,9 +18,11 @@ int main(int argc, char **argv)
     low->setFixedHeight(20);
     column->addWidget(low);
     auto *unreached = new QPushButton(QStringLiteral("unreached"));
+    unreached->setFixedHeight(32); // whatever the font of the computer
     unreached->setFocusPolicy(Qt::ClickFocus);
     column->addWidget(unreached);
     auto *good = new QPushButton(QStringLiteral("good"));
+    good->setFixedHeight(32);
     column->addWidget(good);
     window.resize(300, 300);
     window.show();

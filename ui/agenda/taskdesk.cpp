@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/taskdesk.h"
 
+#include "core/crm/reminderbook.h"
 #include "core/workspace/books.h"
 #include "ui/agenda/quickline.h"
 #include "ui/agenda/taskform.h"
@@ -88,7 +89,21 @@ void TaskDesk::putOffMinutes(crm::TaskId id, int minutes)
         task.dueMinute = moment.time().msecsSinceStartOfDay() / 60'000;
         return books.tasks.save(std::move(task));
     }),
-         tr("Put off by %n minute(s).", nullptr, minutes));
+         minutes == 60 ? tr("Put off by an hour.") : tr("Put off by %n minute(s).", nullptr, minutes));
+}
+
+// A task without an hour has none afterwards either: its day falls due at that same hour.
+void TaskDesk::putOffToMorning(crm::TaskId id)
+{
+    const QDate day = postponed(Postpone::Tomorrow, now().date());
+    tell(workspace.ask<crm::Task>([id, day](workspace::Books &books) -> Result<crm::Task> {
+        COFFRET_ASSIGN(crm::Task task, books.tasks.task(id));
+        task.due = day;
+        if (task.dueMinute)
+            task.dueMinute = crm::ReminderBook::dayMinute;
+        return books.tasks.save(std::move(task));
+    }),
+         tr("Put off to tomorrow morning."));
 }
 
 void TaskDesk::remove(crm::TaskId id)

@@ -25,6 +25,7 @@ public:
     void check(crm::TaskId id, bool done);
     void postpone(crm::TaskId id, Postpone to);
     void putOffMinutes(crm::TaskId id, int minutes); // from now
+    void putOffToMorning(crm::TaskId id);            // tomorrow, at the hour days begin
     void save(const crm::Task &task);                // answers with saved() or refused()
     // Writes what was typed into a quick line, about `record` if there is one; nothing for an empty line.
     void write(const QString &typed, std::optional<crm::PartyRef> record = std::nullopt);

@@ -2,6 +2,7 @@
 #include "ui/common/appearance.h"
 
 #include "ui/common/coffretstyle.h"
+#include "ui/common/textfamily.h"
 
 #include <QApplication>
 #include <QFontInfo>
@@ -15,7 +16,7 @@ static void registerIcons()
 
 namespace coffret::ui {
 
-Looks::Looks(QApplication &app) : application(app), systemPalette(app.palette()), systemFont(app.font())
+Looks::Looks(QApplication &app) : application(app), systemPalette(app.palette()), systemFont(readable(app.font()))
 {
     registerIcons();
     application.setStyle(new CoffretStyle);

@@ -5,6 +5,7 @@
 #include "ui/common/iconengine.h"
 #include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/toast.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -36,6 +37,10 @@ void Banner::say(Tone t, const QString &fact, const QString &rest, const QString
     setAccessibleName(fact + QChar(u' ') + rest);
     show();
     update();
+    if (tone == Tone::Danger) {
+        for (Toast *toast : window()->findChildren<Toast *>())
+            toast->giveWay();
+    }
     if (tone == Tone::Danger || tone == Tone::Warning) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);

@@ -26,10 +26,8 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
         label->setAlignment(Qt::AlignHCenter);
     column->addStretch(2);
     column->addWidget(picture);
-    column->addSpacing(m.px(8));
     column->addWidget(factLabel);
     column->addWidget(sentenceLabel);
-    column->addSpacing(m.px(12));
     row = new QBoxLayout(QBoxLayout::TopToBottom);
     row->setSpacing(m.px(8));
     row->addWidget(primary);
@@ -73,6 +71,21 @@ void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    give(Room::Usual);
+    if (layout()->totalHeightForWidth(width()) > height())
+        give(Room::Low);
+}
+
+void EmptyState::give(Room room)
+{
+    const Metrics m = Metrics::application();
+    const bool usual = room == Room::Usual;
+    picture->setVisible(usual);
+    picture->setContentsMargins(0, 0, 0, m.px(8));
+    row->setContentsMargins(0, usual ? m.px(12) : m.px(4), 0, 0);
+    const int above = usual ? m.margin() : m.px(4);
+    layout()->setContentsMargins(m.margin(), above, m.margin(), above);
+    layout()->activate();
 }
 
 // The wider of the two buttons, whichever way they lie now.
@@ -80,7 +93,10 @@ QSize EmptyState::minimumSizeHint() const
 {
     const QMargins around = layout()->contentsMargins();
     const int widest = qMax(primary->sizeHint().width(), second->isVisibleTo(this) ? second->sizeHint().width() : 0);
-    return {widest + around.left() + around.right(), QWidget::minimumSizeHint().height()};
+    const Metrics m = Metrics::application();
+    const int words = factLabel->minimumSizeHint().height() + sentenceLabel->minimumSizeHint().height();
+    const int buttons = primary->isVisibleTo(this) ? primary->sizeHint().height() + m.px(4) : 0;
+    return {widest + around.left() + around.right(), words + buttons + 2 * m.px(4)};
 }
 
 void EmptyState::changeEvent(QEvent *event)

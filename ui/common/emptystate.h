@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands where there is nothing to show: an icon, the fact, one sentence, one or two actions.
+// What stands where there is nothing to show: an icon, the fact, one sentence, one or two actions. Where there is
+// little height it leaves out the icon and the room around, never a word.
 #pragma once
 
 #include <QString>
@@ -34,6 +35,8 @@ protected:
 private:
     void dress();
     void arrange();
+    enum class Room { Usual, Low };
+    void give(Room room);
     QString iconName;
     QLabel *picture;
     TextLabel *factLabel;

@@ -19,7 +19,9 @@ PageHeader::PageHeader(const QString &text, Line l, QWidget *parent) : QWidget(p
     row->setContentsMargins(side, 0, side, 0);
     row->setSpacing(m.px(8));
     title = pageTitle(text);
+    whole = text;
     count = new TextLabel({}, {TextSize::Block, Weight::Regular, Role::Muted});
+    title->setMinimumWidth(1); // it is shortened before anything else
     row->addWidget(title);
     row->addWidget(count);
     row->addStretch(1);
@@ -28,12 +30,51 @@ PageHeader::PageHeader(const QString &text, Line l, QWidget *parent) : QWidget(p
 
 void PageHeader::setTitle(const QString &text)
 {
-    title->setText(text);
+    whole = text;
+    title->setAccessibleName(text);
+    fit();
 }
 
 void PageHeader::setCount(const QString &text)
 {
     count->setText(text);
+    fit();
+}
+
+// A title that is too long beside its controls ends in « … »; the whole of it is its tip and its name.
+void PageHeader::fit()
+{
+    int taken = row->contentsMargins().left() + row->contentsMargins().right();
+    for (int i = 0; i < row->count(); ++i) {
+        const QWidget *widget = row->itemAt(i)->widget();
+        if (widget && widget != title && widget->isVisibleTo(this))
+            taken += row->itemAt(i)->sizeHint().width() + row->spacing();
+    }
+    const QString fitting =
+        title->fontMetrics().elidedText(whole, Qt::ElideRight, qMax(0, width() - taken - row->spacing()));
+    if (title->text() != fitting)
+        title->setText(fitting);
+    title->setToolTip(fitting == whole ? QString() : whole);
+}
+
+QSize PageHeader::sizeHint() const
+{
+    const QFontMetrics metrics = title->fontMetrics();
+    const int hidden = metrics.horizontalAdvance(whole) - metrics.horizontalAdvance(title->text());
+    return QWidget::sizeHint() + QSize(hidden, 0);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a control came, went, or has another text
+        fit();
+    return QWidget::event(event);
 }
 
 void PageHeader::add(QWidget *control)

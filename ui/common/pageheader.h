@@ -20,13 +20,18 @@ public:
     explicit PageHeader(const QString &title, Line line = Line::Below, QWidget *parent = nullptr);
     void setTitle(const QString &title);
     void setCount(const QString &count);
-    void add(QWidget *control); // to the right, in the order added
+    void add(QWidget *control);      // to the right, in the order added
+    QSize sizeHint() const override; // with the whole title
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+    QString whole;
     QHBoxLayout *row;
     TextLabel *title;
     TextLabel *count;

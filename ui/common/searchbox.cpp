@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 
-SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(parent), hint(placeholder)
 {
     const Metrics m = Metrics::application();
     setPlaceholderText(placeholder);
@@ -63,6 +63,13 @@ void SearchBox::paintEvent(QPaintEvent *event)
     const Metrics m = Metrics::application();
     const QRect box(m.px(10), (height() - m.icon()) / 2, m.icon(), m.icon());
     paintIcon(painter, u"search"_s, box, Theme::current()[Role::Muted]);
+}
+
+void SearchBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const int room = width() - textMargins().left() - Metrics::application().px(16);
+    setPlaceholderText(fontMetrics().horizontalAdvance(hint) <= room ? hint : tr("Search"));
 }
 
 void SearchBox::speak()

@@ -295,6 +295,15 @@ void TimelineView::settle()
         setLayoutMode(wanted);
 }
 
+bool TimelineView::choose(const QByteArray &id)
+{
+    const int row = model.rowOf(id);
+    if (row < 0)
+        return false;
+    setCurrentIndex(model.index(row));
+    return true;
+}
+
 QByteArray TimelineView::chosen() const
 {
     const TimelineEntry *entry = model.entry(currentIndex().row());

@@ -105,6 +105,7 @@ public:
     void setMore(bool more) { model.setMore(more); }
     const TimelineModel &entries() const { return model; }
     QByteArray chosen() const; // id of the current entry
+    bool choose(const QByteArray &id);
 
 Q_SIGNALS:
     void opened(const QByteArray &id); // Enter or a double click

@@ -72,6 +72,12 @@ void Toast::say(Tone t, const QString &sentence, const QString &actionText)
     QAccessible::updateAccessibility(&event);
 }
 
+void Toast::giveWay()
+{
+    if (tone == Tone::Success)
+        hide();
+}
+
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

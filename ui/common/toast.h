@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One short sentence at the bottom right of its window, with at most one action, one at a time. It
 // leaves after six seconds, but not under the pointer nor while it has the focus. It never takes the
-// focus by itself.
+// focus by itself. A success goes at once when something is refused: beside it, it would say the contrary.
 #pragma once
 
 #include "ui/common/paint.h"
@@ -24,6 +24,7 @@ public:
     explicit Toast(QWidget *owner);
     void place(); // bottom right, above an assistant's footer; again when another page came
     void say(Tone tone, const QString &sentence, const QString &action = {});
+    void giveWay(); // something was refused
 
 Q_SIGNALS:
     void acted();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contactform.h"
 
+#include "ui/contacts/birthday.h"
+
 #include "ui/records/addressesedit.h"
 #include "ui/records/draftbody.h"
 #include "ui/records/fieldwords.h"
@@ -53,7 +55,7 @@ void ContactForm::addPerson()
 void ContactForm::addRest()
 {
     group(tr("More"));
-    birthday = line(u"birthday"_s, fieldWord(u"birthday"), tr("Year-month-day, as 1970-05-12"));
+    birthday = line(u"birthday"_s, fieldWord(u"birthday"), tr("12/05/1970, or 12/05 without the year"));
     language = line(u"language"_s, fieldWord(u"language"), tr("Two letters, as fr"));
     source = line(u"source"_s, fieldWord(u"source"), tr("Trade fair, website, recommendation…"));
     tags = line(u"tags"_s, fieldWord(u"tags"), tr("Separated by commas"));
@@ -72,7 +74,7 @@ void ContactForm::setEntity(const crm::Contact &contact)
     department->setText(contact.department);
     company->setText(contact.companyName);
     status->setCurrentIndex(qMax(0, status->findData(QString::number(int(contact.status)))));
-    birthday->setText(contact.birthday);
+    birthday->setText(birthdayToType(contact.birthday));
     language->setText(contact.language);
     source->setText(contact.source);
     tags->setText(tagsTo(contact.tags));
@@ -98,7 +100,7 @@ crm::Contact ContactForm::entity() const
     if (contact.companyName != base.companyName)
         contact.company = {}; // another name: found or created by the book
     contact.status = crm::PartyStatus(status->currentData().toString().toInt());
-    contact.birthday = birthday->text().trimmed();
+    contact.birthday = typedBirthday(birthday->text());
     contact.language = language->text().trimmed();
     contact.source = source->text().trimmed();
     contact.tags = tagsFrom(tags->text());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contacts/contacttraits.h"
 
+#include "ui/contacts/birthday.h"
+
 #include "core/crm/contactrules.h"
 #include "ui/common/localformat.h"
 #include "ui/records/fieldwords.h"
@@ -44,7 +46,7 @@ FieldGroup more(const crm::Contact &contact)
 {
     FieldGroup group{Words::tr("More"), {}};
     addLine(group, u"nickname"_s, contact.nickname);
-    addLine(group, u"birthday"_s, contact.birthday);
+    addLine(group, u"birthday"_s, birthdayToType(contact.birthday));
     if (!contact.birthday.isEmpty())
         group.lines.last().shown = birthdayWord(contact.birthday);
     addLine(group, u"source"_s, contact.source);
@@ -109,7 +111,7 @@ bool ContactTraits::setField(crm::Contact &contact, const QString &key, const QS
     }
     if (setReach(key, value, contact.phones, contact.emails, contact.websites, contact.addresses))
         return true;
-    return crm::setField(contact, key, value.trimmed());
+    return crm::setField(contact, key, key == u"birthday" ? typedBirthday(value) : value.trimmed());
 }
 
 std::optional<crm::PartyRef> ContactTraits::followed(const crm::Contact &contact, const QString &key)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second step of an import: the columns above, the dry run below. Where every column found its place the
-// columns are folded into one line; where the window is low, columns or rows are seen, not both.
+// columns are folded into one line; where the window is low, columns or rows are seen, not both. With the
+// columns stands the program the file is taken to come from; another one can be said there.
 #pragma once
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 
 namespace coffret::exchange {
@@ -30,12 +32,18 @@ public:
     MappingPane &mapping() { return *columns; }
     TrialPane &trial() { return *rows; }
 
+Q_SIGNALS:
+    void programChosen(const QString &preset);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
+    QWidget *buildOrigin();
     TextLabel *facts;
+    QWidget *origin;
+    QComboBox *program;
     QPushButton *toggle;
     MappingPane *columns;
     TrialPane *rows;

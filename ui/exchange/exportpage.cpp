@@ -164,6 +164,11 @@ void ExportPage::complain(const QString &rest)
     banner().say(Tone::Danger, tr("Nothing was exported."), rest);
 }
 
+void ExportPage::warn(const QString &fact, const QString &rest)
+{
+    banner().say(Tone::Warning, fact, rest);
+}
+
 exchange::ExportFormat ExportPage::format() const
 {
     return exchange::ExportFormat(formats->checkedId());

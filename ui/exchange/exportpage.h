@@ -27,7 +27,8 @@ public:
     void showBusy();
     void progress(int thousandths);
     void showIdle();
-    void complain(const QString &rest); // that nothing was exported, and why
+    void complain(const QString &rest);                  // that nothing was exported, and why
+    void warn(const QString &fact, const QString &rest); // that something was not taken up, and what to do
     exchange::ExportFormat format() const;
     QList<QWidget *> zones() const; // the chosen format
 

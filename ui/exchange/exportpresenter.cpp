@@ -46,8 +46,11 @@ void ExportPresenter::reload()
 
 void ExportPresenter::offer(const exchange::ChosenRows &rows)
 {
-    if (watcher.isRunning())
-        return; // what is being written stays what the page speaks of
+    if (watcher.isRunning()) { // what is being written stays what the page speaks of
+        page.warn(tr("The chosen records were not taken up."),
+                  tr("Another export is still being written. Choose them again once it is done."));
+        return;
+    }
     chosen = rows;
     offered = true;
 }
@@ -77,10 +80,17 @@ void ExportPresenter::show()
     });
 }
 
+void ExportPresenter::sayItIsBusy()
+{
+    page.warn(tr("Another export is still being written."), tr("Wait until it is done, or stop it."));
+}
+
 void ExportPresenter::choose()
 {
-    if (watcher.isRunning())
+    if (watcher.isRunning()) {
+        sayItIsBusy();
         return;
+    }
     const QString name = proposedName(workspace.organisation(), localTime(clock.now()).date(), page.format());
     files.saveFile(page.window(),
                    {tr("Where to write the export"), formatFilter(page.format()), QDir(folder).filePath(name)},
@@ -113,8 +123,10 @@ void ExportPresenter::take(const QString &place)
 
 void ExportPresenter::write(const QString &path)
 {
-    if (watcher.isRunning())
+    if (watcher.isRunning()) { // two places were asked for at once
+        sayItIsBusy();
         return;
+    }
     page.showBusy();
     written = std::make_shared<std::optional<exchange::ExportResult>>();
     watcher.setFuture(workspace.run<exchange::ExportResult>(

@@ -26,9 +26,10 @@ class ExportPresenter : public QObject
 public:
     ExportPresenter(workspace::Workspace &workspace, ExportPage &page, FileChooser &files, const Clock &clock,
                     QObject *parent = nullptr);
-    void reload();                                // the page was opened: everything, unless rows were just offered
-    void offer(const exchange::ChosenRows &rows); // then open the page
-    void choose();                                // asks for the place, then writes
+    void reload(); // the page was opened: everything, unless rows were just offered
+    // Then open the page. While another export is written these rows are not taken up, and the page says so.
+    void offer(const exchange::ChosenRows &rows);
+    void choose(); // asks for the place, then writes
     void cancel();
 
 Q_SIGNALS:
@@ -40,6 +41,7 @@ private:
     void take(const QString &place);
     void write(const QString &path);
     void finish();
+    void sayItIsBusy();
     bool isInVault(const QString &path) const;
 
     workspace::Workspace &workspace;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/filestep.h"
 
-#include "core/exchange/presets.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
@@ -91,10 +90,7 @@ QWidget *FileStep::buildFacts()
     form = new FormRows;
     form->setContentsMargins(m.margin(), 0, m.margin(), 0);
     form->setMaximumWidth(m.px(560));
-    QList<std::pair<QString, QString>> programs;
-    for (const exchange::Preset &each : exchange::allPresets())
-        programs += {each.id, presetWord(each.id)};
-    preset = form->choice(u"scanPreset"_s, tr("Written by"), programs);
+    preset = form->choice(u"scanPreset"_s, tr("Written by"), programChoices());
     sheet = form->choice(u"scanSheet"_s, tr("Sheet"), {});
     QList<std::pair<QString, QString>> encodings;
     using exchange::Encoding;
@@ -175,7 +171,7 @@ void FileStep::fillHeaderChoice(const exchange::ImportScan &scan)
 
 void FileStep::show(const exchange::ImportScan &scan)
 {
-    choose(preset, scan.mapping.preset);
+    choose(preset, programOf(scan));
     choose(encoding, QString::number(int(scan.encoding.encoding)));
     choose(separator, QString(QLatin1Char(scan.dialect.separator)));
     sheet->clear();

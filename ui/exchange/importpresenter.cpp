@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPushButton>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using coffret::exchange::RowDecision;
@@ -79,6 +80,12 @@ void ImportPresenter::connectRows()
 {
     TrialPane &rows = page.columns().trial();
     connect(&page.columns().mapping(), &MappingPane::chosen, this, &ImportPresenter::matched);
+    connect(&page.columns(), &ColumnsStep::programChosen, this, [this](const QString &preset) {
+        choices.preset = preset;
+        page.file().setChoices(choices);
+        rematching = true;
+        look();
+    });
     connect(&rows, &TrialPane::policyChanged, this, &ImportPresenter::changed);
     connect(&rows, &TrialPane::corrected, this, [this](qint64 line, int column, const QString &text) {
         changes[line].cells[column] = text;
@@ -142,7 +149,7 @@ void ImportPresenter::begin(const QString &chosen)
     trial.reset();
     rejected.clear();
     importId = {};
-    corrected = false;
+    corrected = rematching = false;
     page.setSubject(QFileInfo(path).fileName());
     page.other().show();
     page.footer().setLeave(tr("Cancel"));
@@ -165,6 +172,11 @@ void ImportPresenter::takeScan(const exchange::ImportScan &found)
     page.file().show(scan);
     page.columns().show(scan);
     page.setResult(u"file"_s, scanSentence(scan));
+    if (std::exchange(rematching, false)) { // said among the columns: the person stays there
+        cases.clear();
+        changed();
+        return;
+    }
     page.footer().setVerb(tr("Try it out"));
     page.footer().setSentence(scan.remembered ? tr("The columns are matched as last time.") : QString());
     const bool straight = needsNobody();
@@ -357,7 +369,7 @@ void ImportPresenter::sayWhatIsNext()
     if (!trial || page.current() == u"file" || page.current() == u"run")
         return;
     const int open = page.duplicates().undecided();
-    const int writing = int(trial->result.created + trial->result.updated);
+    const int writing = int(trial->result.records);
     AssistantFooter &footer = page.footer();
     if (open > 0 && page.current() == u"columns")
         footer.setVerb(tr("Compare the %Ln duplicate(s)", nullptr, open));
@@ -397,7 +409,7 @@ void ImportPresenter::takeImport(const ImportOutcome &outcome)
     page.result().show(trial->result);
     page.focusContent();
     page.footer().setLeave(tr("Close"));
-    page.setResult(u"run"_s, tr("%Ln record(s)", nullptr, int(trial->result.created + trial->result.updated)));
+    page.setResult(u"run"_s, tr("%Ln record(s)", nullptr, int(trial->result.records)));
     trial.reset();
     reload();
 }

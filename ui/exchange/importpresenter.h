@@ -78,8 +78,9 @@ private:
     std::shared_ptr<const Trial> trial;
     QList<exchange::RowOutcome> rejected;
     crm::ImportId importId;
-    bool corrected = false; // the person set the scan right: the first step stays open
-    bool again = false;     // the trial that runs is out of date
+    bool corrected = false;  // the person set the scan right: the first step stays open
+    bool rematching = false; // the columns are matched anew, by the program the person named
+    bool again = false;      // the trial that runs is out of date
     QTimer pause;
     QElapsedTimer elapsed;
     QFutureWatcher<Result<exchange::ImportScan>> looking;

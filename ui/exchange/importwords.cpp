@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importwords.h"
 
+#include "core/exchange/presets.h"
 #include "ui/common/localformat.h"
 #include "ui/records/fieldwords.h"
 #include "ui/words/reasontext.h"
@@ -45,6 +46,20 @@ QString presetWord(const QString &id)
         return names.value(name);
     name[0] = name.at(0).toUpper();
     return name;
+}
+
+QList<std::pair<QString, QString>> programChoices()
+{
+    QList<std::pair<QString, QString>> programs;
+    for (const exchange::Preset &each : exchange::allPresets())
+        programs += {each.id, presetWord(each.id)};
+    return programs;
+}
+
+QString programOf(const exchange::ImportScan &scan)
+{
+    const exchange::Preset *known = exchange::presetById(scan.mapping.preset);
+    return known ? known->id : exchange::allPresets().last().id;
 }
 
 QString separatorWord(char separator)

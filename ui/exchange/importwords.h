@@ -10,6 +10,8 @@
 
 namespace coffret::ui {
 
+QList<std::pair<QString, QString>> programChoices(); // id and name of each; the general one is the last
+QString programOf(const exchange::ImportScan &scan); // the choice that stands for what was found
 QString presetWord(const QString &id);
 QString targetWord(const exchange::ColumnTarget &target); // "Telephone 3 (mobile)"
 // "Outlook (French), Windows-1252, « ; »"

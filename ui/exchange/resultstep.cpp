@@ -44,7 +44,7 @@ void ResultStep::show(const exchange::ImportResult &result)
     QString rest = resultSentence(result);
     if (result.companiesCreated > 0)
         rest += u"\n"_s + tr("%Ln company(ies) created for their people.", nullptr, int(result.companiesCreated));
-    outcome->say(u"circle-check"_s, tr("%Ln record(s) imported", nullptr, int(result.created + result.updated)),
+    outcome->say(u"circle-check"_s, tr("%Ln record(s) imported", nullptr, int(result.records)),
                  rest + u'\n' + tr("This import can be undone for 30 days, here or from the first step."));
     outcome->offer(tr("See the contacts"), tr("Undo this import"));
     rejects->setVisible(result.rejected > 0);

@@ -13,6 +13,7 @@
 #include <QImage>
 #include <QListWidget>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextFrame>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,7 @@ void ManualBrowser::dress()
 {
     const Metrics m = Metrics::application();
     setFont(textFont(TextSize::Body));
+    setDocument(new QTextDocument(this)); // into the former one Qt reads the text in the letters of its heading
     document()->setDefaultFont(textFont(TextSize::Body));
     document()->setIndentWidth(m.px(24));
     setMarkdown(shown.text);
@@ -55,7 +57,7 @@ void ManualBrowser::dress()
         if (level) {
             QTextCharFormat letters;
             letters.setFont(textFont(sizes[qMin(level, 3) - 1], Weight::Semibold));
-            cursor.select(QTextCursor::BlockUnderCursor);
+            cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(letters);
         }
     }
@@ -100,7 +102,6 @@ ManualView::ManualView(const Manual &m, QWidget *parent) : PageFrame(tr("Manual"
     back->setObjectName(u"manualBack"_s);
     finder = new SearchBox(tr("Search the manual"));
     finder->setObjectName(u"manualSearch"_s);
-    finder->setFixedWidth(measures.px(248));
     header().add(back);
     header().add(finder);
     contents = new NavigationRail;
@@ -201,7 +202,9 @@ QList<QWidget *> ManualView::zones() const
 void ManualView::resizeEvent(QResizeEvent *event)
 {
     PageFrame::resizeEvent(event);
-    contents->setVisible(hits->isHidden() && width() >= Metrics::application().px(760));
+    const Metrics m = Metrics::application();
+    contents->setVisible(hits->isHidden() && width() >= m.px(760));
+    finder->setFixedWidth(qMin(m.px(248), width() / 3));
 }
 
 } // namespace coffret::ui

@@ -7,6 +7,7 @@
 #include "ui/settings/vaultmarks.h"
 #include "ui/words/errortext.h"
 
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,14 +58,27 @@ Result<QList<crm::ListRow>> longSilent(workspace::Books &books, crm::PartyKind k
     return silent;
 }
 
-// People and companies together; whoever works for a company stands for it.
+Result<QSet<QByteArray>> employersOf(workspace::Books &books, const QList<crm::ListRow> &people)
+{
+    QSet<QByteArray> ids;
+    for (const crm::ListRow &person : people) {
+        const auto contact = books.contacts.contact(crm::ContactId{person.party.id});
+        if (!contact.ok())
+            return contact.error();
+        if (!contact->company.isNull())
+            ids.insert(contact->company.bytes());
+    }
+    return ids;
+}
+
+// People and companies together; whoever works for a company stands for it, but not for its namesake.
 Result<void> readWaiting(workspace::Books &books, HomeFacts &facts)
 {
     COFFRET_ASSIGN(const auto people, longSilent(books, crm::PartyKind::Contact, facts.today));
     COFFRET_ASSIGN(auto companies, longSilent(books, crm::PartyKind::Company, facts.today));
-    companies.removeIf([&people](const crm::ListRow &company) {
-        return std::any_of(people.cbegin(), people.cend(),
-                           [&company](const crm::ListRow &person) { return person.company == company.name; });
+    COFFRET_ASSIGN(const auto employers, employersOf(books, people));
+    companies.removeIf([&employers](const crm::ListRow &company) {
+        return employers.contains(crm::CompanyId{company.party.id}.bytes());
     });
     QList<crm::ListRow> all = people + companies;
     std::stable_sort(all.begin(), all.end(),

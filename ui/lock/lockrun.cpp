@@ -15,7 +15,7 @@ void LockRun::begin(LockReason reason)
 {
     if (begun)
         return;
-    state = {reason, workspace.path(), workspace.session().login, false};
+    state = {reason, workspace.path(), workspace.session().login, DraftFate::None};
     run(Next::Locked);
 }
 
@@ -34,8 +34,9 @@ void LockRun::run(Next following)
     workspace.cancelUnlock();
     workspace.stopJobs();
     // Also when the drafts could not be kept: a vault that stays open would be worse.
-    steps.saveDrafts([this](bool kept) {
-        state.draftsKept = kept;
+    state.drafts = DraftFate::Lost; // unless an answer comes: where there are none it comes at once
+    steps.saveDrafts([this](DraftFate fate) {
+        state.drafts = fate;
         closeVault();
     });
 }

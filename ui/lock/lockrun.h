@@ -23,13 +23,14 @@ struct NextStart
     LockReason reason = LockReason::Asked;
     QString vault;
     QString login;
-    bool draftsKept = false;
+    DraftFate drafts = DraftFate::None;
 };
 
 struct LockSteps
 {
-    std::function<void()> cover;                                         // hide every record, close every dialog
-    std::function<void(std::function<void(bool kept)> done)> saveDrafts; // kept: there were some, and they are safe
+    using Saved = std::function<void(DraftFate)>;
+    std::function<void()> cover; // hide every record, close every dialog
+    std::function<void(Saved)> saveDrafts;
     std::function<void(const NextStart &)> restart;
     std::function<void()> end;
 };

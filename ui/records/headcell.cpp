@@ -17,11 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 
-HeadCell::HeadCell(TableHead &h, int place, const QString &word, bool atRight)
-    : QAbstractButton(&h), head(h), at(place), right(atRight)
+HeadCell::HeadCell(TableHead &h, int place, const ListColumn &column)
+    : QAbstractButton(&h), head(h), at(place), right(column.side == ListColumn::Side::Right),
+      pressing(column.order ? Press::Sorts : Press::Nothing)
 {
-    setText(word);
-    setAccessibleName(word);
+    setText(column.head);
+    setAccessibleName(column.head);
+    setArrow(SortArrow::None);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
@@ -31,9 +33,10 @@ HeadCell::HeadCell(TableHead &h, int place, const QString &word, bool atRight)
 void HeadCell::setArrow(SortArrow shown)
 {
     arrow = shown;
-    setAccessibleDescription(arrow == SortArrow::None ? QString()
-                             : arrow == SortArrow::Up ? tr("Sorted, first to last")
-                                                      : tr("Sorted, last to first"));
+    setAccessibleDescription(pressing == Press::Nothing ? tr("The list cannot be sorted by this column")
+                             : arrow == SortArrow::None ? QString()
+                             : arrow == SortArrow::Up   ? tr("Sorted, first to last")
+                                                        : tr("Sorted, last to first"));
     update();
 }
 
@@ -43,7 +46,7 @@ void HeadCell::paintEvent(QPaintEvent *)
     const Metrics m = Metrics::application();
     const Theme &t = Theme::current();
     Paint paint(painter);
-    if (underMouse() || drag == Drag::Move)
+    if ((underMouse() && pressing == Press::Sorts) || drag == Drag::Move)
         paint.panel(rect().adjusted(0, m.px(2), 0, -m.px(2)), m.px(4), t[Role::Hover]);
     const QFont font = textFont(TextSize::Body, Weight::Medium);
     const int side = arrow == SortArrow::None ? 0 : m.px(14);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One column's button in a TableHead; see there for what it understands.
+// One column's button in a TableHead; see there for what it understands. The head of a column that has no order
+// does not look or act like a button: no ground under the pointer, no press, and it says so to a screen reader.
 #pragma once
 
 #include <QAbstractButton>
@@ -7,6 +8,7 @@
 namespace coffret::ui {
 
 class TableHead;
+struct ListColumn;
 
 enum class SortArrow { None, Up, Down };
 
@@ -15,7 +17,9 @@ class HeadCell : public QAbstractButton
     Q_OBJECT
 
 public:
-    HeadCell(TableHead &head, int at, const QString &word, bool right);
+    enum class Press { Sorts, Nothing };
+    HeadCell(TableHead &head, int at, const ListColumn &column);
+    Press press() const { return pressing; }
     void setArrow(SortArrow arrow);
 
 protected:
@@ -32,6 +36,7 @@ private:
     TableHead &head;
     int at;
     bool right;
+    Press pressing;
     SortArrow arrow = SortArrow::None;
     Drag drag = Drag::None;
     int pressedAt = 0;

@@ -96,6 +96,7 @@ void PartyListPane::buildList(QVBoxLayout &column)
     empty = new EmptyState;
     stack->addWidget(rows);
     stack->addWidget(empty);
+    place->setMinimumHeight(Metrics::application().row()); // in a low window the head keeps its lines, the list scrolls
     column.addWidget(place, 1);
     connect(listHead, &ListHead::menuOpening, this, [this](QMenu *menu) { fillMenu(*menu); });
     connect(listHead, &ListHead::layoutChosen, this, &PartyListPane::takeLayout);

@@ -62,6 +62,7 @@ void PartyPresenter::connectPage()
     connect(&record.header().tags(), &TagStrip::knownWanted, this, &PartyPresenter::offerTags);
     connect(&partyPage.edit(), &EditPage::saveAsked, this, &PartyPresenter::save);
     connect(&partyPage.edit(), &EditPage::cancelAsked, this, &PartyPresenter::giveUp);
+    connect(this, &PartyPresenter::said, this, [&record] { record.banner().quiet(); }); // what was refused is past
 }
 
 void PartyPresenter::start()

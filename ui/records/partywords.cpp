@@ -102,7 +102,7 @@ QString objectionSentence(const crm::Objection &objection)
     case PhoneForm: return Words::tr("This does not look like a phone number.");
     case WebsiteForm: return Words::tr("This does not look like a website.");
     case PostcodeForm: return Words::tr("A French postcode has 5 digits.");
-    case BirthdayForm: return Words::tr("Write the birthday as 1970-05-12, or --05-12 without a year.");
+    case BirthdayForm: return Words::tr("Write the birthday as 12/05/1970, or 12/05 without a year.");
     case BirthdayInFuture: return Words::tr("This birthday is still to come.");
     case LanguageForm: return Words::tr("A language is two letters, such as fr.");
     case SirenCheck: return Words::tr("This is no SIREN: its check digit does not fit.");

@@ -52,7 +52,7 @@ void TableHead::rebuild()
     }
     buttons.clear();
     for (int i = 0; i < shown.size(); ++i) {
-        auto *cell = new HeadCell(*this, i, shown.at(i).head, shown.at(i).side == ListColumn::Side::Right);
+        auto *cell = new HeadCell(*this, i, shown.at(i));
         cell->setObjectName(u"head."_s + shown.at(i).key);
         cell->setVisible(true);
         buttons.append(cell);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The head of a table: one button a column, in the order and width the person gave them. Pressing sorts
-// (again: the other way), dragging its right edge sizes, dragging it moves. By keyboard: Alt+arrows size,
+// (again: the other way) where the vault keeps an order for the column, dragging its right edge sizes, dragging it moves. By keyboard: Alt+arrows size,
 // Ctrl+arrows move, the menu key offers all of it and which columns there are. Room that is left goes to the
 // texts; where there is none the table scrolls sideways and the head with it.
 #pragma once

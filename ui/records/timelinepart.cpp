@@ -39,6 +39,7 @@ TimelinePart::TimelinePart(workspace::Workspace &w, ActivityComposer &box, const
 {
     build();
     connect(choice, &QComboBox::activated, this, [this] {
+        written.clear();
         pagesRead = 1;
         load();
     });
@@ -93,6 +94,8 @@ void TimelinePart::begin(const RecordView &view)
 {
     if (!party() || entries.isEmpty() || *party() != view.party)
         pagesRead = 1;
+    if (party() && *party() != view.party)
+        written.clear();
     composer.setNow(localTime(clock.now()));
 }
 
@@ -145,6 +148,13 @@ void TimelinePart::take(const crm::TimelinePage &answer, int)
     nothing->setVisible(empty);
     list->show(timelineEntries(answer, people()), today());
     list->setMore(answer.more);
+    goToWritten();
+}
+
+void TimelinePart::goToWritten()
+{
+    if (!written.isEmpty() && list->choose(written))
+        written.clear();
 }
 
 void TimelinePart::more()
@@ -254,6 +264,8 @@ void TimelinePart::save()
         }
         const bool note = composer.activity().kind == crm::ActivityKind::Note;
         composer.taken();
+        written = future.result()->id.bytes();
+        goToWritten();
         list->setFocus(Qt::OtherFocusReason);
         Q_EMIT said(note ? tr("Note saved.") : tr("Saved in the timeline."), true);
     };

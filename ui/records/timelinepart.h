@@ -46,12 +46,14 @@ private:
     void unmerge(const crm::SystemEntry &merge);
     void offerMenu(const QByteArray &id, const QPoint &at);
     const crm::TimelineEntry *known(const QByteArray &id) const;
+    void goToWritten();
     QWidget *page;
     ActivityComposer &composer;
     TextChoice *choice;
     TimelineView *list;
     EmptyState *nothing;
     QList<crm::TimelineEntry> entries;
+    QByteArray written; // of the entry just saved, until the list has it: the focus goes there
     int pagesRead = 1;
 };
 

@@ -27,9 +27,8 @@ ReminderPresenter::ReminderPresenter(workspace::Workspace &w, ReminderStrip &s, 
             changed.start();
     });
     connect(&strip, &ReminderStrip::doneAsked, &desk, [this](crm::TaskId id) { desk.check(id, true); });
-    connect(&strip, &ReminderStrip::laterAsked, &desk, [this](crm::TaskId id) { desk.putOffMinutes(id, 10); });
-    connect(&strip, &ReminderStrip::tomorrowAsked, &desk,
-            [this](crm::TaskId id) { desk.postpone(id, Postpone::Tomorrow); });
+    connect(&strip, &ReminderStrip::laterAsked, &desk, &TaskDesk::putOffMinutes);
+    connect(&strip, &ReminderStrip::morningAsked, &desk, &TaskDesk::putOffToMorning);
     connect(&strip, &ReminderStrip::asideAsked, this, &ReminderPresenter::putAside);
 }
 

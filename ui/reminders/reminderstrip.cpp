@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,8 @@ constexpr int LongestTitle = 90; // of 300: the rest is on the task's page
 constexpr int LongestWord = 24;
 constexpr int LowWindow = 640;   // below, one row only
 constexpr int NarrowStrip = 760; // below, the verbs stand under the words
+constexpr int Soon = 10;         // minutes
+constexpr int Hour = 60;
 
 QString shortened(const QString &title)
 {
@@ -115,20 +118,32 @@ ReminderStrip::Row ReminderStrip::makeRow(int number)
     row.line->addLayout(said, 1);
     row.done = verb(number, u"Done"_s, tr("Done"));
     row.later = verb(number, u"Later"_s, tr("In 10 min"));
-    row.tomorrow = verb(number, u"Tomorrow"_s, tr("Tomorrow"));
+    row.more = verb(number, u"More"_s, tr("Later…"));
     row.open = verb(number, u"Open"_s, tr("Open"));
     auto *verbs = new QHBoxLayout;
     verbs->setSpacing(m.px(8));
-    for (QPushButton *each : {row.done, row.later, row.tomorrow, row.open})
+    for (QPushButton *each : {row.done, row.later, row.more, row.open})
         verbs->addWidget(each);
     verbs->addStretch();
     row.line->addLayout(verbs);
     connect(row.done, &QPushButton::clicked, this, [this, number] { Q_EMIT doneAsked(shown.at(number).task.id); });
-    connect(row.later, &QPushButton::clicked, this, [this, number] { Q_EMIT laterAsked(shown.at(number).task.id); });
-    connect(row.tomorrow, &QPushButton::clicked, this,
-            [this, number] { Q_EMIT tomorrowAsked(shown.at(number).task.id); });
+    connect(row.later, &QPushButton::clicked, this,
+            [this, number] { Q_EMIT laterAsked(shown.at(number).task.id, Soon); });
+    connect(row.more, &QPushButton::clicked, this, [this, number] { offerLater(number); });
     connect(row.open, &QPushButton::clicked, this, [this, number] { Q_EMIT openAsked(shown.at(number)); });
     return row;
+}
+
+void ReminderStrip::offerLater(int number)
+{
+    const crm::TaskId id = shown.at(number).task.id; // of now: another may stand in the row when it is chosen
+    QPushButton *beside = rows.at(number).more;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"reminderMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("In an hour"), this, [this, id] { Q_EMIT laterAsked(id, Hour); })->setObjectName(u"hour"_s);
+    menu->addAction(tr("Tomorrow morning"), this, [this, id] { Q_EMIT morningAsked(id); })->setObjectName(u"morning"_s);
+    menu->popup(beside->mapToGlobal(QPoint(0, beside->height() + 2)));
 }
 
 void ReminderStrip::resizeEvent(QResizeEvent *event)
@@ -149,7 +164,7 @@ void ReminderStrip::fill(const Row &row, const crm::TaskLine &line)
     const QString title = shortened(line.task.title);
     const QString about = circumstances(line, now);
     row.words->setText(u"<b>%1</b>&nbsp; %2"_s.arg(wrappable(title), wrappable(about)));
-    for (QPushButton *each : {row.done, row.later, row.tomorrow, row.open})
+    for (QPushButton *each : {row.done, row.later, row.more, row.open})
         each->setAccessibleName(each->text() + u", "_s + title);
     row.place->show();
 }

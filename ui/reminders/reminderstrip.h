@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tasks that are due, above the page: each with its hour and whose it is, and « Terminer », « Dans
-// 10 min », « Demain », « Ouvrir ». Three at most, fewer in a low window; the rest as a number with the way to
+// 10 min », « Plus tard… » (in an hour, tomorrow morning), « Ouvrir ». Three at most, fewer in a low window; the rest as a number with the way to
 // all. It shows itself without taking the focus, tells screen readers once, and only signals.
 #pragma once
 
@@ -33,8 +33,8 @@ public:
 
 Q_SIGNALS:
     void doneAsked(coffret::crm::TaskId id);
-    void laterAsked(coffret::crm::TaskId id);
-    void tomorrowAsked(coffret::crm::TaskId id);
+    void laterAsked(coffret::crm::TaskId id, int minutes);
+    void morningAsked(coffret::crm::TaskId id); // tomorrow's
     void openAsked(const coffret::crm::TaskLine &line);
     void allAsked();
     void asideAsked(); // « Mettre de côté »: all of them
@@ -51,12 +51,13 @@ private:
         TextLabel *words = nullptr;
         QPushButton *done = nullptr;
         QPushButton *later = nullptr;
-        QPushButton *tomorrow = nullptr;
+        QPushButton *more = nullptr;
         QPushButton *open = nullptr;
     };
     Row makeRow(int number);
     QPushButton *verb(int number, const QString &name, const QString &text);
     void fill(const Row &row, const crm::TaskLine &line);
+    void offerLater(int number);
     int room() const;
     void announce();
     QList<Row> rows;

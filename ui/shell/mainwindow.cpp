@@ -7,6 +7,7 @@
 #include "ui/common/toast.h"
 #include "ui/shell/lockwarning.h"
 #include "ui/shell/railpanel.h"
+#include "ui/shell/screenkeeper.h"
 #include "ui/shell/shellmenus.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
     toast = new Toast(this);
     lockWarning = new LockWarning(this);
     new FocusRing(this);
+    new ScreenKeeper(*this);
     menus = new ShellMenus(*this, commandList);
     railPanel->setMenu(&menus->vaultMenu());
     addCommands();

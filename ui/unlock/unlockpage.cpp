@@ -123,7 +123,10 @@ void UnlockPage::showLocked(const QString &path, const LockedState &state)
         unlockForm->fixLogin(state.login, vaultName(path));
     language->hide(); // chosen at work, it is already the next one
     promises->show();
-    draftRow->setVisible(state.draftsKept);
+    draftRow->setVisible(state.drafts == DraftFate::Kept);
+    if (state.drafts == DraftFate::Lost)
+        notice->say(Tone::Warning, tr("What you were writing was not kept."),
+                    tr("The vault could not be written to when it locked. All that had been saved is in it."));
     showOthers({});
     links->hide();
     unlockForm->focusFirstGap();

@@ -27,7 +27,7 @@ struct LockedState
     QTime at;
     int minutes = 5; // of the idle delay
     QString login;   // empty: not known
-    bool draftsKept = false;
+    DraftFate drafts = DraftFate::None;
 };
 
 class UnlockPage : public QWidget

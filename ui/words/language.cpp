@@ -41,6 +41,7 @@ void speak(QCoreApplication &application, Language language, const QString &cata
     const QString qtWords = QStringLiteral("qtbase_") + code;
     if (!install(application, qtWords, QStringLiteral(":/i18n")))
         install(application, qtWords, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QStringLiteral("qt_") + code, QStringLiteral(":/i18n")); // what Qt's own catalogue lacks
     install(application, QStringLiteral("words_") + code, QStringLiteral(":/i18n"));
     if (!catalogue.isEmpty())
         install(application, catalogue + QLatin1Char('_') + code, QStringLiteral(":/i18n"));

@@ -132,7 +132,7 @@ private Q_SLOTS:
         window->show();
         QCOMPARE(layout(), QStringList());
         two->move(one->pos() + QPoint(5, 0));
-        QCOMPARE(layout().size(), 1);
+        QCOMPARE(layout().filter(u"overlap"_s).size(), 1);
     }
 
     void seesAButtonOutsideOfItsPlace()
@@ -151,6 +151,35 @@ private Q_SLOTS:
         window->setPalette(dark);
         QVERIFY(label->isVisible());
         QCOMPARE(seen().size(), 1);
+    }
+
+    void seesAControlUnderSomethingElse()
+    {
+        placed(new QLineEdit)->setAccessibleName(u"Nom"_s);
+        QCOMPARE(layout(), QStringList());
+        auto *lid = placed(new QWidget); // in no layout
+        lid->setObjectName(u"lid"_s);
+        lid->raise();
+        QCOMPARE(layout(), QStringList{u"covered: QLineEdit Nom by QWidget lid"_s});
+        lid->setObjectName(u"toast"_s); // which goes again
+        QCOMPARE(layout(), QStringList());
+        lid->setObjectName(u"lid"_s);
+        lid->setAttribute(Qt::WA_TransparentForMouseEvents); // a ring around the focus
+        QCOMPARE(layout(), QStringList());
+    }
+
+    void seesRowsThatAreTooLow()
+    {
+        auto *list = placed(new QListWidget, {10, 10, 300, 200});
+        list->setObjectName(u"list"_s);
+        list->setAccessibleName(u"Liste"_s);
+        auto *item = new QListWidgetItem(u"Hélène"_s, list);
+        item->setSizeHint({100, 18});
+        list->doItemsLayout();
+        QCOMPARE(layout(), QStringList{u"rows under 24 px: QListWidget list (18)"_s});
+        item->setSizeHint({100, 24});
+        list->doItemsLayout();
+        QCOMPARE(layout(), QStringList());
     }
 };
 

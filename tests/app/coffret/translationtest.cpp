@@ -46,11 +46,20 @@ class TranslationTest : public QObject
         return all;
     }
 
+    // Of the windows, of both programs, of the command line, and what Qt's own catalogue lacks.
+    static QList<Message> french()
+    {
+        QList<Message> all;
+        for (const char16_t *name : {u"coffret_fr.ts", u"words_fr.ts", u"cli_fr.ts", u"qt_fr.ts"})
+            all += messages(QString::fromUtf16(name));
+        return all;
+    }
+
 private Q_SLOTS:
     void frenchIsComplete()
     {
-        const QList<Message> all = messages(QStringLiteral("coffret_fr.ts"));
-        QVERIFY(all.size() > 300);
+        const QList<Message> all = french();
+        QVERIFY(all.size() > 1500);
         for (const Message &message : all) {
             QVERIFY2(!message.unfinished, qPrintable(message.source));
             QCOMPARE(message.forms.size(), message.numerus ? 2 : 1);
@@ -61,7 +70,7 @@ private Q_SLOTS:
 
     void frenchKeepsEveryPlaceholder()
     {
-        for (const Message &message : messages(QStringLiteral("coffret_fr.ts"))) {
+        for (const Message &message : french()) {
             for (const char16_t *place : {u"%1", u"%2", u"%3"}) {
                 for (const QString &form : message.forms)
                     QVERIFY2(form.contains(QString::fromUtf16(place))
@@ -73,7 +82,7 @@ private Q_SLOTS:
 
     void frenchIsSetAsFrenchTypeIs()
     {
-        for (const Message &message : messages(QStringLiteral("coffret_fr.ts"))) {
+        for (const Message &message : french()) {
             for (const QString &form : message.forms) {
                 if (!form.contains(u";;")) // a list of file kinds
                     QCOMPARE(form, coffret::ui::frenchTypography(form));
@@ -85,13 +94,30 @@ private Q_SLOTS:
     {
         const QStringList unwanted{QStringLiteral("backup"), QStringLiteral("Oups"), QStringLiteral("Valider"),
                                    QStringLiteral("OK"), QStringLiteral("mail ")};
-        for (const Message &message : messages(QStringLiteral("coffret_fr.ts"))) {
+        for (const Message &message : french()) {
             for (const QString &form : message.forms) {
                 for (const QString &word : unwanted)
                     QVERIFY2(!form.contains(word) || form.contains(QStringLiteral("e-mail"), Qt::CaseInsensitive),
                              qPrintable(form));
                 QVERIFY2(!form.contains(u'!'), qPrintable(form));
             }
+        }
+    }
+
+    // One place for the words of each: a second one is where somebody looks in vain.
+    void namesEachContextOnce()
+    {
+        for (const QString &name : QDir(QStringLiteral(COFFRET_TRANSLATIONS)).entryList({QStringLiteral("*.ts")})) {
+            QFile file(QStringLiteral(COFFRET_TRANSLATIONS "/") + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QXmlStreamReader xml(&file);
+            QStringList contexts;
+            while (!xml.atEnd()) {
+                if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"name")
+                    contexts += xml.readElementText();
+            }
+            QVERIFY(!contexts.isEmpty());
+            QVERIFY2(contexts.removeDuplicates() == 0, qPrintable(name));
         }
     }
 

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void opensTheExportByItsKey();
     void erasesTheTrashOnlyOnceAgreed();
     void locksAndComesBackWithTheDraft();
+    void promisesNoDraftOfAVaultThatIsGone();
     void saysAWrongPasswordUnderItsField();
 };
 
@@ -255,15 +257,44 @@ void WalkTest::locksAndComesBackWithTheDraft()
             work.contacts().create();
             type(page.edit(), u"lastName"_s, u"Inachevé"_s);
             QVERIFY(work.hasDrafts());
-            bool kept = false;
-            work.saveDrafts([&kept](bool done) { kept = done; });
-            QTRY_VERIFY_WITH_TIMEOUT(kept, 20'000);
+            std::optional<ui::DraftFate> fate;
+            work.saveDrafts([&fate](ui::DraftFate done) { fate = done; });
+            QTRY_VERIFY_WITH_TIMEOUT(fate, 20'000);
+            QCOMPARE(*fate, ui::DraftFate::Kept);
         } else {
             QTRY_VERIFY_WITH_TIMEOUT(page.isEditing(), 20'000);
             QCOMPARE(page.edit().findChild<QLineEdit *>(u"lastName"_s)->text(), u"Inachevé"_s);
         }
         workspace.close().waitForFinished();
     }
+}
+
+// The page after a lock promises a draft only where one was written, and says so where it was not.
+void WalkTest::promisesNoDraftOfAVaultThatIsGone()
+{
+    workspace::Workspace workspace(clock);
+    QVERIFY(unlock(workspace));
+    ui::MainWindow window;
+    app::WorkArea work(workspace, window, clock, files);
+    window.show();
+    work.start();
+    work.contacts().create();
+    type(work.contacts().page().edit(), u"lastName"_s, u"Inachevé"_s);
+    const QString elsewhere = vault() + u".loin"_s;
+    if (!QDir().rename(vault(), elsewhere))
+        QSKIP("This system holds a folder whose files are open");
+    std::optional<ui::DraftFate> fate;
+    work.saveDrafts([&fate](ui::DraftFate done) { fate = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(fate, 20'000);
+    QVERIFY(QDir().rename(elsewhere, vault()));
+    workspace.close().waitForFinished();
+    QCOMPARE(*fate, ui::DraftFate::Lost);
+    ui::UnlockPage page(files);
+    page.show();
+    page.showLocked(vault(), {.drafts = ui::DraftFate::Lost});
+    QVERIFY(page.banner().isVisible() && page.banner().accessibleName().contains(u"not kept"_s));
+    page.showLocked(vault(), {.drafts = ui::DraftFate::Kept});
+    QVERIFY(!page.banner().isVisible());
 }
 
 void WalkTest::saysAWrongPasswordUnderItsField()

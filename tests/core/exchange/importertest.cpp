@@ -233,6 +233,25 @@ private Q_SLOTS:
         QCOMPARE(importText(vault, second, updating()).result.updated, 0);
     }
 
+    void countsARecordOnceHoweverManyRowsAreOfIt()
+    {
+        TestVault vault;
+        importText(vault, u"Prénom;Nom;E-mail\nJeanne;Garnier;j@garnier.example\n"_s);
+        const QString rows = u"Prénom;Nom;E-mail;Téléphone\n"
+                             "Jeanne;Garnier;j@garnier.example;02 61 91 00 01\n"
+                             "Jeanne;Garnier;j@garnier.example;06 39 98 00 01\n"
+                             "Paul;Petit;p@petit.example;\n"
+                             "Paul;Petit;p@petit.example;06 39 98 00 02\n"_s;
+        ImportOptions dry = updating();
+        dry.run = RunKind::Dry;
+        QCOMPARE(importText(vault, rows, dry).result.records, 2);
+        const ImportResult done = importText(vault, rows, updating()).result;
+        QCOMPARE(done.created, 1);
+        QCOMPARE(done.updated, 3);
+        QCOMPARE(done.records, 2);
+        QCOMPARE(importText(vault, rows, {}).result.records, 0); // all there already
+    }
+
     void overwritesOrFillsAsAsked_data()
     {
         QTest::addColumn<Collision>("collision");

@@ -216,6 +216,30 @@ private Q_SLOTS:
         QVERIFY(!page->banner().isVisible());
     }
 
+    void saysSoWhenRowsAreOfferedWhileItWrites()
+    {
+        QSemaphore held;
+        auto holding = workspace.ask<void>([&held](workspace::Books &) -> Result<void> {
+            held.acquire();
+            return {};
+        });
+        QSignalSpy said(presenter.get(), &ExportPresenter::said);
+        files.place = place(u"tout.csv"_s);
+        click(u"runExport"_s);
+        presenter->offer({crm::PartyKind::Contact, {1}});
+        presenter->reload(); // the page opens
+        const bool told = page->banner().accessibleName().contains(u"not taken up"_s);
+        page->banner().quiet();
+        presenter->choose(); // Ctrl+E meanwhile
+        const bool toldAgain = page->banner().accessibleName().contains(u"still being written"_s);
+        held.release();
+        holding.waitForFinished();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(told && toldAgain);
+        QCOMPARE(written(), QStringList{u"tout.csv"_s});
+        QVERIFY(bytes(files.place).contains("Delmas") && bytes(files.place).contains("Bœuf"));
+    }
+
     void leavesNoFileWhenTheLockStopsIt()
     {
         QSemaphore held;

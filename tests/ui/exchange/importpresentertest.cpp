@@ -164,6 +164,41 @@ private Q_SLOTS:
         QTRY_VERIFY(page->findChild<QLabel *>(u"columnFacts"_s)->text().contains(u"1 left out"));
     }
 
+    void countsRecordsAndNotTheRowsTheyCameFrom()
+    {
+        presenter->read(put(u"deux fois.csv"_s, "Nom;Prénom;E-mail;Téléphone\n"
+                                                "Garnier;Hélène;h@garnier.example;\n"
+                                                "Garnier;Hélène;h@garnier.example;02 61 91 00 01\n"
+                                                "Petit;Paul;p@petit.example;\n"));
+        QTRY_COMPARE(verb(), u"Import 2 record(s)"_s);
+        named(u"runImport"_s)->click();
+        QTRY_COMPARE(shown(), u"2 record(s) imported"_s);
+        QCOMPARE(contacts(), 2);
+    }
+
+    void theProgramIsNamedAmongTheColumnsAndThePersonStaysThere()
+    {
+        presenter->read(put(u"tiers.csv"_s, "Nom;Ville\nScierie du Lac;Angers\n"));
+        QTRY_COMPARE(verb(), u"Import 1 record(s)"_s);
+        auto *program = page->findChild<QComboBox *>(u"columnsPreset"_s);
+        QVERIFY(!program->isVisible()); // folded away with the columns
+        named(u"toggleColumns"_s)->click();
+        QVERIFY(program->isVisible());
+        QCOMPARE(program->currentData().toString(), u"generic"_s);
+        QCOMPARE(program->currentText(), u"Table with headers"_s);
+        program->setCurrentIndex(program->findData(u"dolibarr-thirdparties"_s));
+        Q_EMIT program->activated(program->currentIndex());
+        QTRY_VERIFY(page->columns().trial().isVisible() && !named(u"runImport"_s)->isEnabled());
+        QTRY_VERIFY(named(u"runImport"_s)->isEnabled());
+        QCOMPARE(page->current(), u"columns"_s);
+        QVERIFY(program->isVisible());
+        QCOMPARE(program->currentData().toString(), u"dolibarr-thirdparties"_s);
+        QCOMPARE(verb(), u"Import 1 record(s)"_s);
+        named(u"runImport"_s)->click();
+        QTRY_COMPARE(shown(), u"1 record(s) imported"_s);
+        QCOMPARE(contacts(), 0); // that program's lines are companies
+    }
+
     void importsNothingWhenItIsStoppedBefore()
     {
         presenter->read(folder.filePath(u"clients.csv"_s));

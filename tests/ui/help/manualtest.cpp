@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QtTest/QtTest>
 
 using namespace coffret;
@@ -50,6 +51,37 @@ private Q_SLOTS:
     {
         looks.apply({ThemeChoice::Light, 100});
         QVERIFY(french.pages().size() >= 10);
+    }
+
+    // One page after the other, and again in another width: what stands under a heading is no heading.
+    void setsEachPageInItsOwnLetters_data() { languages(); }
+    void setsEachPageInItsOwnLetters()
+    {
+        QFETCH(bool, isFrench);
+        ManualBrowser browser(manual(isFrench).folder());
+        browser.resize(900, 700);
+        browser.show();
+        const int body = QFontInfo(textFont(TextSize::Body)).pixelSize();
+        const auto wrong = [&browser, body] {
+            QStringList found;
+            for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    const QTextFragment piece = part.fragment();
+                    const int level = block.blockFormat().headingLevel();
+                    const int size = QFontInfo(piece.charFormat().font()).pixelSize();
+                    if (level == 0 ? size != body : level < 3 && size <= body)
+                        found += piece.text();
+                }
+            }
+            return found;
+        };
+        for (const ManualPage &page : manual(isFrench).pages()) {
+            browser.resize(900, 700);
+            browser.read(page);
+            QCOMPARE(wrong().join(u'|'), QString());
+            browser.resize(500, 700);
+            QCOMPARE(wrong().join(u'|'), QString());
+        }
     }
 
     void carriesEveryPageOfTheRepository_data() { languages(); }

@@ -124,9 +124,9 @@ private Q_SLOTS:
         ui::OpenVault vault;
         customer(vault, u"Delmas"_s, 100);
         customer(vault, u"Récente"_s, 20);
-        customer(vault, u"Menuisier"_s, 120, u"Scierie du Lac"_s);
-        company(vault, u"Hôtel des Tilleuls"_s, 200);
         company(vault, u"Scierie du Lac"_s, 120);
+        customer(vault, u"Menuisier"_s, 120, u"Scierie du Lac"_s); // of that company
+        company(vault, u"Hôtel des Tilleuls"_s, 200);
         company(vault, u"Mairie"_s, 10);
         Front front(vault);
         QTRY_COMPARE(front.rows(u"waitingRecords"_s),
@@ -135,6 +135,29 @@ private Q_SLOTS:
         auto *list = front.page.findChild<QListView *>(u"waitingRecords"_s);
         Q_EMIT list->activated(list->model()->index(0, 0));
         QVERIFY(asked.first().first().value<crm::PartyRef>().kind == crm::PartyKind::Company);
+    }
+
+    void leavesOutTheEmployerAndNotACompanyOfTheSameName()
+    {
+        ui::OpenVault vault;
+        customer(vault, u"Menuisier"_s, 120, u"Scierie du Lac"_s); // makes its company
+        const auto made = vault.ask<QList<crm::ListRow>>([](workspace::Books &books) -> Result<QList<crm::ListRow>> {
+            COFFRET_ASSIGN(const auto ids, books.lists.rowIds({.kind = crm::PartyKind::Company}));
+            return books.lists.rows(crm::PartyKind::Company, {ids.begin(), ids.end()});
+        });
+        QCOMPARE(made->size(), 1);
+        QVERIFY(vault
+                    .ask<crm::Company>([id = made->first().party.id,
+                                        at = vault.clock.now()](workspace::Books &books) -> Result<crm::Company> {
+                        COFFRET_ASSIGN(crm::Company employer, books.companies.company(crm::CompanyId{id}));
+                        employer.status = crm::PartyStatus::Customer;
+                        employer.lastFromUs = at - 120 * 86'400'000LL;
+                        return books.companies.save(employer);
+                    })
+                    .ok());
+        company(vault, u"Scierie du Lac"_s, 150); // another one, elsewhere
+        Front front(vault);
+        QTRY_COMPARE(front.rows(u"waitingRecords"_s), QStringList({u"Scierie du Lac"_s, u"Menuisier"_s}));
     }
 
     void putsAnActionOffForTheDayAlsoOverALock()

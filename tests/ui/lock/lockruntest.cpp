@@ -15,31 +15,31 @@ private Q_SLOTS:
     void keepsItsOrder()
     {
         workspace::Workspace workspace(clock);
-        LockRun run(workspace, steps([this](std::function<void(bool)> done) {
+        LockRun run(workspace, steps([this](LockSteps::Saved done) {
                         order += QStringLiteral("drafts");
-                        done(true);
+                        done(DraftFate::Kept);
                     }));
         run.begin(LockReason::Sleep);
         QTRY_VERIFY(order.contains(QStringLiteral("end")));
         QCOMPARE(order, (QStringList{QStringLiteral("cover"), QStringLiteral("drafts"), QStringLiteral("restart"),
                                      QStringLiteral("end")}));
         QCOMPARE(told.reason, LockReason::Sleep);
-        QVERIFY(told.draftsKept);
+        QCOMPARE(told.drafts, DraftFate::Kept);
     }
 
     void endsTheProcessAlthoughTheDraftsNeverAnswer()
     {
         workspace::Workspace workspace(clock);
-        LockRun run(workspace, steps([](std::function<void(bool)>) {}), std::chrono::milliseconds(1));
+        LockRun run(workspace, steps([](LockSteps::Saved) {}), std::chrono::milliseconds(1));
         run.begin(LockReason::Idle);
         QTRY_COMPARE(order.last(), QStringLiteral("end"));
-        QVERIFY(!told.draftsKept);
+        QCOMPARE(told.drafts, DraftFate::Lost); // never promised
     }
 
     void locksOnlyOnce()
     {
         workspace::Workspace workspace(clock);
-        LockRun run(workspace, steps([](std::function<void(bool)> done) { done(false); }));
+        LockRun run(workspace, steps([](LockSteps::Saved done) { done(DraftFate::None); }));
         run.begin(LockReason::Asked);
         run.begin(LockReason::Idle);
         QTRY_COMPARE(order.count(QStringLiteral("end")), 1);
@@ -50,9 +50,9 @@ private Q_SLOTS:
     void leavesWithoutStartingAgain()
     {
         workspace::Workspace workspace(clock);
-        LockRun run(workspace, steps([this](std::function<void(bool)> done) {
+        LockRun run(workspace, steps([this](LockSteps::Saved done) {
                         order += QStringLiteral("drafts");
-                        done(true);
+                        done(DraftFate::Kept);
                     }));
         run.leave();
         run.begin(LockReason::Idle); // too late: it is leaving
@@ -65,9 +65,9 @@ private Q_SLOTS:
         workspace::Workspace workspace(clock);
         const int before = shiftOf(workspace);
         bool stopped = false;
-        LockRun run(workspace, steps([&](std::function<void(bool)> done) {
+        LockRun run(workspace, steps([&](LockSteps::Saved done) {
                         stopped = shiftOf(workspace) > before;
-                        done(false);
+                        done(DraftFate::None);
                     }));
         run.begin(LockReason::Asked);
         QVERIFY(stopped);
@@ -83,7 +83,7 @@ private Q_SLOTS:
 private:
     static int shiftOf(const workspace::Workspace &workspace) { return workspace.jobsStopped(); }
 
-    LockSteps steps(std::function<void(std::function<void(bool)>)> drafts)
+    LockSteps steps(std::function<void(LockSteps::Saved)> drafts)
     {
         return {[this] { order += QStringLiteral("cover"); }, std::move(drafts),
                 [this](const NextStart &state) {

@@ -257,25 +257,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kept");
         QTest::addColumn<QString>("read");
-        QTest::newRow("whole") << u"1965-06-18"_s << u"18\u00A0juin\u00A01965"_s;
-        QTest::newRow("without a year") << u"--02-29"_s << u"29\u00A0février"_s;
-        QTest::newRow("the first") << u"--05-01"_s << u"1er\u00A0mai"_s;
-        QTest::newRow("neither") << u"printemps 65"_s << u"printemps 65"_s;
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("whole") << u"1965-06-18"_s << u"18\u00A0juin\u00A01965"_s << u"18/06/1965"_s;
+        QTest::newRow("without a year") << u"--02-29"_s << u"29\u00A0février"_s << u"29/02"_s;
+        QTest::newRow("the first") << u"--05-01"_s << u"1er\u00A0mai"_s << u"01/05"_s;
+        QTest::newRow("neither") << u"printemps 65"_s << u"printemps 65"_s << u"printemps 65"_s;
+        QTest::newRow("which century") << u"18/06/65"_s << u"18/06/65"_s << u"18/06/65"_s;
     }
 
     void saysABirthdayInWords()
     {
         QFETCH(QString, kept);
         QFETCH(QString, read);
+        QFETCH(QString, typed);
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
         crm::Contact contact;
         contact.birthday = kept;
         const RecordView view = ContactTraits::view(contact, {2026, 11, 20}, {});
+        crm::Contact edited;
+        QVERIFY(ContactTraits::setField(edited, u"birthday"_s, typed));
         QLocale::setDefault(before);
         const FieldLine line = view.groups.last().lines.first();
         QCOMPARE(line.shown, read);
-        QCOMPARE(line.edited, kept);
+        QCOMPARE(line.edited, typed); // as it is typed here, and back
+        QCOMPARE(edited.birthday, kept);
     }
 
     void showsARecordWithItsWarnings()

@@ -9,6 +9,7 @@
 #include "ui/common/searchbox.h"
 #include "ui/common/segmentedcontrol.h"
 #include "ui/records/filterpanel.h"
+#include "ui/records/headcell.h"
 #include "ui/records/listbulk.h"
 #include "ui/records/listprinting.h"
 #include "ui/records/listviews.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHoverEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -311,6 +313,39 @@ private Q_SLOTS:
         QVERIFY(view.layout.columns.at(1).width > 120);
         segments.at(0)->click();
         QVERIFY(!desk.pane.tableHead().isVisible());
+    }
+
+    // Every column there is: a press sorts, or its head says that it does not and looks like no button.
+    void noHeadIsPressedInVain()
+    {
+        for (const crm::PartyKind kind : {crm::PartyKind::Contact, crm::PartyKind::Company}) {
+            TableHead head(kind);
+            crm::ViewLayout layout;
+            for (const ListColumn &column : listColumns(kind))
+                layout.columns.append({column.key, 120});
+            head.setLayout(layout);
+            head.resize(2000, 40);
+            head.setVisible(true);
+            head.setSort(crm::ListOrder::Created, crm::ListRun::Forward);
+            QSignalSpy sorted(&head, &TableHead::sortAsked);
+            for (const ListColumn &column : listColumns(kind)) {
+                HeadCell *cell = head.findChildren<HeadCell *>(u"head."_s + column.key).last(); // not one of before
+                const bool sorts = cell->press() == HeadCell::Press::Sorts;
+                QCOMPARE(sorts, column.order.has_value());
+                QCOMPARE(cell->accessibleDescription() == u"The list cannot be sorted by this column", !sorts);
+                sorted.clear();
+                cell->click();
+                QTest::keyClick(cell, Qt::Key_Return);
+                QCOMPARE(sorted.size(), sorts ? 2 : 0);
+                head.setSort(crm::ListOrder::Created, crm::ListRun::Forward);
+                cell->clearFocus();
+                const QImage away = cell->grab().toImage();
+                QHoverEvent over(QEvent::HoverEnter, QPointF(5, 5), QPointF(-1, -1));
+                cell->setAttribute(Qt::WA_UnderMouse);
+                QCoreApplication::sendEvent(cell, &over);
+                QCOMPARE(cell->grab().toImage() == away, !sorts); // a ground under the pointer
+            }
+        }
     }
 
     void saysTheCellsOfARowInATable()

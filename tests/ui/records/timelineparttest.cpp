@@ -111,6 +111,23 @@ private Q_SLOTS:
         vault.reset();
     }
 
+    void theFocusGoesToTheEntryThatWasJustWritten()
+    {
+        QVERIFY(page->isActiveWindow() || QTest::qWaitForWindowActive(page.get()));
+        for (const QString &text : {u"Première"_s, u"Seconde"_s}) {
+            vault->clock.advance(60'000);
+            page->note().setPlainText(text);
+            page->note().setFocus();
+            QSignalSpy said(part.get(), &RecordPart::said);
+            part->save();
+            QTRY_COMPARE(said.size(), 1);
+            part->show(view()); // as the page does when the record changed
+            QTRY_VERIFY(part->view().entries().entries().value(0).text == text);
+            QTRY_COMPARE(part->view().chosen(), part->view().entries().entries().value(0).id);
+            QVERIFY(part->view().hasFocus());
+        }
+    }
+
     void keepsACallWithAllThatWasChosen()
     {
         QSignalSpy said(part.get(), &RecordPart::said);

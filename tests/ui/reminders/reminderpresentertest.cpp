@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -37,6 +38,13 @@ struct Desk
     QString words() const { return strip.findChild<QLabel *>(u"reminderWords.0"_s)->text(); }
     bool says(const QString &title) const { return !strip.isHidden() && words().contains(title); }
     void press(const QString &name) const { strip.findChild<QPushButton *>(name)->click(); }
+    void putOff(const QString &to) const
+    {
+        press(u"reminderMore.0"_s);
+        QMenu *menu = strip.findChild<QMenu *>(u"reminderMenu"_s);
+        menu->findChild<QAction *>(to)->trigger();
+        menu->close();
+    }
     ui::ReminderStrip strip;
     ui::TaskDesk desk;
     ScriptedNotifier notifier;
@@ -76,6 +84,12 @@ class ReminderPresenterTest : public QObject
     {
         const auto found = vault.ask<crm::Task>([id](workspace::Books &books) { return books.tasks.task(id); });
         return found.ok() ? *found : crm::Task{};
+    }
+
+    static int minutesTo(ui::OpenVault &vault, const crm::Task &task)
+    {
+        const QDateTime due(task.due, QTime(0, 0).addSecs(task.dueMinute.value_or(0) * 60));
+        return int(ui::localTime(vault.clock.now()).secsTo(due) / 60);
     }
 
     // All that was asked of the vault so far has been answered.
@@ -173,14 +187,36 @@ private Q_SLOTS:
         vault.clock.advance(600'000);
         QTRY_VERIFY((at.presenter.look(), at.says(u"Devis"_s)));
         QCOMPARE(at.notifier.told.size(), 2);
-        at.press(u"reminderTomorrow.0"_s);
+        at.putOff(u"hour"_s);
+        QTRY_VERIFY(at.strip.isHidden());
+        QCOMPARE(minutesTo(vault, task(vault, *id)), 60);
+        vault.clock.advance(3600'000);
+        QTRY_VERIFY((at.presenter.look(), at.says(u"Devis"_s)));
+        at.putOff(u"morning"_s);
         QTRY_VERIFY(at.strip.isHidden());
         QCOMPARE(task(vault, *id).due, ui::localTime(vault.clock.now()).date().addDays(1));
-        vault.clock.advance(24 * 3600'000);
+        QCOMPARE(task(vault, *id).dueMinute, 9 * 60);
+        vault.clock.advance(48 * 3600'000);
         QTRY_VERIFY((at.presenter.look(), at.says(u"Devis"_s)));
         at.press(u"reminderDone.0"_s);
         QTRY_VERIFY(at.strip.isHidden());
         QVERIFY(task(vault, *id).doneAt != 0);
+    }
+
+    void putsOffOneTaskAndLeavesTheOthersWhereTheyAre()
+    {
+        ui::OpenVault vault;
+        Desk at(vault);
+        at.presenter.start();
+        const auto first = added(at, vault, u"Devis"_s, 1);
+        const auto second = added(at, vault, u"Facture"_s, 1);
+        QVERIFY(first && second);
+        vault.clock.advance(60'000);
+        QTRY_VERIFY((at.presenter.look(), at.says(u"Devis"_s)));
+        at.putOff(u"hour"_s);
+        QTRY_VERIFY(at.says(u"Facture"_s));
+        QCOMPARE(minutesTo(vault, task(vault, *second)), 0);
+        QCOMPARE(minutesTo(vault, task(vault, *first)), 60);
     }
 
     void obeysTheSettingAndStillShowsTheStrip()

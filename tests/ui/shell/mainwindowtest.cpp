@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 #include "tests/support/runner.h"
 #include "ui/common/appearance.h"
+#include "ui/common/banner.h"
 #include "ui/common/navigationrail.h"
 #include "ui/common/toast.h"
 
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 #include <QtTest/QtTest>
 
 using namespace coffret;
@@ -36,6 +38,29 @@ private Q_SLOTS:
         quit(window).trigger();
         QVERIFY(!window.isVisible());
         QCOMPARE(leaving.size(), 0);
+    }
+
+    // « Saved. » beside « This was not kept. » is two answers to one question.
+    void aSuccessGoesWhenSomethingIsRefused()
+    {
+        ui::MainWindow window;
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        auto *banner = new ui::Banner;
+        column->addWidget(banner);
+        window.addPage({u"contacts"_s, u"users"_s, u"Contacts"_s, page, {}});
+        window.showWork(u"contacts"_s);
+        window.show();
+        auto *toast = window.findChild<ui::Toast *>();
+        window.say(u"Saved."_s);
+        QVERIFY(toast->isVisible());
+        banner->say(ui::Tone::Warning, u"Take care."_s, {});
+        QVERIFY(toast->isVisible()); // nothing was refused
+        banner->say(ui::Tone::Danger, u"This was not kept."_s, {});
+        QVERIFY(!toast->isVisible());
+        window.complain(u"The list could not be read."_s);
+        banner->say(ui::Tone::Danger, u"This was not kept."_s, {});
+        QVERIFY(toast->isVisible()); // two refusals do not contradict each other
     }
 
     void enterPressesTheButtonThatHasTheFocus()
