@@ -11,6 +11,7 @@ import struct
 import sys
 
 import coffret_format as cf
+import make_journal_vectors
 from nacl import bindings
 
 
@@ -206,7 +207,7 @@ def make_header(i):
 
 
 SETS = {"password": passwords, "kek": keks, "recovery": recoveries, "keyfile": key_files, "subkey": subkeys,
-        "box": boxes, "signature": signatures, "stream": streams, "slot": slots, "header": lambda: [make_header(i) for i in range(4)]}
+        "box": boxes, "signature": signatures, "stream": streams, "slot": slots, "header": lambda: [make_header(i) for i in range(4)], **make_journal_vectors.SETS}
 
 if __name__ == "__main__":
     folder = pathlib.Path(sys.argv[1])
