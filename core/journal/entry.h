@@ -88,6 +88,7 @@ enum class ObjectKind : quint8 {
     Payment = 10,
     List = 11,
     Tag = 12,
+    Link = 13,
     Account = 20,
     Profile = 21,
     Vault = 22,

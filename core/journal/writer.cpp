@@ -7,6 +7,7 @@
 #include "core/journal/journalerror.h"
 #include "core/journal/logrepository.h"
 
+#include <algorithm>
 #include <utility>
 
 using coffret::crypto::StreamTag;
@@ -49,9 +50,10 @@ Result<void> Writer::open(Transaction &transaction)
 
 Result<void> Writer::append(Transaction &transaction, Entry entry)
 {
-    entry.at = clock.now();
+    const TimeStamp now = clock.now();
+    COFFRET_TRY(ready(transaction, now));
+    entry.at = entry.at == 0 ? now : std::clamp(entry.at, session->openedAt, now);
     COFFRET_ASSIGN(const QByteArray text, entryText(entry));
-    COFFRET_TRY(ready(transaction, entry.at));
     return write(transaction, text, StreamTag::Rekey);
 }
 

@@ -21,7 +21,7 @@ public:
 
     // The session's opening by itself, at unlock; append() opens one when there is none.
     Result<void> open(storage::Transaction &transaction);
-    Result<void> append(storage::Transaction &transaction, Entry entry); // sets entry.at
+    Result<void> append(storage::Transaction &transaction, Entry entry); // at 0: now; else as it is, within the session
     // "Session closed" and the end of the stream. Does nothing when no session is open.
     Result<void> close(storage::Transaction &transaction);
 
