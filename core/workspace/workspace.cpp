@@ -199,6 +199,11 @@ QFuture<Result<journal::Report>> Workspace::verifyLog()
         [this](Books &, const Progress &progress) { return workspace::verifyLog(*vault, progress); });
 }
 
+QFuture<Result<void>> Workspace::settleLog()
+{
+    return withVault<void>([](OpenVault &opened) { return opened.log.flush(); });
+}
+
 QFuture<Result<QList<CheckProblem>>> Workspace::check()
 {
     return worker.run<QList<CheckProblem>>(

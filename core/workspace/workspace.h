@@ -92,6 +92,8 @@ public:
     // The access log, for owners; see logreading.h.
     QFuture<Result<LogPage>> readLog(const journal::Question &question, const QString &login, int most);
     QFuture<Result<journal::Report>> verifyLog();
+    // Writes what was read and waits to be logged; by itself that happens within two seconds.
+    QFuture<Result<void>> settleLog();
 
     State state() const { return current; }
     // Who is at the desk and whose file it is; empty while not Open.
