@@ -62,24 +62,38 @@ QByteArray openingHead(const SessionRow &session)
     return crypto::hash(crypto::view(openLabel + opening(session) + session.signature));
 }
 
-QByteArray entryContext(const QByteArray &sid, qint64 seq, const QByteArray &previous)
+template <qsizetype Room>
+static void append(QVarLengthArray<unsigned char, Room> &bytes, const QByteArray &more)
 {
-    QByteArray bytes;
-    bytes.reserve(56);
-    bytes.append(sid);
-    put(bytes, seq);
-    bytes.append(previous);
+    bytes.append(crypto::view(more).data(), more.size());
+}
+
+template <qsizetype Room>
+static void append(QVarLengthArray<unsigned char, Room> &bytes, qint64 number)
+{
+    unsigned char field[sizeof(number)];
+    qToLittleEndian(number, field);
+    bytes.append(field, sizeof(number));
+}
+
+EntryContext entryContext(const QByteArray &sid, qint64 seq, const QByteArray &previous)
+{
+    EntryContext bytes;
+    append(bytes, sid);
+    append(bytes, seq);
+    append(bytes, previous);
     return bytes;
 }
 
 QByteArray entryHead(const QByteArray &sid, qint64 seq, const QByteArray &previous, const QByteArray &sealed)
 {
-    QByteArray bytes;
-    bytes.reserve(128); // one block of BLAKE2b
-    bytes.append(entryLabel).append(previous);
-    put(bytes, seq);
-    bytes.append(sid).append(sealed);
-    return crypto::hash(crypto::view(bytes));
+    QVarLengthArray<unsigned char, 384> bytes; // 127 without a motive: one block of BLAKE2b
+    append(bytes, entryLabel);
+    append(bytes, previous);
+    append(bytes, seq);
+    append(bytes, sid);
+    append(bytes, sealed);
+    return crypto::hash(bytes);
 }
 
 QByteArray checkpointBytes(const CheckpointRow &checkpoint)

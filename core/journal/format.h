@@ -7,6 +7,7 @@
 #include "core/crypto/bytes.h"
 
 #include <QByteArray>
+#include <QVarLengthArray>
 
 namespace coffret::journal {
 
@@ -55,10 +56,13 @@ bool isWellFormed(const SessionRow &session); // all other fields but the signat
 bool isSealed(const EntryRow &entry);
 bool isWellFormed(const CheckpointRow &checkpoint);
 
+// On the stack: a verifier makes one for each of a million entries.
+using EntryContext = QVarLengthArray<unsigned char, 56>;
+
 QByteArray genesisHead(const QByteArray &vaultId);
 QByteArray opening(const SessionRow &session);
 QByteArray openingHead(const SessionRow &session);
-QByteArray entryContext(const QByteArray &sid, qint64 seq, const QByteArray &previous);
+EntryContext entryContext(const QByteArray &sid, qint64 seq, const QByteArray &previous);
 QByteArray entryHead(const QByteArray &sid, qint64 seq, const QByteArray &previous, const QByteArray &sealed);
 QByteArray checkpointBytes(const CheckpointRow &checkpoint);
 

@@ -51,8 +51,8 @@ std::optional<crypto::StreamText> OpenedSession::open(const EntryRow &entry, con
 {
     if (!stream)
         return {};
-    const QByteArray context = entryContext(session.sid, entry.seq, previous);
-    auto text = stream->open(view(entry.sealed), view(context));
+    const EntryContext context = entryContext(session.sid, entry.seq, previous);
+    auto text = stream->open(view(entry.sealed), context);
     const bool isOurs = text.ok() && (text->tag == crypto::StreamTag::Rekey || text->tag == crypto::StreamTag::Final);
     if (!isOurs) {
         stream.reset();

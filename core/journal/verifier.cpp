@@ -43,7 +43,9 @@ public:
     Result<void> run()
     {
         COFFRET_TRY(lookBefore());
-        COFFRET_ASSIGN(const qint64 total, log.entryCount());
+        // Not by counting: that would read every page twice.
+        COFFRET_ASSIGN(const std::optional<EntryRow> last, log.lastEntry());
+        const qint64 total = last ? last->seq - start : 0;
         EntryCursor entries = log.entries(start + 1, noEnd);
         COFFRET_TRY(nextSession());
         for (;;) {

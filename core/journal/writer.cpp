@@ -122,8 +122,8 @@ Result<void> Writer::begin(Transaction &transaction, TimeStamp now)
 Result<void> Writer::write(Transaction &transaction, const QByteArray &text, StreamTag tag)
 {
     EntryRow row{session->seq + 1, {}, {}};
-    const QByteArray context = entryContext(session->sid, row.seq, session->head);
-    const auto sealed = session->stream.seal(crypto::view(text), crypto::view(context), tag);
+    const EntryContext context = entryContext(session->sid, row.seq, session->head);
+    const auto sealed = session->stream.seal(crypto::view(text), context, tag);
     const auto written = [&]() -> Result<void> {
         if (!sealed.ok())
             return sealed.error();

@@ -128,7 +128,7 @@ private:
         entry.at = of.openedAt;
         const QByteArray previous = seq == of.firstSeq ? openingHead(of) : *world.log().headAt(seq - 1);
         const auto context = entryContext(of.sid, seq, previous);
-        world.put({seq, *later.seal(crypto::view(*entryText(entry)), crypto::view(context), crypto::StreamTag::Rekey),
+        world.put({seq, *later.seal(crypto::view(*entryText(entry)), context, crypto::StreamTag::Rekey),
                    QByteArray(32, 'h')});
         perhapsChainAnew(seq);
         return Cause::StreamBroken;

@@ -101,7 +101,9 @@ private Q_SLOTS:
             QVERIFY(crypto::isSigned(crypto::view(sessionLabel + hexOf(vector, "vault")),
                                      crypto::view(opening(session)), crypto::view(session.signature),
                                      crypto::view(hexOf(vector, "publicKey"))));
-            QCOMPARE(entryContext(session.sid, 1, openingHead(session)), hexOf(vector, "context"));
+            const EntryContext context = entryContext(session.sid, 1, openingHead(session));
+            QCOMPARE(QByteArray(reinterpret_cast<const char *>(context.data()), context.size()),
+                     hexOf(vector, "context"));
             QCOMPARE(entryHead(session.sid, 1, openingHead(session), hexOf(vector, "sealed")), hexOf(vector, "head"));
         }
         const auto checkpoints = knownAnswers(u"logcheckpoint"_s);

@@ -75,8 +75,8 @@ inline void sealAnew(LogWorld &world, SessionRow session, AccountId account, con
     for (EntryRow row : world.entries(session.firstSeq, end)) {
         Entry entry = LogWorld::viewed(world.records[0]);
         entry.at = session.openedAt;
-        row.sealed = *stream.seal(crypto::view(*entryText(entry)),
-                                  crypto::view(entryContext(session.sid, row.seq, previous)), crypto::StreamTag::Rekey);
+        row.sealed = *stream.seal(crypto::view(*entryText(entry)), entryContext(session.sid, row.seq, previous),
+                                  crypto::StreamTag::Rekey);
         row.head = previous = entryHead(session.sid, row.seq, previous, row.sealed);
         world.put(row);
     }

@@ -246,7 +246,7 @@ private:
             auto later = *crypto::SealingStream::begin(Secret::random(32));
             const auto text = *entryText(LogWorld::viewed(world.records[2]));
             const auto context = entryContext(world.sessions()[1].sid, 9, *world.log().headAt(8));
-            world.put({9, *later.seal(crypto::view(text), crypto::view(context), crypto::StreamTag::Rekey), ""});
+            world.put({9, *later.seal(crypto::view(text), context, crypto::StreamTag::Rekey), ""});
             chainAnew(world, 9);
         });
         row("re-seal one's own session", Cause::Resealed, [](LogWorld &world) {
