@@ -2,6 +2,7 @@
 // What the books tell the access log, and that nothing is changed which could not be told.
 #include "core/crm/activitybook.h"
 #include "core/crm/bulkbook.h"
+#include "core/crm/changesets.h"
 #include "core/crm/companybook.h"
 #include "core/crm/contactbook.h"
 #include "core/crm/documentbook.h"
