@@ -138,10 +138,6 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 mot de passe ou fichier
         <translation>Affiche une fiche.</translation>
     </message>
     <message>
-        <source>Why it is opened; asked for by the access log once it exists.</source>
-        <translation>Pourquoi elle est ouverte ; le journal des accès le demandera quand il existera.</translation>
-    </message>
-    <message>
         <source>Your login.</source>
         <translation>Votre identifiant.</translation>
     </message>
@@ -368,6 +364,57 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     <message>
         <source>The sheet of a workbook; the first with content is usual.</source>
         <translation>La feuille d’un classeur ; d’ordinaire la première qui contient quelque chose.</translation>
+    </message>
+    <message>
+        <source>Why it is opened; not kept yet: only revealing asks for a reason.</source>
+        <translation>Motif de la consultation&#x202f;; pas encore conservé&#xa0;: seule une révélation demande un motif.</translation>
+    </message>
+    <message>
+    <source>--since wants a day, as 2026-03-31.</source>
+    <translation>--since attend un jour, par exemple 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>--limit wants a whole number, at least 1.</source>
+        <translation>--limit attend un nombre entier, au moins 1.</translation>
+    </message>
+    <message>
+        <source>There are older entries: --limit shows more.</source>
+        <translation>Il y a des entrées plus anciennes&#xa0;: --limit en montre davantage.</translation>
+    </message>
+    <message>
+        <source>Some entries cannot be read: run journal-verify.</source>
+        <translation>Des entrées sont illisibles&#xa0;: lancez journal-verify.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Who did what, and who read what: the access log, newest first; for owners.</source>
+        <translation>Qui a fait quoi, qui a lu quoi&#xa0;: le journal des accès, du plus récent au plus ancien&#x202f;; pour les propriétaires.</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>À partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Only of this account.</source>
+        <translation>Seulement de ce compte.</translation>
+    </message>
+    <message>
+        <source>Only of this record.</source>
+        <translation>Seulement de cette fiche.</translation>
+    </message>
+    <message>
+        <source>Proves that nothing in the access log was changed, added or removed.</source>
+        <translation>Prouve que rien n’a été modifié, ajouté ni retiré dans le journal des accès.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, each sealed and in its place.</source>
+        <translation>
+            <numerusform>%n entrée, scellée et à sa place.</numerusform>
+            <numerusform>%n entrées, chacune scellée et à sa place.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -434,4 +434,351 @@
         <translation>une liste de diffusion, pas une personne</translation>
     </message>
 </context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>session opened</source>
+        <translation>session ouverte</translation>
+    </message>
+    <message>
+        <source>session closed</source>
+        <translation>session fermée</translation>
+    </message>
+    <message>
+        <source>unlock failed</source>
+        <translation>déverrouillage refusé</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>mot de passe changé</translation>
+    </message>
+    <message>
+        <source>notice accepted</source>
+        <translation>notice acceptée</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>consulté</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>modified</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>révélé</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>listé</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>reassigned</source>
+        <translation>réattribué</translation>
+    </message>
+    <message>
+        <source>archive opened</source>
+        <translation>archive ouverte</translation>
+    </message>
+    <message>
+        <source>document opened</source>
+        <translation>document ouvert</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exporté</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>imprimé</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>copié</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>account created</source>
+        <translation>compte créé</translation>
+    </message>
+    <message>
+        <source>account enrolled</source>
+        <translation>compte activé</translation>
+    </message>
+    <message>
+        <source>account disabled</source>
+        <translation>compte désactivé</translation>
+    </message>
+    <message>
+        <source>account changed</source>
+        <translation>compte modifié</translation>
+    </message>
+    <message>
+        <source>rights raised</source>
+        <translation>droits étendus</translation>
+    </message>
+    <message>
+        <source>rights lowered</source>
+        <translation>droits réduits</translation>
+    </message>
+    <message>
+        <source>profile changed</source>
+        <translation>profil modifié</translation>
+    </message>
+    <message>
+        <source>keys rotated</source>
+        <translation>clés remplacées</translation>
+    </message>
+    <message>
+        <source>rights reviewed</source>
+        <translation>droits revus</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>réglage modifié</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>backup verified</source>
+        <translation>sauvegarde vérifiée</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>sauvegarde restaurée</translation>
+    </message>
+    <message>
+        <source>purged</source>
+        <translation>purgé</translation>
+    </message>
+    <message>
+        <source>integrity checked</source>
+        <translation>intégrité contrôlée</translation>
+    </message>
+    <message>
+        <source>maintenance begun</source>
+        <translation>maintenance commencée</translation>
+    </message>
+    <message>
+        <source>maintenance ended</source>
+        <translation>maintenance terminée</translation>
+    </message>
+    <message>
+        <source>log read</source>
+        <translation>journal lu</translation>
+    </message>
+    <message>
+        <source>log exported</source>
+        <translation>journal exporté</translation>
+    </message>
+    <message>
+        <source>log verified</source>
+        <translation>journal vérifié</translation>
+    </message>
+    <message>
+        <source>log pruned</source>
+        <translation>journal élagué</translation>
+    </message>
+    <message>
+        <source>checkpoint made</source>
+        <translation>point de contrôle posé</translation>
+    </message>
+    <message>
+        <source>alert judged</source>
+        <translation>alerte jugée</translation>
+    </message>
+    <message>
+        <source>log reviewed</source>
+        <translation>journal revu</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>société</translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>affaire</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>échange</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>devis</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>facture</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>paiement</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>coffre</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>computer</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>sensitive note</source>
+        <translation>note sensible</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>A checkpoint is not signed by an owner, or does not fit the log.</source>
+        <translation>Un point de contrôle n’est pas signé par un propriétaire, ou ne correspond pas au journal.</translation>
+    </message>
+    <message>
+        <source>The log does not begin where it should: its beginning was removed.</source>
+        <translation>Le journal ne commence pas où il devrait&#xa0;: son début a été retiré.</translation>
+    </message>
+    <message>
+        <source>Entries are not sealed with the key of this log.</source>
+        <translation>Des entrées ne sont pas scellées avec la clé de ce journal.</translation>
+    </message>
+    <message>
+        <source>A session is not signed by the account it names.</source>
+        <translation>Une session n’est pas signée par le compte qu’elle nomme.</translation>
+    </message>
+    <message>
+        <source>A session names an account that this vault never had.</source>
+        <translation>Une session nomme un compte que ce coffre n’a jamais eu.</translation>
+    </message>
+    <message>
+        <source>Entries are missing in the middle.</source>
+        <translation>Des entrées manquent au milieu.</translation>
+    </message>
+    <message>
+        <source>A session was sealed again, later, with another key.</source>
+        <translation>Une session a été scellée de nouveau, plus tard, avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>An entry was changed, moved or replaced.</source>
+        <translation>Une entrée a été modifiée, déplacée ou remplacée.</translation>
+    </message>
+    <message>
+        <source>An entry does not follow from the one before it.</source>
+        <translation>Une entrée ne découle pas de la précédente.</translation>
+    </message>
+    <message>
+        <source>An entry does not say what an entry can say.</source>
+        <translation>Une entrée ne dit pas ce qu’une entrée peut dire.</translation>
+    </message>
+    <message>
+        <source>The log was different when it was last anchored elsewhere.</source>
+        <translation>Le journal était différent lors de son dernier ancrage ailleurs.</translation>
+    </message>
+    <message>
+        <source>The end of the log was cut off.</source>
+        <translation>La fin du journal a été coupée.</translation>
+    </message>
+</context>
 </TS>

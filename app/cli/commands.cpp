@@ -12,7 +12,7 @@ using workspace::Failure;
 
 QList<Command> commands()
 {
-    return vaultCommands() + keyCommands() + exchangeCommands() + recordCommands();
+    return vaultCommands() + keyCommands() + exchangeCommands() + recordCommands() + journalCommands();
 }
 
 ExitCode exitCodeOf(const Error &error)

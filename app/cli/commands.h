@@ -10,5 +10,6 @@ QList<Command> vaultCommands();    // create, demo, info, check
 QList<Command> keyCommands();      // change-password, raise-cost, new-recovery-key, crypto
 QList<Command> exchangeCommands(); // import, undo-import, export
 QList<Command> recordCommands();   // search, show
+QList<Command> journalCommands();  // journal, journal-verify
 
 } // namespace coffret::app

@@ -91,6 +91,9 @@ static ExitCode show(const Invocation &invocation)
         await(invocation, (*opened)->ask<RecordSheet>([id](Books &books) { return recordSheet(books, *id); }));
     if (!sheet.ok())
         return fail(invocation, sheet.error());
+    // First the log, then the record: whoever cuts the output short has read it all the same. A full disk
+    // must not keep the record from being read.
+    (void)await(invocation, (*opened)->settleLog());
     invocation.terminal.print(toJson(*sheet));
     for (const crm::FieldValue &field : sheet->fields) {
         if (!field.text.isEmpty())
@@ -114,7 +117,8 @@ QList<Command> recordCommands()
          unlockOptions()
              + QList<QCommandLineOption>{{QStringLiteral("motive"),
                                           QCoreApplication::translate(
-                                              "Cli", "Why it is opened; asked for by the access log once it exists."),
+                                              "Cli",
+                                              "Why it is opened; not kept yet: only revealing asks for a reason."),
                                           QStringLiteral("TEXT")}},
          2, 2, show},
     };

@@ -18,8 +18,10 @@ Result<T> underOneSet(const Desk &desk, ChangeSetKind kind, const QString &label
     Result<T> outcome = work(ledger);
     if (!outcome.ok())
         return outcome;
-    if (!ledger.isEmpty())
-        COFFRET_TRY(transaction.commit());
+    if (ledger.isEmpty())
+        return outcome;
+    COFFRET_TRY(ledger.close());
+    COFFRET_TRY(transaction.commit());
     return outcome;
 }
 

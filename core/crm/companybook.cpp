@@ -3,6 +3,7 @@
 
 #include "core/crm/companyfinder.h"
 #include "core/crm/companyrules.h"
+#include "core/crm/logged.h"
 #include "core/crm/partywork.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,13 @@ Result<Company> CompanyBook::saveIn(storage::Transaction &transaction, qint64 ch
 }
 
 Result<Company> CompanyBook::company(CompanyId id) const
+{
+    COFFRET_ASSIGN(Company found, peek(id));
+    desk.log.note(logged(journal::Action::Viewed, EntityKind::Company, id.value));
+    return found;
+}
+
+Result<Company> CompanyBook::peek(CompanyId id) const
 {
     return Work(desk).read(id);
 }

@@ -20,7 +20,8 @@ public:
 
     Result<Company> save(Company company);
     Result<Company> save(Company company, const Company &base);
-    Result<Company> company(CompanyId id) const;      // also from the trash
+    Result<Company> company(CompanyId id) const;      // also from the trash; the log notes the reading
+    Result<Company> peek(CompanyId id) const;         // for work that shows nobody the record: not noted
     Result<void> remove(const QList<CompanyId> &ids); // its people stay
     Result<void> restore(const QList<CompanyId> &ids);
     Result<qint64> count() const;

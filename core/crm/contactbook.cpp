@@ -4,6 +4,7 @@
 #include "core/crm/companyfinder.h"
 #include "core/crm/contactrepository.h"
 #include "core/crm/contactrules.h"
+#include "core/crm/logged.h"
 #include "core/crm/partywork.h"
 
 #include <QDateTime>
@@ -57,6 +58,13 @@ Result<Contact> ContactBook::saveIn(storage::Transaction &transaction, qint64 ch
 }
 
 Result<Contact> ContactBook::contact(ContactId id) const
+{
+    COFFRET_ASSIGN(Contact found, peek(id));
+    desk.log.note(logged(journal::Action::Viewed, EntityKind::Contact, id.value));
+    return found;
+}
+
+Result<Contact> ContactBook::peek(ContactId id) const
 {
     return Work(desk).read(id);
 }

@@ -25,7 +25,8 @@ public:
     // answers Conflict when `base` (what the person started from) differs from it in the same fields.
     Result<Contact> save(Contact contact);
     Result<Contact> save(Contact contact, const Contact &base);
-    Result<Contact> contact(ContactId id) const;      // also from the trash
+    Result<Contact> contact(ContactId id) const;      // also from the trash; the log notes the reading
+    Result<Contact> peek(ContactId id) const;         // for work that shows nobody the record: not noted
     Result<void> remove(const QList<ContactId> &ids); // to the trash, as one change set
     Result<void> restore(const QList<ContactId> &ids);
     Result<qint64> count() const; // without the trash

@@ -27,8 +27,9 @@ constexpr qint64 mostSets = 1'000;     // with fewer contacts each has its own, 
 Result<qint64> openSet(storage::Transaction &transaction, const Desk &desk)
 {
     const access::Session nobody;
-    COFFRET_ASSIGN(const auto set, openChangeSet(transaction, {desk.database, nobody, desk.bus, desk.clock, desk.ids},
-                                                 ChangeSetKind::Create, u"demo"_s));
+    COFFRET_ASSIGN(const auto set,
+                   openChangeSet(transaction, {desk.database, nobody, desk.bus, desk.clock, desk.ids, desk.log},
+                                 ChangeSetKind::Create, u"demo"_s));
     return set.row;
 }
 
@@ -185,7 +186,7 @@ Result<DemoOutcome> fillWithDemoData(const Desk &desk, const DemoOptions &option
         settled.now = desk.clock.now();
     FixedClock clock(settled.now);
     SeededIdSource ids(clock, settled.seed);
-    const Desk own{desk.database, desk.session, desk.bus, clock, ids};
+    const Desk own{desk.database, desk.session, desk.bus, clock, ids, desk.log};
     desk.database.setWork(storage::Database::Work::Bulk);
     auto made = fillIn(own, clock, settled, progress);
     desk.database.setWork(storage::Database::Work::Usual);

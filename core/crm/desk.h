@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every book needs at hand: the open data, who is at the desk, the time, new identities, and the
-// bell to ring after a commit. Plain references, made by the workspace, alive while the vault is open.
+// What every book needs at hand: the open data, who is at the desk, the time, new identities, the bell to ring
+// after a commit, and the notebook for what is done and read. Plain references, made by the workspace, alive
+// while the vault is open.
 #pragma once
 
+#include "core/access/accesslog.h"
 #include "core/access/session.h"
 #include "core/base/changebus.h"
 #include "core/base/clock.h"
@@ -18,6 +20,7 @@ struct Desk
     ChangeBus &bus;
     const Clock &clock;
     IdSource &ids;
+    access::AccessLog &log;
 };
 
 enum class CrmError {

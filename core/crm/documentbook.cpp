@@ -5,6 +5,7 @@
 #include "core/crm/bookwork.h"
 #include "core/crm/documentrepository.h"
 #include "core/crm/listrepository.h"
+#include "core/crm/logged.h"
 #include "core/crm/partyrules.h"
 
 #include <QCryptographicHash>
@@ -112,6 +113,7 @@ Result<void> DocumentBook::read(DocumentId id, const Sink &sink) const
 {
     const DocumentRepository documents(desk.database, desk.ids);
     COFFRET_ASSIGN(const auto stored, readKnown(documents, id));
+    desk.log.note(logged(journal::Action::DocumentOpened, EntityKind::Document, id.value));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (int position = 0;; ++position) {
         COFFRET_ASSIGN(const QByteArray bytes, documents.chunk(stored.row, position));

@@ -45,6 +45,7 @@ static Result<UndoOutcome> takeBack(const Desk &desk, const ChangeSetRow &target
     COFFRET_TRY(history.markUndone(target.row, ledger.setRow(), desk.clock.now()));
     if (redo)
         COFFRET_TRY(history.markUndone(target.undoes, 0, 0));
+    COFFRET_TRY(ledger.close());
     COFFRET_TRY(transaction.commit());
     return UndoOutcome{ledger.setId(), undo.takenBack, undo.left};
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one pen of this room: every record is created and changed through a Ledger, which stamps its
-// provenance, writes the earlier value of each field that differs, and notes the change for the bell.
-// What does not differ is not written. Undo is made of the same two calls.
+// provenance, writes the earlier value of each field that differs, notes the change for the bell, and tells
+// the access log. What does not differ is not written. Undo is made of the same two calls.
 #pragma once
 
 #include "core/crm/changesets.h"
 #include "core/crm/fieldtable.h"
 #include "core/crm/historyrepository.h"
+#include "core/journal/entry.h"
 
 namespace coffret::crm {
 
@@ -16,7 +17,7 @@ public:
     // A new change set; `undoes` is the set it takes back.
     static Result<Ledger> open(storage::Transaction &transaction, const Desk &desk, ChangeSetKind kind,
                                const QString &label, RowId undoes = 0);
-    // Goes on with a set opened before.
+    // Goes on with a set opened before, by bulk work that tells the access log itself, once for all.
     Ledger(storage::Transaction &t, const Desk &d, OpenChangeSet s) : transaction(&t), desk(d), set(s) {}
 
     // Fills id (if null), provenance and row; writes the record as new.
@@ -30,6 +31,7 @@ public:
         entity.provenance = {now, desk.session.user, now, desk.session.user, 0};
         stored.createdSet = set.row;
         COFFRET_TRY(repository.insert(stored));
+        COFFRET_TRY(tell(journal::Action::Created, Repository::kind, entity.id.value));
         ++written;
         transaction->note({Repository::kind, entity.id.value});
         return {};
@@ -56,10 +58,14 @@ public:
         after.entity.provenance.updatedAt = desk.clock.now();
         after.entity.provenance.updatedBy = desk.session.user;
         COFFRET_TRY(repository.update(before, after));
+        COFFRET_TRY(tell(actionOf(before, after), Repository::kind, after.entity.id.value));
         ++written;
         transaction->note({Repository::kind, after.entity.id.value});
         return true;
     }
+
+    // Before the commit: tells the log of what was too much to tell one by one.
+    Result<void> close();
 
     bool isEmpty() const { return written == 0; }
     RowId setRow() const { return set.row; }
@@ -71,6 +77,22 @@ public:
     static QString mergedText(const Uuid &uuid) { return uuid == Uuid{} ? QString() : uuidText(uuid); }
 
 private:
+    // Ordinary work tells of each record, up to a thousand of one set; the rest is told as a number.
+    enum class Telling { Nothing, EachRecord, TakingBack };
+    static constexpr int mostTold = 1000;
+
+    template <class Entity>
+    static journal::Action actionOf(const Stored<Entity> &before, const Stored<Entity> &after)
+    {
+        if (before.mergedInto != after.mergedInto)
+            return journal::Action::Merged;
+        const bool wasGone = before.entity.provenance.deletedAt != 0;
+        const bool isGone = after.entity.provenance.deletedAt != 0;
+        if (wasGone == isGone)
+            return journal::Action::Modified;
+        return isGone ? journal::Action::Deleted : journal::Action::Restored;
+    }
+    Result<void> tell(journal::Action action, EntityKind kind, const Uuid &id);
     Result<void> line(EntityKind kind, RowId row, const QString &field, const QString &before, const QString &after);
 
     storage::Transaction *transaction;
@@ -78,6 +100,9 @@ private:
     OpenChangeSet set;
     qint64 lines = 0;
     qint64 written = 0;
+    Telling telling = Telling::Nothing;
+    qint64 told = 0;
+    journal::Action lastAction = journal::Action::Modified;
 };
 
 } // namespace coffret::crm

@@ -90,7 +90,7 @@ Result<QList<SavedView>> SavedViewBook::views(PartyKind kind) const
     for (SavedView &view : own) {
         if (!view.filter.company)
             continue;
-        const auto company = CompanyBook(desk).company(*view.filter.company);
+        const auto company = CompanyBook(desk).peek(*view.filter.company);
         if (company.ok())
             view.companyName = company->name;
     }

@@ -78,6 +78,7 @@ Result<void> TagBook::remove(TagId id)
         COFFRET_TRY(HistoryRepository(desk.database).eraseSet(ledger.setRow()));
     COFFRET_TRY(tags.erase(tag->row));
     transaction.note({EntityKind::Tag, id.value});
+    COFFRET_TRY(ledger.close());
     return transaction.commit();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/crm/bookwork.h"
 #include "core/crm/draftrepository.h"
+#include "core/crm/logged.h"
 #include "core/crm/recentrepository.h"
 #include "core/crm/repositories.h"
 #include "core/crm/trashrepository.h"
@@ -87,6 +88,7 @@ private:
             if (kind == EntityKind::Contact || kind == EntityKind::Company)
                 COFFRET_TRY(RecentRepository(desk.database).forget(stored->entity.id.value));
             COFFRET_TRY(repository.erase(*stored));
+            COFFRET_TRY(desk.log.record(transaction, logged(journal::Action::Erased, kind, stored->entity.id.value)));
             transaction.note({kind, stored->entity.id.value});
             return {};
         });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Crockford's base 32, for keys that people copy by hand: 5 bits a character, most significant first,
-// no I, L, O, U. Reading takes both cases and reads I and L as 1, O as 0. Private to this room.
+// no I, L, O, U. Reading takes both cases and reads I and L as 1, O as 0.
 #pragma once
 
 namespace coffret::crypto {

@@ -3,6 +3,7 @@
 
 #include "core/crm/companybook.h"
 #include "core/crm/contactbook.h"
+#include "core/crm/logged.h"
 #include "core/exchange/matchrepository.h"
 #include "core/exchange/recordcells.h"
 #include "core/exchange/recordjson.h"
@@ -19,7 +20,7 @@ class ExportRun
 {
 public:
     ExportRun(const crm::Desk &d, const QString &path, ExportFormat f, const Progress &p)
-        : contacts(d), companies(d), matches(d.database), file(path), format(f), progress(p)
+        : desk(d), contacts(d), companies(d), matches(d.database), file(path), format(f), progress(p)
     {}
 
     Result<void> open();
@@ -37,6 +38,7 @@ private:
     template <class Party>
     Result<void> put(const Result<Party> &party, qint64 &count);
 
+    const crm::Desk &desk;
     crm::ContactBook contacts;
     crm::CompanyBook companies;
     MatchRepository matches;
@@ -102,8 +104,8 @@ Result<void> ExportRun::step()
 
 Result<void> ExportRun::write(crm::PartyKind kind, const Uuid &id)
 {
-    return kind == crm::PartyKind::Contact ? put(contacts.contact(crm::ContactId{id}), result.contacts)
-                                           : put(companies.company(crm::CompanyId{id}), result.companies);
+    return kind == crm::PartyKind::Contact ? put(contacts.peek(crm::ContactId{id}), result.contacts)
+                                           : put(companies.peek(crm::CompanyId{id}), result.companies);
 }
 
 Result<void> ExportRun::writeAll(crm::PartyKind kind)
@@ -141,6 +143,8 @@ Result<ExportResult> ExportRun::close()
     if (format == ExportFormat::Workbook)
         COFFRET_TRY(sheet.close());
     result.shortened = sheet.shortened();
+    // First the log, then the file: nothing leaves the vault that the log does not know.
+    COFFRET_TRY(crm::recordAlone(desk, crm::logged(journal::Action::Exported, result.contacts + result.companies)));
     COFFRET_TRY(file.commit());
     return result;
 }

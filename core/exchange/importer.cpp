@@ -2,6 +2,7 @@
 #include "core/exchange/importer.h"
 
 #include "core/crm/changesets.h"
+#include "core/crm/logged.h"
 #include "core/exchange/importrun.h"
 #include "core/storage/bulkload.h"
 
@@ -109,6 +110,13 @@ ImportRecord recordOf(const ImportResult &result, const ImportScan &scan, const 
     return record;
 }
 
+journal::Entry logEntryOf(const ImportResult &result)
+{
+    journal::Entry entry = crm::logged(journal::Action::Imported, result.created + result.updated);
+    entry.object.value = result.importId.value;
+    return entry;
+}
+
 Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &record, qint64 changeSet,
                         const ImportScan &scan)
 {
@@ -153,6 +161,7 @@ Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, co
         COFFRET_TRY(bulk->finish(progress));
     result.importId = desk.ids.create<crm::ImportTag>();
     COFFRET_TRY(keepRecord(transaction, recordOf(result, scan, options, desk), set.row, scan));
+    COFFRET_TRY(desk.log.record(transaction, logEntryOf(result)));
     COFFRET_TRY(transaction.commit());
     return result;
 }

@@ -76,7 +76,7 @@ void ImportPlan::noteSaved(const crm::Company &company, RowResult result)
 Result<std::optional<crm::Contact>> ImportPlan::personAmong(const QList<Uuid> &ids, const crm::Contact &wanted)
 {
     for (const Uuid &id : ids) {
-        const auto standing = contacts.contact(crm::ContactId{id});
+        const auto standing = contacts.peek(crm::ContactId{id});
         if (standing.ok() && standing->provenance.deletedAt == 0 && samePerson(wanted, *standing))
             return std::optional(*standing);
     }
@@ -88,7 +88,7 @@ Result<std::optional<crm::Contact>> ImportPlan::findPerson(const Candidate &cand
     const crm::Contact &wanted = candidate.contact;
     planned = {};
     if (candidate.knownId != Uuid{}) {
-        auto standing = contacts.contact(crm::ContactId{candidate.knownId});
+        auto standing = contacts.peek(crm::ContactId{candidate.knownId});
         if (standing.ok() && standing->provenance.deletedAt == 0)
             return std::optional(std::move(*standing));
     }
@@ -118,7 +118,7 @@ Result<std::optional<crm::Contact>> ImportPlan::findPerson(const Candidate &cand
 Result<std::optional<crm::Company>> ImportPlan::companyAmong(const QList<Uuid> &ids, const crm::Company &wanted)
 {
     for (const Uuid &id : ids) {
-        const auto standing = companies.company(crm::CompanyId{id});
+        const auto standing = companies.peek(crm::CompanyId{id});
         if (standing.ok() && standing->provenance.deletedAt == 0 && sameCompany(wanted, *standing))
             return std::optional(*standing);
     }
@@ -129,7 +129,7 @@ Result<std::optional<crm::Company>> ImportPlan::findCompany(const Candidate &can
 {
     const crm::Company &wanted = candidate.company;
     if (candidate.knownId != Uuid{}) {
-        auto standing = companies.company(crm::CompanyId{candidate.knownId});
+        auto standing = companies.peek(crm::CompanyId{candidate.knownId});
         if (standing.ok() && standing->provenance.deletedAt == 0)
             return std::optional(std::move(*standing));
     }
@@ -192,7 +192,7 @@ Result<RowPlan> ImportPlan::planFor(Candidate &candidate, Party &wanted, const s
 Result<std::optional<crm::Contact>> ImportPlan::standingFor(const Candidate &candidate, const crm::Contact &)
 {
     if (candidate.change.decision == RowDecision::UpdateRecord) {
-        auto chosen = contacts.contact(crm::ContactId{candidate.change.record});
+        auto chosen = contacts.peek(crm::ContactId{candidate.change.record});
         if (chosen.ok() && chosen->provenance.deletedAt == 0)
             return std::optional(std::move(*chosen));
     }
@@ -204,7 +204,7 @@ Result<std::optional<crm::Contact>> ImportPlan::standingFor(const Candidate &can
 Result<std::optional<crm::Company>> ImportPlan::standingFor(const Candidate &candidate, const crm::Company &)
 {
     if (candidate.change.decision == RowDecision::UpdateRecord) {
-        auto chosen = companies.company(crm::CompanyId{candidate.change.record});
+        auto chosen = companies.peek(crm::CompanyId{candidate.change.record});
         if (chosen.ok() && chosen->provenance.deletedAt == 0)
             return std::optional(std::move(*chosen));
     }

@@ -37,7 +37,7 @@ Result<QList<PossibleDuplicate>> ImportPlan::alike(const crm::Contact &wanted)
     const auto add = [&](const Uuid &id, Likeness likeness) {
         if (all.size() >= mostPossible || made.contains(id) || isKnown(all, id))
             return;
-        const auto standing = contacts.contact(crm::ContactId{id});
+        const auto standing = contacts.peek(crm::ContactId{id});
         if (standing.ok() && standing->provenance.deletedAt == 0)
             all += {{crm::PartyKind::Contact, id}, standing->displayName(), likeness, sideBySide(*standing, wanted)};
     };
@@ -67,7 +67,7 @@ Result<QList<PossibleDuplicate>> ImportPlan::alike(const crm::Company &wanted)
         return all;
     COFFRET_ASSIGN(const QList<Namesake> namesakes, matches.namesakes(crm::PartyKind::Company, key));
     for (const Namesake &namesake : namesakes) {
-        const auto standing = companies.company(crm::CompanyId{namesake.id});
+        const auto standing = companies.peek(crm::CompanyId{namesake.id});
         if (all.size() < mostPossible && !made.contains(namesake.id) && !isKnown(all, namesake.id) && standing.ok()
             && standing->provenance.deletedAt == 0)
             all += {{crm::PartyKind::Company, namesake.id},

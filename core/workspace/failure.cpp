@@ -4,6 +4,7 @@
 #include "core/crm/desk.h"
 #include "core/crypto/cryptoerror.h"
 #include "core/exchange/exchangeerror.h"
+#include "core/journal/journalerror.h"
 #include "core/storage/storageerror.h"
 #include "core/vault/vaulterror.h"
 #include "core/vault/vaultlock.h"
@@ -155,8 +156,14 @@ static Failure workspaceFailure(WorkspaceError error)
     case WorkspaceError::AlreadyOpen: break;
     case WorkspaceError::UnsafePassword: return Failure::UnsafePassword;
     case WorkspaceError::UnusablePassword: return Failure::PasswordUnusable;
+    case WorkspaceError::NotPermitted: return Failure::NotPermitted;
     }
     return Failure::Internal;
+}
+
+static Failure journalFailure(journal::JournalError error)
+{
+    return error == journal::JournalError::LogUnreadable ? Failure::DamagedData : Failure::Internal;
 }
 
 Failure failureOf(const Error &error)
@@ -169,6 +176,7 @@ Failure failureOf(const Error &error)
     case Room::Storage: return storageFailure(StorageError(number));
     case Room::Crm: return crmFailure(CrmError(number));
     case Room::Exchange: return exchangeFailure(ExchangeError(number));
+    case Room::Journal: return journalFailure(journal::JournalError(number));
     case Room::Workspace: return workspaceFailure(WorkspaceError(number));
     default: return Failure::Internal;
     }

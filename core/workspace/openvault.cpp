@@ -14,16 +14,26 @@ using storage::Compartment;
 using storage::Database;
 using storage::DatabaseFiles;
 
+static journal::LogAddress logAddress(const vault::UnlockedVault &unlocked)
+{
+    return {unlocked.header.directory.vault.bytes(), unlocked.header.directory.journalPublicKey};
+}
+
+static journal::Author author(const vault::UnlockedVault &unlocked)
+{
+    return {journal::AccountId{unlocked.user.id.value}, unlocked.keys.identity.signingSeed.copy()};
+}
+
 OpenVault::OpenVault(vault::VaultLock l, vault::UnlockedVault u, std::unique_ptr<Database> d, const Clock &clock,
                      ChangeBus &bus)
     : lock(std::move(l)), unlocked(std::move(u)),
       database(std::move(d)), session{access::UserId{unlocked.user.id.value}, unlocked.user.login,
                                       unlocked.user.displayName},
-      ids(clock), books(crm::Desk{*database, session, bus, clock, ids})
+      ids(clock), log({*database, bus, clock, ids}, logAddress(unlocked), author(unlocked)),
+      books(crm::Desk{*database, session, bus, clock, ids, log})
 {}
 
-// The compartments this program knows, by the file name the directory gives them.
-static std::optional<Compartment> compartmentOf(const QString &file)
+std::optional<Compartment> compartmentOf(const QString &file)
 {
     if (file == QLatin1String(vault::generalFile))
         return Compartment::General;

@@ -4,6 +4,7 @@
 // the lock, in that order. Private to core/workspace.
 #pragma once
 
+#include "core/access/sealedlog.h"
 #include "core/storage/database.h"
 #include "core/vault/createvault.h"
 #include "core/workspace/books.h"
@@ -23,6 +24,7 @@ struct OpenVault
     std::unique_ptr<storage::Database> database;
     access::Session session;
     RandomIdSource ids;
+    access::SealedLog log;
     Books books;
     Secret recoveryKey;                   // only right after a creation, until it is handed over
     std::optional<vault::MadeFiles> made; // by this process, since it was opened
@@ -49,6 +51,8 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
 // By how much the header is older than the newest one the databases have seen; 0: it is not. Reads only.
 Result<quint64> generationsBehind(storage::Database &database, const vault::UnlockedVault &unlocked);
 
+// The compartments this program knows, by the file name the directory gives them.
+std::optional<storage::Compartment> compartmentOf(const QString &file);
 storage::DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked);
 vault::Credentials vaultCredentials(Credentials &credentials);
 QList<Notice> noticesOf(const vault::UnlockedVault &unlocked);

@@ -9,7 +9,13 @@
 
 namespace coffret::workspace {
 
-Workspace::Workspace(const Clock &c, QObject *parent) : QObject(parent), clock(c) {}
+Workspace::Workspace(const Clock &c, QObject *parent) : QObject(parent), clock(c)
+{
+    constexpr int soon = 1500; // one write for a person who goes down a list
+    logTimer.setSingleShot(true);
+    logTimer.setInterval(soon);
+    connect(&logTimer, &QTimer::timeout, this, &Workspace::writeLogSoon);
+}
 
 Workspace::~Workspace()
 {
@@ -48,6 +54,7 @@ QFuture<Result<Opened>> Workspace::open(std::function<Result<std::unique_ptr<Ope
             return opened.error();
         }
         vault = std::move(*opened);
+        beginLog();
         {
             const QMutexLocker hold(&deskMutex);
             desk = {vault->lock.folder().path(), vault->unlocked.organisation, vault->session};
@@ -70,6 +77,35 @@ QFuture<Result<Opened>> Workspace::unlock(const QString &path, Credentials crede
         [this, path, kept] { return unlockVault(path, *kept, clock, bus, [this] { return bool(unlockCancelled); }); });
 }
 
+// The log's own session is opened after the person has the list, not before.
+void Workspace::beginLog()
+{
+    vault->log.onWaiting([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { logTimer.start(); }, Qt::QueuedConnection);
+    });
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            worker.run<void>([this](Job<void> &) -> Result<void> {
+                if (vault && vault->log.flush().ok())
+                    (void)anchorLog(*vault, bus, clock);
+                return {};
+            });
+        },
+        Qt::QueuedConnection);
+}
+
+// A full or removed disk must not keep anybody from reading: what waits goes on waiting.
+void Workspace::writeLogSoon()
+{
+    worker.run<void>([this](Job<void> &) -> Result<void> {
+        if (vault && vault->log.isWaiting())
+            (void)vault->log.flush();
+        return {};
+    });
+}
+
 void Workspace::cancelUnlock()
 {
     unlockCancelled = true;
@@ -85,6 +121,8 @@ QFuture<Result<void>> Workspace::close()
     stopJobs();
     unlockCancelled = true;
     return worker.run<void>([this](Job<void> &) -> Result<void> {
+        if (vault)
+            (void)vault->log.close(); // a session without an end is known for what it is: interrupted
         vault.reset();
         leaveDesk();
         return {};
@@ -124,7 +162,11 @@ QFuture<Result<T>> Workspace::withVault(std::function<Result<T>(OpenVault &)> wo
 QFuture<Result<void>> Workspace::changePassword(Credentials currentOnes, Secret newPassword)
 {
     auto kept = std::make_shared<KeyChange>(KeyChange{std::move(currentOnes), std::move(newPassword)});
-    return withVault<void>([this, kept](OpenVault &opened) { return replacePassword(opened, *kept, clock); });
+    return withVault<void>([this, kept](OpenVault &opened) -> Result<void> {
+        COFFRET_TRY(replacePassword(opened, *kept, clock));
+        opened.log.note({.action = journal::Action::PasswordChanged, .kind = journal::ObjectKind::Account});
+        return {};
+    });
 }
 
 QFuture<Result<void>> Workspace::raiseCost(Credentials currentOnes)
@@ -142,6 +184,24 @@ QFuture<Result<Secret>> Workspace::replaceRecoveryKey(Credentials currentOnes)
 QFuture<Result<CryptoFacts>> Workspace::facts()
 {
     return withVault<CryptoFacts>([this](OpenVault &opened) { return factsOf(opened, clock); });
+}
+
+QFuture<Result<LogPage>> Workspace::readLog(const journal::Question &question, const QString &login, int most)
+{
+    return run<LogPage>([this, question, login, most](Books &, const Progress &progress) {
+        return workspace::readLog(*vault, question, login, most, progress);
+    });
+}
+
+QFuture<Result<journal::Report>> Workspace::verifyLog()
+{
+    return run<journal::Report>(
+        [this](Books &, const Progress &progress) { return workspace::verifyLog(*vault, progress); });
+}
+
+QFuture<Result<void>> Workspace::settleLog()
+{
+    return withVault<void>([](OpenVault &opened) { return opened.log.flush(); });
 }
 
 QFuture<Result<QList<CheckProblem>>> Workspace::check()

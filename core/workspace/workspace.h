@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/base/worker.h"
+#include "core/workspace/logreading.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/workspaceerror.h"
 
@@ -19,6 +20,7 @@
 #include <QMutex>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <atomic>
 #include <memory>
 
@@ -87,6 +89,11 @@ public:
     // The same for a vault that may be too damaged to open; it is closed again afterwards.
     QFuture<Result<QList<CheckProblem>>> checkVault(const QString &path, Credentials credentials);
     QFuture<Result<CryptoFacts>> facts();
+    // The access log, for owners; see logreading.h.
+    QFuture<Result<LogPage>> readLog(const journal::Question &question, const QString &login, int most);
+    QFuture<Result<journal::Report>> verifyLog();
+    // Writes what was read and waits to be logged; by itself that happens within two seconds.
+    QFuture<Result<void>> settleLog();
 
     State state() const { return current; }
     // Who is at the desk and whose file it is; empty while not Open.
@@ -134,12 +141,15 @@ private:
     Books *books() const;
     void enter(State state);
     void leaveDesk();
+    void beginLog();
+    void writeLogSoon();
     QFuture<Result<Opened>> open(std::function<Result<std::unique_ptr<OpenVault>>()> way);
     template <class T>
     QFuture<Result<T>> withVault(std::function<Result<T>(OpenVault &)> work);
 
     const Clock &clock;
     ChangeBus bus;
+    QTimer logTimer;                      // the window's thread: what was read waits this long to be written
     std::unique_ptr<OpenVault> vault;     // touched on the worker only
     std::function<bool()> interruptCheck; // worker only
     std::atomic<int> shift = 0;           // goes up with stopJobs(); a question of an earlier shift stops

@@ -10,6 +10,7 @@ enum class WorkspaceError {
     AlreadyOpen,
     UnsafePassword,   // the policy objects; nothing was written
     UnusablePassword, // empty, too long, or not text
+    NotPermitted,     // not with the keys of this account
 };
 constexpr Room errorRoom(WorkspaceError)
 {

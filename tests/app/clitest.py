@@ -191,6 +191,44 @@ class GettingIn(VaultCase):
         self.assertEqual(self.as_claire("check").code, 0)  # the lock goes with the process
 
 
+class AccessLog(VaultCase):
+    def test_who_saw_a_record_is_told_and_proved(self):
+        self.make()
+        file = self.write("clients.csv", "Nom;Prénom;E-mail\nGarnier;Hélène;h@garnier.example\n")
+        self.assertEqual(self.as_claire("import", file).code, 0)
+        record = self.as_claire("search", "garnier").object()["id"]
+        self.assertEqual(self.as_claire("show", record, "--motive", "appel").code, 0)
+        out = self.folder / "sortie.csv"
+        self.assertEqual(self.as_claire("export", out, "--format", "csv").code, 0)
+        seen = self.as_claire("journal", "--subject", record).objects()
+        self.assertEqual([(e["action"], e["kind"], e["login"], e["result"]) for e in seen],
+                         [("viewed", "contact", "claire", "done")])
+        everything = [e["action"] for e in self.as_claire("journal").objects()]
+        for action in ("session-opened", "session-closed", "imported", "viewed", "exported", "log-read"):
+            self.assertIn(action, everything)
+        proof = self.as_claire("journal-verify").object()
+        self.assertTrue(proof["ok"])
+        self.assertGreater(proof["entries"], 10)
+        self.assertEqual(proof["problems"], [])
+
+    def test_a_reading_that_is_cut_short_is_in_the_log(self):
+        self.make()
+        self.assertEqual(self.as_claire("import", self.write("clients.csv", "Nom;Prénom\nGarnier;Hélène\n")).code, 0)
+        record = self.as_claire("search", "garnier").object()["id"]
+        shown = subprocess.Popen([CLI.program, "show", str(self.vault), record, "--as", "claire", "--password-stdin"],
+                                 stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        shown.stdout.close()  # nobody reads on: the program dies of it at its first line
+        shown.stdin.write((PASSWORD + "\n").encode())
+        shown.stdin.close()
+        shown.wait()
+        self.assertEqual([e["action"] for e in self.as_claire("journal", "--subject", record).objects()], ["viewed"])
+
+    def test_a_day_and_an_id_that_are_none_are_said(self):
+        self.make()
+        for words in (["--since", "hier"], ["--subject", "x"], ["--limit", "0"]):
+            self.assertEqual(self.as_claire("journal", *words).code, 2)
+
+
 class Damage(VaultCase):
     def flip(self, name, where=None):
         path = self.vault / name

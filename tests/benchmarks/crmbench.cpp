@@ -10,6 +10,7 @@
 #include "core/storage/wipingallocator.h"
 #include "tests/benchmarks/pair.h"
 #include "tests/benchmarks/unkeyed.h"
+#include "tests/support/quietlog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,12 +44,13 @@ struct Side
         orDie(crm::fillWithDemoData(desk(), {contacts, 1, benchTime}));
     }
     void open() { database = openIn(folder, keys); }
-    crm::Desk desk() { return {*database, session, bus, clock, ids}; }
+    crm::Desk desk() { return {*database, session, bus, clock, ids, log}; }
 
     QString folder;
     Keys keys;
     FixedClock clock{benchTime};
     SeededIdSource ids{clock, 3};
+    access::QuietLog log;
     access::Session session;
     ChangeBus bus;
     std::unique_ptr<storage::Database> database;

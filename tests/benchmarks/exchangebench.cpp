@@ -9,6 +9,7 @@
 #include "core/exchange/vcardwriter.h"
 #include "tests/benchmarks/pair.h"
 #include "tests/benchmarks/unkeyed.h"
+#include "tests/support/quietlog.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -120,7 +121,8 @@ exchange::ImportResult import(const QString &path, Keys keys)
     access::Session session;
     session.user = ids.create<access::UserTag>();
     ChangeBus bus;
-    exchange::Importer importer({*database, session, bus, clock, ids});
+    access::QuietLog log;
+    exchange::Importer importer({*database, session, bus, clock, ids, log});
     QFile file(path);
     file.open(QIODevice::ReadOnly);
     const auto scan = orDie(importer.scan(file));

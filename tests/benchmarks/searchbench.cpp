@@ -9,6 +9,7 @@
 #include "core/storage/wipingallocator.h"
 #include "tests/benchmarks/pair.h"
 #include "tests/benchmarks/unkeyed.h"
+#include "tests/support/quietlog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -150,8 +151,9 @@ struct Side
     ChangeBus bus;
     SystemClock clock;
     RandomIdSource ids{clock};
+    access::QuietLog log;
 
-    crm::Desk desk() { return {*database, session, bus, clock, ids}; }
+    crm::Desk desk() { return {*database, session, bus, clock, ids, log}; }
     double ask(const search::SearchQuery &query, qsizetype *hits = nullptr)
     {
         const search::SearchBook book(desk());

@@ -5,6 +5,7 @@ import pathlib
 import sys
 
 import coffret_format as cf
+import journal_format as jf
 import make_vectors
 
 
@@ -34,4 +35,15 @@ for vector in json.loads((folder / "recovery.json").read_text()):
     assert cf.recovery_key(vector["text"].lower()).hex() == vector["key"]
 for vector in json.loads((folder / "keyfile.json").read_text()):
     assert cf.key_file_key(vector["content"].encode()).hex() == vector["key"]
+for vector in json.loads((folder / "log.json").read_text()):
+    log = jf.to_bytes(vector)
+    assert jf.read_log(log) == log["expected"]
+    for entry in log["entries"]:
+        entry["sealed"] = entry["sealed"][:-1] + bytes([entry["sealed"][-1] ^ 1])
+        try:
+            jf.read_log(log)
+        except cf.Refused:
+            entry["sealed"] = entry["sealed"][:-1] + bytes([entry["sealed"][-1] ^ 1])
+            continue
+        raise SystemExit("an altered entry was accepted")
 print(f"{count} known answers hold")

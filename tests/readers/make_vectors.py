@@ -11,6 +11,7 @@ import struct
 import sys
 
 import coffret_format as cf
+import make_journal_vectors
 from nacl import bindings
 
 
@@ -113,6 +114,23 @@ def signatures():
     return out
 
 
+def streams():
+    """crypto_secretstream with a known header: pulling begins in the state that pushing begins in."""
+    out = []
+    for i in range(6):
+        key, header = pseudo(f"stream {i}", 32), pseudo(f"stream header {i}", 24)
+        state = bindings.crypto_secretstream_xchacha20poly1305_state()
+        bindings.crypto_secretstream_xchacha20poly1305_init_pull(state, header, key)
+        messages = []
+        for n in range(i + 1):
+            message, context = pseudo(f"message {i}.{n}", 37 * n), pseudo(f"context {i}.{n}", 8 * n)
+            tag = 3 if n == i else [2, 0, 1][n % 3]
+            sealed = bindings.crypto_secretstream_xchacha20poly1305_push(state, message, context, tag)
+            messages.append({"text": message.hex(), "context": context.hex(), "tag": tag, "sealed": sealed.hex()})
+        out.append({"key": key.hex(), "header": header.hex(), "messages": messages})
+    return out
+
+
 def make_slot(i, user, vault, authority, kind, identity, epoch, password=None, recovery=None, factors=0, f1=bytes(32)):
     passes, memory, salt = (1, 8192, pseudo(f"salt {i}", 16)) if kind == 1 else (0, 0, bytes(16))
     parameters = bytes([1, kind, factors, 1 if kind == 1 else 0]) + user + struct.pack("<IQ", passes, memory) + salt
@@ -189,7 +207,7 @@ def make_header(i):
 
 
 SETS = {"password": passwords, "kek": keks, "recovery": recoveries, "keyfile": key_files, "subkey": subkeys,
-        "box": boxes, "signature": signatures, "slot": slots, "header": lambda: [make_header(i) for i in range(4)]}
+        "box": boxes, "signature": signatures, "stream": streams, "slot": slots, "header": lambda: [make_header(i) for i in range(4)], **make_journal_vectors.SETS}
 
 if __name__ == "__main__":
     folder = pathlib.Path(sys.argv[1])

@@ -151,7 +151,7 @@ private Q_SLOTS:
         GET(const SavedView saved, book.save(view(u"Élus"_s)));
         access::Session other = vault.session;
         other.user = vault.ids.create<access::UserTag>();
-        SavedViewBook others({*vault.database, other, vault.bus, vault.clock, vault.ids});
+        SavedViewBook others({*vault.database, other, vault.bus, vault.clock, vault.ids, vault.log});
         GET(auto views, others.views(PartyKind::Contact));
         QCOMPARE(views.size(), 6);
         DO(others.remove(PartyKind::Contact, saved.key));

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/crm/desk.h"
 #include "core/storage/transaction.h"
+#include "tests/support/quietlog.h"
 
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -35,7 +36,7 @@ public:
     }
 
     QString path() const { return folder.filePath(QStringLiteral("general.db")); }
-    Desk desk() { return {*database, session, bus, clock, ids}; }
+    Desk desk() { return {*database, session, bus, clock, ids, log}; }
 
     qint64 number(const QString &sql)
     {
@@ -58,6 +59,7 @@ public:
     QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/coffret é XXXXXX")};
     FixedClock clock{testTime};
     SeededIdSource ids{clock, 7};
+    access::QuietLog log;
     access::Session session;
     ChangeBus bus;
     QList<Change> rung;

@@ -194,7 +194,7 @@ void CustomerFile::erase(qint64 contactRow)
 
 crm::Desk CustomerFile::desk() const
 {
-    return crm::Desk{*database, session, bus, clock, ids};
+    return crm::Desk{*database, session, bus, clock, ids, log};
 }
 
 SearchAnswer CustomerFile::search(const SearchQuery &query) const

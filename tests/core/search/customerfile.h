@@ -7,6 +7,7 @@
 #include "core/crm/party.h"
 #include "core/search/searchbook.h"
 #include "tests/core/storage/vaultfiles.h"
+#include "tests/support/quietlog.h"
 
 #include <QtTest/QtTest>
 
@@ -66,6 +67,7 @@ private:
     mutable ChangeBus bus;
     FixedClock clock{storage::testTime};
     mutable SeededIdSource ids{clock, 7};
+    mutable access::QuietLog log;
 };
 
 } // namespace coffret::search

@@ -179,13 +179,47 @@ private Q_SLOTS:
     void refusesAFileNewerThanThisVersion()
     {
         const VaultFiles vault;
+        QString expected;
         {
             const auto database = vault.create();
-            QVERIFY(database->execute(u"PRAGMA sensitive.user_version=2"_s).ok());
+            const int newest = versionOf(*database, Compartment::Sensitive);
+            QVERIFY(database->execute(u"PRAGMA sensitive.user_version=%1"_s.arg(newest + 1)).ok());
+            expected = u"sensitive: version %1, known up to %2"_s.arg(newest + 1).arg(newest);
         }
         QString detail;
         QCOMPARE(openError(vault.files(), &detail), idOf(StorageError::NewerSchema));
-        QCOMPARE(detail, u"sensitive: version 2, known up to 1"_s);
+        QCOMPARE(detail, expected);
+    }
+
+    void bringsFilesFromBeforeTheAccessLogUpToDate()
+    {
+        const VaultFiles vault;
+        const auto schemaOf = [](Database &database) {
+            QStringList all;
+            for (const auto &schema : {u"main"_s, u"finance"_s, u"sensitive"_s}) {
+                Statement read = database.prepare(u"SELECT sql FROM %1.sqlite_schema ORDER BY name"_s.arg(schema));
+                while (*read.step())
+                    all.append(read.text(0));
+            }
+            return all;
+        };
+        QStringList fresh;
+        {
+            const auto database = vault.create();
+            fresh = schemaOf(*database);
+            QVERIFY(database->execute(u"INSERT INTO setting VALUES('kept', 'yes')"_s).ok());
+            for (const auto &table : {u"audit_session"_s, u"audit_entry"_s, u"audit_checkpoint"_s,
+                                      u"main.audit_anchor"_s, u"finance.audit_anchor"_s, u"sensitive.audit_anchor"_s})
+                QVERIFY(database->execute(u"DROP TABLE "_s + table).ok());
+            QVERIFY(database
+                        ->execute(u"PRAGMA main.user_version=2; PRAGMA finance.user_version=1;"
+                                  " PRAGMA sensitive.user_version=1"_s)
+                        .ok());
+        }
+        const auto database = vault.open();
+        QVERIFY(database);
+        QCOMPARE(schemaOf(*database), fresh);
+        QCOMPARE(countOf(*database, u"setting"_s), 1);
     }
 
     void migratesEveryFileForward()

@@ -93,6 +93,35 @@ private Q_SLOTS:
         QCOMPARE(failureOf(save(QStringLiteral("Perdu")).error()), Failure::VaultMoved);
     }
 
+    void keepsASealedLogOfWhatWasDoneAndSeen()
+    {
+        const auto saved = save(QStringLiteral("Garnier"));
+        QVERIFY(saved.ok());
+        for (int times = 0; times < 3; ++times)
+            QVERIFY(outcome(desk->ask<crm::Contact>([id = saved->id](Books &books) {
+                        return books.contacts.contact(id);
+                    })).ok());
+        close();
+        QVERIFY(unlock(firstPassword).ok());
+        journal::Question question;
+        question.object = journal::ObjectId{saved->id.value};
+        const auto page = outcome(desk->readLog(question, QStringLiteral("claire"), 100));
+        QVERIFY(page.ok());
+        QVERIFY(page->isWhole && page->unreadable == 0);
+        QList<journal::Action> actions;
+        for (const LogLine &line : page->lines) {
+            QCOMPARE(line.login, QStringLiteral("claire"));
+            actions += line.logged.entry.action;
+        }
+        // The newest first; the same record seen again at once is one reading.
+        QCOMPARE(actions, (QList<journal::Action>{journal::Action::Viewed, journal::Action::Created}));
+        QCOMPARE(outcome(desk->readLog(question, QStringLiteral("paul"), 100))->lines.size(), 0);
+        const auto report = outcome(desk->verifyLog());
+        QVERIFY(report.ok());
+        QVERIFY(report->isSound());
+        QVERIFY(report->entries >= 7); // two openings, one end, created, viewed, read, read, verified
+    }
+
     void answersNothingWhileLocked()
     {
         close();

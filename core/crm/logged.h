@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Entries of the access log as this room makes them: the kind of record, its id, and at most a number.
+// Never a value.
+#pragma once
+
+#include "core/crm/desk.h"
+
+namespace coffret::crm {
+
+constexpr journal::ObjectKind objectKind(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Contact: return journal::ObjectKind::Contact;
+    case EntityKind::Company: return journal::ObjectKind::Company;
+    case EntityKind::Link: return journal::ObjectKind::Link;
+    case EntityKind::Activity: return journal::ObjectKind::Activity;
+    case EntityKind::Task: return journal::ObjectKind::Task;
+    case EntityKind::Document: return journal::ObjectKind::Document;
+    case EntityKind::Tag: return journal::ObjectKind::Tag;
+    case EntityKind::Draft: break; // nobody's record yet
+    }
+    return journal::ObjectKind::None;
+}
+
+inline journal::Entry logged(journal::Action action, EntityKind kind, const Uuid &id)
+{
+    journal::Entry entry;
+    entry.action = action;
+    entry.kind = objectKind(kind);
+    entry.object.value = id;
+    return entry;
+}
+
+// Of many at once, which have no one id.
+inline journal::Entry logged(journal::Action action, qint64 number)
+{
+    journal::Entry entry;
+    entry.action = action;
+    entry.kind = journal::ObjectKind::List;
+    entry.number = number;
+    return entry;
+}
+
+// For what changes nothing in the vault but has to stand in the log before it happens: a file, a print.
+inline Result<void> recordAlone(const Desk &desk, const journal::Entry &entry)
+{
+    COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
+    COFFRET_TRY(desk.log.record(transaction, entry));
+    return transaction.commit();
+}
+
+} // namespace coffret::crm
