@@ -82,7 +82,7 @@ struct Statements
                             " VALUES(?1,randomblob(16),?2,?3,?4,1,1)"_s)),
           record(d.prepare(u"INSERT INTO search_record(id, name, company, email, phone, place) VALUES(?,?,?,?,?,?)"_s)),
           note(d.prepare(u"INSERT INTO search_note(kind, ref, party, body) VALUES(1,?,?,?)"_s)),
-          key(d.prepare(u"INSERT INTO match_key(key, party_kind, party_id) VALUES(?,0,?)"_s))
+          key(d.prepare(u"INSERT INTO match_key(key, party_kind, party_id) VALUES(?,1,?)"_s))
     {}
     Statement contact, company, record, note, key;
 };
