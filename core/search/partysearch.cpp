@@ -21,8 +21,8 @@ constexpr int mostNamesLooked = 400; // rows with all words in the name, perhaps
 constexpr int mostNearLooked = 2000;
 constexpr int mostOfTheRarest = 1500;       // records of the rarest word
 constexpr qsizetype mostMeant = 24;         // respellings of a name of several words that are looked for by key
-constexpr qint64 mostRowsForNames = 20'000; // of the commonest word that are walked: 0.3 ms
-constexpr qint64 mostRowsForNear = 60'000;  // the same: 1 ms
+constexpr qint64 mostRowsForNames = 10'000; // of the commonest word that are walked
+constexpr qint64 mostRowsForNear = 30'000;  // the same, twice
 
 PartySearch::PartySearch(storage::Database &database, const SearchQuery &query, Terms t)
     : terms(std::move(t)), limit(std::clamp(query.limit, 1, mostHits)), index(database, query.scope),
