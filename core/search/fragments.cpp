@@ -14,6 +14,7 @@ constexpr qsizetype mostTrigrams = 16;
 constexpr qsizetype trigramsAsked = 3;
 constexpr int sampledRank = 63;         // the 64th row
 constexpr qint64 mostRowsRead = 40'000; // of the rarest trigram's list
+constexpr qint64 fewRowsRead = 10'000;
 
 QStringList trigramsOf(const Terms &terms)
 {
@@ -61,9 +62,9 @@ Result<FragmentPlan> planFragments(IndexReader &index, const Terms &terms, Readi
     for (const Probe &probe : probes)
         parts += quoted(probe.trigram);
     FragmentPlan plan{parts.join(u" AND "_s), std::numeric_limits<qint64>::max(), true};
-    constexpr qint64 samples = mostRowsRead / (sampledRank + 1);
+    const qint64 samples = (reading == Reading::UpToALowBound ? fewRowsRead : mostRowsRead) / (sampledRank + 1);
     const qint64 reach = probes.first().reach;
-    if (reading == Reading::UpToABound && reach < plan.lastId / samples) {
+    if (reading != Reading::Everything && reach < plan.lastId / samples) {
         COFFRET_ASSIGN(const qint64 last, index.lastId());
         plan.lastId = reach * samples;
         plan.complete = plan.lastId >= last;

@@ -17,7 +17,7 @@ struct FragmentPlan
     bool complete = true; // false: rows beyond lastId may match too
 };
 
-enum class Reading { UpToABound, Everything };
+enum class Reading { UpToALowBound, UpToABound, Everything };
 
 QStringList trigramsOf(const Terms &terms); // folded characters, three at a time, at most 16
 Result<FragmentPlan> planFragments(IndexReader &index, const Terms &terms, Reading reading);

@@ -9,6 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::search {
 
+constexpr char32_t lastCharacter = 0x10FFFF; // no text goes on with it
+
 // The last bit of an id tells people (0) from companies (1); -1 takes both.
 static int parity(Scope scope)
 {
@@ -63,13 +65,30 @@ Result<QList<KeyedId>> IndexReader::byKey(const QByteArray &from, const QByteArr
     return found;
 }
 
-Result<void> IndexReader::visitIdentity(const QString &expression, const RecordVisitor &visitor)
+Result<void> IndexReader::leapKeys(crm::PartyKind kind, QByteArray from, const KeyLeap &next)
+{
+    const bool people = kind == crm::PartyKind::Contact;
+    if (scope == (people ? Scope::Companies : Scope::Contacts))
+        return {};
+    storage::Statement seek = database.prepare(
+        u"SELECT sort_key FROM %1 WHERE deleted_at IS NULL AND sort_key >= ?1 ORDER BY sort_key LIMIT 1"_s.arg(
+            people ? u"contact"_s : u"company"_s));
+    while (!from.isNull()) {
+        COFFRET_ASSIGN(const bool row, seek.bind(1, from).step());
+        from = next(row ? seek.blob(0) : QByteArray());
+        seek.reset();
+    }
+    return {};
+}
+
+Result<void> IndexReader::visitIdentity(const QString &expression, const RecordVisitor &visitor, qint64 lastId)
 {
     storage::Statement statement =
         database.prepare(u"SELECT r.id, r.name, r.company, r.email, r.phone, r.place FROM search_identity i"
                          " CROSS JOIN search_record r ON r.id = i.rowid"
-                         " WHERE search_identity MATCH ?1 AND (?2 < 0 OR (i.rowid & 1) = ?2) ORDER BY i.rowid"_s);
-    statement.bind(1, expression).bind(2, parity(scope));
+                         " WHERE search_identity MATCH ?1 AND i.rowid <= ?3 AND (?2 < 0 OR (i.rowid & 1) = ?2)"
+                         " ORDER BY i.rowid"_s);
+    statement.bind(1, expression).bind(2, parity(scope)).bind(3, lastId);
     return visitRecords(statement, visitor);
 }
 
@@ -79,6 +98,21 @@ Result<void> IndexReader::visitIdentityIds(const QString &expression, const IdVi
         u"SELECT rowid FROM search_identity WHERE search_identity MATCH ?1 AND (?2 < 0 OR (rowid & 1) = ?2)"
         " ORDER BY rowid"_s);
     statement.bind(1, expression).bind(2, parity(scope));
+    for (;;) {
+        COFFRET_ASSIGN(const bool row, statement.step());
+        if (!row || !visitor(statement.integer(0)))
+            return {};
+    }
+}
+
+Result<void> IndexReader::visitDomain(const QString &beginning, const IdVisitor &visitor)
+{
+    if (scope == Scope::Companies)
+        return {};
+    storage::Statement statement =
+        database.prepare(u"SELECT party_id * 2 FROM match_key WHERE key >= ?1 AND key < ?2 AND +party_kind = ?3"_s);
+    const QString from = u"d:"_s + beginning;
+    statement.bind(1, from).bind(2, from + QString::fromUcs4(&lastCharacter, 1)).bind(3, int(crm::PartyKind::Contact));
     for (;;) {
         COFFRET_ASSIGN(const bool row, statement.step());
         if (!row || !visitor(statement.integer(0)))

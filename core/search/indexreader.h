@@ -8,6 +8,7 @@
 #include "core/storage/database.h"
 
 #include <functional>
+#include <limits>
 
 namespace coffret::search {
 
@@ -19,18 +20,28 @@ struct KeyedId
 
 // Answers false to stop reading.
 using RecordVisitor = std::function<bool(const Record &)>;
+using KeyLeap = std::function<QByteArray(const QByteArray &found)>;
 using IdVisitor = std::function<bool(qint64 id)>;
 
 class IndexReader
 {
 public:
+    static constexpr qint64 everyId = std::numeric_limits<qint64>::max();
+
     IndexReader(storage::Database &d, Scope s) : database(d), scope(s) {}
 
     // People and companies whose sort key is in [from, to), by key, each kind up to `limit`.
     Result<QList<KeyedId>> byKey(const QByteArray &from, const QByteArray &to, int limit);
 
-    Result<void> visitIdentity(const QString &expression, const RecordVisitor &visitor);
+    // Leaps through the sort keys of one kind: the first one from `from` on (null when there is none) is handed
+    // to `next`, which says from where on to look again; null stops.
+    Result<void> leapKeys(crm::PartyKind kind, QByteArray from, const KeyLeap &next);
+
+    Result<void> visitIdentity(const QString &expression, const RecordVisitor &visitor, qint64 lastId = everyId);
     Result<void> visitIdentityIds(const QString &expression, const IdVisitor &visitor);
+    // People with an e-mail address at a domain that begins so, from the keys by which duplicates are found:
+    // the records of all but those whose domain was written with "www." hold it behind their @.
+    Result<void> visitDomain(const QString &beginning, const IdVisitor &visitor);
     // The id of the `rank`-th record it finds, or null when there are fewer.
     Result<std::optional<qint64>> identityOfRank(const QString &expression, int rank);
     Result<qint64> countIdentity(const QString &expression);

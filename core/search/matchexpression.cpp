@@ -21,9 +21,12 @@ static QString beginning(const QString &word)
     return quoted(word) + u" *"_s;
 }
 
-QString together(const QStringList &parts)
+QString together(const QList<MatchPart> &parts)
 {
-    return parts.join(u" AND "_s);
+    QStringList texts;
+    for (const MatchPart &part : parts)
+        texts += part.text;
+    return texts.join(u" AND "_s);
 }
 
 static QString anyOf(const QStringList &words)
@@ -36,10 +39,10 @@ static QString anyOf(const QStringList &words)
 
 MatchExpression wholeWords(const Terms &terms)
 {
-    QStringList parts;
+    QList<MatchPart> parts;
     for (const Term &term : terms) {
         for (const QString &word : term.words)
-            parts += quoted(word);
+            parts += MatchPart{quoted(word), quoted(word), quoted(word)};
     }
     return {together(parts), true, true, parts};
 }
@@ -55,16 +58,19 @@ static Result<MatchExpression> oneBeginning(const QString &word, qsizetype index
         return MatchExpression{};
     if (range.complete || breadth == Breadth::Narrow)
         return MatchExpression{anyOf(range.words), range.complete, true, {}};
+    // A word that stands as it is says how common what it begins is: "montaine", but not "berna".
+    const QString loose = beginning(word.left(indexed));
+    const QString judged = range.words.first() == word ? anyOf(range.words) : loose;
     if (breadth == Breadth::Wide || word.at(indexed).isLowSurrogate())
-        return MatchExpression{beginning(word), true, true, {}};
-    return MatchExpression{beginning(word.left(indexed)), true, false, {}};
+        return MatchExpression{beginning(word), true, true, {{beginning(word), beginning(word), judged}}};
+    return MatchExpression{loose, true, false, {{loose, beginning(word), judged}}};
 }
 
 static void add(MatchExpression &all, const MatchExpression &one)
 {
     all.complete = all.complete && one.complete;
     all.exact = all.exact && one.exact;
-    all.parts += one.text;
+    all.parts += one.parts.value(0, MatchPart{one.text, one.text, one.text});
     all.text = together(all.parts);
 }
 

@@ -12,12 +12,21 @@
 
 namespace coffret::search {
 
+struct MatchPart
+{
+    QString text;
+    QString narrow; // finds the rows of what was typed only; `text` may be a looser beginning
+    QString judged; // by whose rows its frequency is judged: `text`, or the first words that it stands for
+    bool operator==(const MatchPart &) const = default;
+};
+
 struct MatchExpression
 {
-    QString text;         // empty: nothing can match
-    bool complete = true; // false: only a Loose or Wide expression finds every row
-    bool exact = true;    // false: it finds other rows too, their records must be looked at
-    QStringList parts;    // which `text` joins, when these are several words
+    QString text;           // empty: nothing can match
+    bool complete = true;   // false: only a Loose or Wide expression finds every row
+    bool exact = true;      // false: it finds other rows too, their records must be looked at
+    QList<MatchPart> parts; // which `text` joins, when these are several words
+    qsizetype alone = -1;   // the one of several parts that `text` asks for, without the others
 };
 
 QString quoted(const QString &token);
@@ -25,7 +34,7 @@ MatchExpression wholeWords(const Terms &terms);
 enum class Breadth { Narrow, Loose, Wide };
 Result<MatchExpression> beginnings(const Terms &terms, Vocabulary &vocabulary, Breadth breadth);
 QString inName(const QString &expression);
-QString together(const QStringList &parts);
+QString together(const QList<MatchPart> &parts);
 
 // For a column of running text: words of 1 and 2 letters whole, longer ones as beginnings.
 Result<MatchExpression> inText(const Terms &terms, Vocabulary &vocabulary, Breadth breadth);

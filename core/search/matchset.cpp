@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace coffret::search {
 
 static bool hasEmail(const Terms &terms)
@@ -27,8 +29,33 @@ Result<QString> MatchSet::identityExpression(const Terms &terms)
     return apart.text;
 }
 
+// Of "@gmail" the keys of domains say without a look at the record who has it: a bit for each such record. Where
+// "www" was written before a domain, its key leaves it out; those are looked at.
+Result<void> MatchSet::addAtDomain(std::vector<bool> &holding, const Terms &terms)
+{
+    QString domain;
+    for (const Term &term : terms) {
+        if (term.kind != Term::Kind::Email)
+            continue;
+        if (!domain.isEmpty() || !term.text.startsWith(u'@') || term.text.lastIndexOf(u'@') > 0)
+            return {};
+        domain = term.text.mid(1);
+    }
+    if (domain.isEmpty())
+        return {};
+    COFFRET_ASSIGN(const qint64 last, index.lastId());
+    holding.resize(size_t(last) + 1);
+    const auto set = [&](qint64 id, bool holds) {
+        if (id <= last)
+            holding[size_t(id)] = holds;
+        return true;
+    };
+    COFFRET_TRY(index.visitDomain(domain, [&](qint64 id) { return set(id, true); }));
+    return index.visitIdentityIds(u"{email} : \"www\""_s, [&](qint64 id) { return set(id, false); });
+}
+
 // A fragment of an e-mail address says which of its characters stand side by side; the index keeps no
-// positions, so those rows must be looked at.
+// positions, so rows of which nothing else says so must be looked at.
 Result<qint64> MatchSet::visitIdentity(const Terms &terms, const IdVisitor &visitor)
 {
     qint64 found = 0;
@@ -42,12 +69,27 @@ Result<qint64> MatchSet::visitIdentity(const Terms &terms, const IdVisitor &visi
         }));
         return found;
     }
-    COFFRET_TRY(index.visitIdentity(expression, [&](const Record &record) {
-        if (!holdsEmails(record, terms))
+    std::vector<bool> holding;
+    COFFRET_TRY(addAtDomain(holding, terms));
+    const auto known = [&](qint64 id) { return size_t(id) < holding.size() && holding[size_t(id)]; };
+    std::vector<qint64> rest;
+    bool more = true;
+    COFFRET_TRY(index.visitIdentityIds(expression, [&](qint64 id) {
+        if (!known(id)) {
+            rest.push_back(id);
             return true;
+        }
         ++found;
-        return visitor(record.id);
+        more = visitor(id);
+        return more;
     }));
+    for (size_t i = 0; more && i < rest.size(); ++i) {
+        COFFRET_ASSIGN(const std::optional<Record> record, reader.record(rest[i]));
+        if (!record || !holdsEmails(*record, terms))
+            continue;
+        ++found;
+        more = visitor(record->id);
+    }
     return found;
 }
 

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/search/indexreader.h"
+#include "core/search/partyreader.h"
 #include "core/search/vocabulary.h"
+
+#include <vector>
 
 namespace coffret::search {
 
@@ -12,7 +15,7 @@ class MatchSet
 {
 public:
     MatchSet(storage::Database &database, Scope scope)
-        : index(database, scope), vocabulary(database, Vocabulary::Index::Identity)
+        : index(database, scope), reader(database), vocabulary(database, Vocabulary::Index::Identity)
     {}
     // Calls `visitor` once for each record id, in no promised order, until it answers false.
     Result<void> visit(const Terms &terms, const IdVisitor &visitor);
@@ -20,11 +23,13 @@ public:
 
 private:
     Result<QString> identityExpression(const Terms &terms);
+    Result<void> addAtDomain(std::vector<bool> &holding, const Terms &terms);
     Result<qint64> visitIdentity(const Terms &terms, const IdVisitor &visitor);
     Result<qint64> visitFragments(const Terms &terms, const IdVisitor &visitor);
     Result<void> visitNear(const Terms &terms, const IdVisitor &visitor);
 
     IndexReader index;
+    PartyReader reader;
     Vocabulary vocabulary;
 };
 

@@ -36,9 +36,18 @@ Standing standingOf(const Record &record, const Terms &terms)
     return whole ? Standing::WholeName : Standing::NameBeginning;
 }
 
+static bool begins(const QString &column, const QString &beginning)
+{
+    for (qsizetype at = column.indexOf(beginning); at >= 0; at = column.indexOf(beginning, at + 1)) {
+        if (beginsWord(column, at))
+            return true;
+    }
+    return false;
+}
+
 static bool holds(const QString &column, const QString &part)
 {
-    return part.size() >= shortestPart ? column.contains(part) : hasBeginning(indexWords(column), part);
+    return part.size() >= shortestPart ? column.contains(part) : begins(column, part);
 }
 
 static bool holdsTerm(const Record &record, const Term &term)
@@ -52,15 +61,6 @@ static bool holdsTerm(const Record &record, const Term &term)
 bool holdsParts(const Record &record, const Terms &terms)
 {
     return std::all_of(terms.begin(), terms.end(), [&](const Term &term) { return holdsTerm(record, term); });
-}
-
-static bool begins(const QString &column, const QString &beginning)
-{
-    for (qsizetype at = column.indexOf(beginning); at >= 0; at = column.indexOf(beginning, at + 1)) {
-        if (beginsWord(column, at))
-            return true;
-    }
-    return false;
 }
 
 bool holdsBeginnings(const Record &record, const Terms &terms)

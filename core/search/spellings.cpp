@@ -33,6 +33,12 @@ static Result<QList<Word>> wordsOf(const Terms &terms, Vocabulary &vocabulary)
     return words;
 }
 
+Result<bool> areKnown(const Terms &terms, Vocabulary &vocabulary)
+{
+    COFFRET_ASSIGN(const QList<Word> words, wordsOf(terms, vocabulary));
+    return std::all_of(words.begin(), words.end(), [](const Word &word) { return word.known; });
+}
+
 static void chooseMistyped(QList<Word> &words)
 {
     int chosen = 0;
@@ -67,6 +73,40 @@ Result<QList<QStringList>> spellingsOf(const Terms &terms, Vocabulary &vocabular
         all += spellings;
     }
     return all;
+}
+
+// `typed` is `word`, or a beginning of it, but for one typing error.
+static bool isOneErrorAway(QStringView typed, QStringView word)
+{
+    while (!typed.isEmpty() && !word.isEmpty() && typed.front() == word.front()) {
+        typed = typed.mid(1);
+        word = word.mid(1);
+    }
+    if (typed.isEmpty())
+        return true;
+    const QStringView rest = typed.mid(1);
+    const bool swapped = typed.size() > 1 && word.size() > 1 && typed[0] == word[1] && typed[1] == word[0]
+                         && word.mid(2).startsWith(typed.mid(2));
+    return word.startsWith(rest) || (!word.isEmpty() && (word.mid(1).startsWith(rest) || word.mid(1).startsWith(typed)))
+           || swapped;
+}
+
+QStringList nearlyHeld(const Record &record, const Terms &terms)
+{
+    const QStringList words = indexWords(record.name) + indexWords(record.company) + indexWords(record.place);
+    QStringList meant;
+    int mistyped = 0;
+    for (const Term &term : terms) {
+        const auto begins = [&](const QString &word) { return word.startsWith(term.text); };
+        const auto isNear = [&](const QString &word) { return isOneErrorAway(term.text, word); };
+        auto word = std::find_if(words.begin(), words.end(), begins);
+        if (word == words.end() && mayBeMistyped(term.text) && ++mistyped <= mostMistyped)
+            word = std::find_if(words.begin(), words.end(), isNear);
+        if (word == words.end())
+            return {};
+        meant += *word;
+    }
+    return meant;
 }
 
 Standing nearStanding(const Record &record, const QList<QStringList> &spellings)

@@ -9,8 +9,15 @@
 
 namespace coffret::search {
 
+// All words stand in the index, as words or beginnings.
+Result<bool> areKnown(const Terms &terms, Vocabulary &vocabulary);
+
 // One list for each word; empty when the query cannot be respelled.
 Result<QList<QStringList>> spellingsOf(const Terms &terms, Vocabulary &vocabulary);
+
+// The query may still have meant this record: for each term the word of its name, company or place that begins
+// with it or is one typing error away, two of these at most; empty when there is none.
+QStringList nearlyHeld(const Record &record, const Terms &terms);
 
 Standing nearStanding(const Record &record, const QList<QStringList> &spellings);
 

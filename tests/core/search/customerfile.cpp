@@ -3,6 +3,7 @@
 
 #include "core/base/textfold.h"
 #include "core/crm/flatjson.h"
+#include "core/crm/matchkeys.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +27,7 @@ static QString foldedEmails(const QStringList &values)
 {
     QStringList texts;
     for (const QString &value : values)
-        texts += fold(normalisedEmail(value));
+        texts += fold(normalisedEmail(value).isEmpty() ? value : normalisedEmail(value));
     return texts.join(u' ');
 }
 
@@ -82,6 +83,15 @@ void CustomerFile::write(qint64 row, const Person &person)
                  .bind(5, nationalPhones(person.phones))
                  .bind(6, fold(spaced(person.city, person.postcode)))
                  .run());
+    run(u"DELETE FROM match_key WHERE party_kind = 1 AND party_id = %1"_s.arg(row));
+    for (const QString &email : person.emails) {
+        const QString domain = crm::domainOf(normalisedEmail(email));
+        if (!domain.isEmpty())
+            mustWork(database->prepare(u"INSERT OR IGNORE INTO match_key(key, party_kind, party_id) VALUES(?,1,?)"_s)
+                         .bind(1, u"d:"_s + domain)
+                         .bind(2, row)
+                         .run());
+    }
 }
 
 qint64 CustomerFile::add(const Person &person)
@@ -189,6 +199,7 @@ void CustomerFile::erase(qint64 contactRow)
 {
     run(u"DELETE FROM search_note WHERE party = %1"_s.arg(contactRow * 2));
     run(u"DELETE FROM search_record WHERE id = %1"_s.arg(contactRow * 2));
+    run(u"DELETE FROM match_key WHERE party_kind = 1 AND party_id = %1"_s.arg(contactRow));
     run(u"DELETE FROM contact WHERE id = %1"_s.arg(contactRow));
 }
 

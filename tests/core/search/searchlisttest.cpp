@@ -74,6 +74,32 @@ private Q_SLOTS:
         QCOMPARE(kept(crm::PartyKind::Contact, u"nier4@"_s).size(), 1u);
     }
 
+    // Most are known by the key of their domain; of these none, or another than the address says.
+    void keepsWhoHasAnAddressAtADomainWithAKeyOrWithout()
+    {
+        CustomerFile few;
+        const std::vector<quint32> rows = {
+            quint32(few.add(Person{u"Anne"_s, u"Un"_s, {}, {u"anne@gmail.com"_s}})),
+            quint32(few.add(Person{u"Paul"_s, u"Deux"_s, {}, {u"paul@orange.fr"_s, u"p.deux@gmail.fr"_s}})),
+            quint32(few.add(Person{u"Luc"_s, u"Trois"_s, {}, {u"luc@gmail"_s}})),
+            quint32(few.add(Person{u"Zoé"_s, u"Quatre"_s, {}, {u"zoe@www.gmail.com"_s}})),
+            quint32(few.add(Person{u"Max"_s, u"Cinq"_s, {}, {u"gmail@orange.fr"_s}})),
+            quint32(few.add(Person{u"Ève"_s, u"Six"_s, {}, {u"eve@www.gmail.com"_s, u"eve@gmail.com"_s}}))};
+        const quint32 business = quint32(few.add(Business{u"Sept SARL"_s, {u"sept@gmail.com"_s}}));
+        const auto asked = [&](crm::PartyKind kind, const QString &text, const std::vector<quint32> &ordered) {
+            const auto kept = SearchList(few.desk()).rowIds(kind, text, ordered);
+            return kept.ok() ? *kept : std::vector<quint32>{0};
+        };
+        const crm::PartyKind person = crm::PartyKind::Contact;
+        QCOMPARE(asked(person, u"@gmail"_s, rows), (std::vector{rows[0], rows[1], rows[2], rows[5]}));
+        QCOMPARE(asked(person, u"@GMAIL.COM"_s, rows), (std::vector{rows[0], rows[5]}));
+        QCOMPARE(asked(person, u"paul @gmail"_s, rows), std::vector{rows[1]});
+        QCOMPARE(asked(person, u"@orange @gmail"_s, rows), std::vector{rows[1]});
+        QCOMPARE(asked(person, u"@www.gmail"_s, rows), (std::vector{rows[3], rows[5]}));
+        QVERIFY(asked(person, u"@gmail.net"_s, rows).empty());
+        QCOMPARE(asked(crm::PartyKind::Company, u"@gmail"_s, {business}), std::vector{business});
+    }
+
     void tellsCompaniesFromPeople()
     {
         QCOMPARE(kept(crm::PartyKind::Company, u"dupont"_s), businesses);
