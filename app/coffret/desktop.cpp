@@ -61,6 +61,7 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
     notifier = ui::systemNotifier();
     remindersArea = std::make_unique<RemindersArea>(workspace, mainWindow, workArea->home());
     remindersArea->setNotifier(*notifier, [this] { return settings.isOn(ui::setting::Notifications); });
+    clipboard.watchEverything([] { return QApplication::clipboard()->ownsClipboard(); });
     connectWindow();
     connectLock();
 }

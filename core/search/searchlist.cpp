@@ -13,13 +13,12 @@ static Result<std::vector<bool>> matchingRows(storage::Database &database, Scope
                                               quint32 lastRow)
 {
     std::vector<bool> matching(size_t(lastRow) + 1, false);
-    qint64 count = 0;
     MatchSet set(database, scope);
     COFFRET_TRY(set.visit(terms, [&](qint64 id) {
         const crm::RowId row = rowOf(id);
         if (row <= lastRow)
             matching[size_t(row)] = true;
-        return ++count < SearchList::mostMatches;
+        return true;
     }));
     return matching;
 }

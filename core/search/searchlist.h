@@ -15,8 +15,6 @@ namespace coffret::search {
 class SearchList
 {
 public:
-    static constexpr qint64 mostMatches = 200'000; // of people or companies; beyond, the list is cut
-
     explicit SearchList(const crm::Desk &d) : desk(d) {}
 
     // The rows of `ordered` (ListBook::rowIds of that kind) that match, in the same order. An empty text

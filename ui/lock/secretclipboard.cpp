@@ -42,11 +42,20 @@ void SecretClipboard::copy(const QString &text)
     timer.start();
 }
 
+void SecretClipboard::watchEverything(std::function<bool()> ours)
+{
+    isOurs = std::move(ours);
+    connect(&clipboard, &QClipboard::dataChanged, this, [this] {
+        if (isOurs())
+            timer.start();
+    });
+}
+
 void SecretClipboard::clear()
 {
     timer.stop();
     const QMimeData *data = clipboard.mimeData();
-    if (!data || !data->hasFormat(ownMark()))
+    if (!data || !(data->hasFormat(ownMark()) || isOurs()))
         return;
     clipboard.clear();
     Q_EMIT cleared();

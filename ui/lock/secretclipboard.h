@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts a secret on the clipboard for a while (30 seconds usually), with the hints by which clipboard histories leave it
-// alone, and takes it away again if it is still there, also when the program ends.
+// alone, and takes it away again if it is still there, also when the program ends. Watching everything, it does the
+// same with whatever else this program puts there: a customer's number, a copied field, a marked text.
 #pragma once
 
 #include <QObject>
 #include <QTimer>
 #include <chrono>
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QClipboard;
@@ -25,6 +27,8 @@ public:
     ~SecretClipboard() override;                  // clears
     void setTime(std::chrono::milliseconds time); // of what is copied from now on
     void copy(const QString &text);
+    // `isOurs` tells whether what is on the clipboard was put there by this program.
+    void watchEverything(std::function<bool()> isOurs);
     void clear();
 
 Q_SIGNALS:
@@ -33,6 +37,7 @@ Q_SIGNALS:
 private:
     QClipboard &clipboard;
     QTimer timer;
+    std::function<bool()> isOurs = [] { return false; };
 };
 
 } // namespace coffret::ui

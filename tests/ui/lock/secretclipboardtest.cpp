@@ -44,6 +44,24 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("une adresse"));
     }
 
+    void clearsWhateverElseTheProgramPutThere_data()
+    {
+        QTest::addColumn<bool>("ours");
+        QTest::newRow("a customer's number") << true;
+        QTest::newRow("copied in another program") << false;
+    }
+    void clearsWhateverElseTheProgramPutThere()
+    {
+        QFETCH(const bool, ours);
+        SecretClipboard secrets(*QGuiApplication::clipboard(), std::chrono::milliseconds(1));
+        secrets.watchEverything([ours] { return ours; });
+        QSignalSpy cleared(&secrets, &SecretClipboard::cleared);
+        QGuiApplication::clipboard()->setText(QStringLiteral("06 39 98 11 22"));
+        QCOMPARE(cleared.wait(ours ? 5000 : 50), ours);
+        QCOMPARE(QGuiApplication::clipboard()->text().isEmpty(), ours);
+        QGuiApplication::clipboard()->clear();
+    }
+
     void clearsItWhenTheProgramEnds()
     {
         {
