@@ -5145,8 +5145,8 @@ Depuis
             <translation>Effacer ce qui a été copié après</translation>
         </message>
         <message>
-            <source>For secrets only, such as the recovery key.</source>
-            <translation>Pour les secrets seulement, comme la clé de secours.</translation>
+            <source>Whatever is copied in Coffret: a number, a field, the recovery key.</source>
+            <translation>Tout ce qui est copié dans Coffret&#xa0;: un numéro, un champ, la clé de secours.</translation>
         </message>
         <message>
             <source>Remind by the system’s notifications</source>

@@ -101,7 +101,7 @@ QList<Setting> locking()
     most.place = SettingPlace::Vault;
     most.who = SettingWho::Owner;
     Setting clipboard = number(setting::ClipboardSeconds, Words::tr("Clear what was copied after"),
-                               Words::tr("For secrets only, such as the recovery key."), 30);
+                               Words::tr("Whatever is copied in Coffret: a number, a field, the recovery key."), 30);
     clipboard.least = 10;
     clipboard.most = 90;
     clipboard.step = 10;
