@@ -395,6 +395,16 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::JournalPresenter</name>
+        <message numerus="yes">
+            <source>%Ln entry(ies) exported. The file is not protected.</source>
+            <translation>
+                <numerusform>%Ln entry exported. The file is not protected.</numerusform>
+                <numerusform>%Ln entries exported. The file is not protected.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ListBulk</name>
         <message numerus="yes">
             <source>%Ln record(s) tagged.</source>
@@ -470,6 +480,33 @@
             <translation>
                 <numerusform>No activity for more than %n min.</numerusform>
                 <numerusform>No activity for more than %n min.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LogCheck</name>
+        <message numerus="yes">
+            <source>%Ln entry(ies) cannot be read.</source>
+            <translation>
+                <numerusform>%Ln entry cannot be read.</numerusform>
+                <numerusform>%Ln entries cannot be read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LogWords</name>
+        <message numerus="yes">
+            <source>%Ln entry(ies) verified today at %1.</source>
+            <translation>
+                <numerusform>%Ln entry verified today at %1.</numerusform>
+                <numerusform>%Ln entries verified today at %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) verified on %1 at %2.</source>
+            <translation>
+                <numerusform>%Ln entry verified on %1 at %2.</numerusform>
+                <numerusform>%Ln entries verified on %1 at %2.</numerusform>
             </translation>
         </message>
     </context>

@@ -83,6 +83,13 @@
         </message>
     </context>
     <context>
+        <name>coffret::app::JournalArea</name>
+        <message>
+            <source>Access log</source>
+            <translation>Journal des accès</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::app::ListArea</name>
         <message>
             <source>Filter the list…</source>
@@ -137,6 +144,10 @@
         <message>
             <source>Earlier values</source>
             <translation>Valeurs précédentes</translation>
+        </message>
+        <message>
+            <source>Who has seen this record?</source>
+            <translation>Qui a vu cette fiche ?</translation>
         </message>
         <message>
             <source>Print…</source>
@@ -2702,6 +2713,156 @@ Depuis
         </message>
     </context>
     <context>
+        <name>coffret::ui::JournalPage</name>
+        <message>
+            <source>Access log</source>
+            <translation>Journal des accès</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Writes the entries shown here as a CSV file.</source>
+            <translation>Écrit les entrées affichées ici dans un fichier CSV.</translation>
+        </message>
+        <message>
+            <source>Older entries</source>
+            <translation>Entrées plus anciennes</translation>
+        </message>
+        <message>
+            <source>Question to the log</source>
+            <translation>Question au journal</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>All accounts</source>
+            <translation>Tous les comptes</translation>
+        </message>
+        <message>
+            <source>Readings of “%1”. Files and prints of many records at once stand under “What left the house”.</source>
+            <translation>Lectures de « %1 ». Les fichiers et impressions de plusieurs fiches à la fois sont dans « Ce qui est sorti ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::JournalPresenter</name>
+        <message>
+            <source>Which record?</source>
+            <translation>Quelle fiche ?</translation>
+        </message>
+        <message>
+            <source>Open a contact or a company and choose “Who has seen this record?” in its “⋯” menu, or choose a line of the log that names one.</source>
+            <translation>Ouvrez un contact ou une société et choisissez « Qui a vu cette fiche ? » dans son menu « ⋯ », ou choisissez dans le journal une ligne qui en nomme une.</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Reading the access log…</source>
+            <translation>Lecture du journal des accès…</translation>
+        </message>
+        <message>
+            <source>Stopping changes nothing.</source>
+            <translation>Arrêter ne change rien.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The reading was stopped</source>
+            <translation>La lecture a été arrêtée</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nobody opened this record</source>
+            <translation>Personne n’a ouvert cette fiche</translation>
+        </message>
+        <message>
+            <source>The log has no reading of it.</source>
+            <translation>Le journal n’en contient aucune lecture.</translation>
+        </message>
+        <message>
+            <source>Not in this period. Choose a longer one.</source>
+            <translation>Pas pendant cette période. Choisissez-en une plus longue.</translation>
+        </message>
+        <message>
+            <source>No entry</source>
+            <translation>Aucune entrée</translation>
+        </message>
+        <message>
+            <source>Choose another question or a longer period.</source>
+            <translation>Choisissez une autre question ou une période plus longue.</translation>
+        </message>
+        <message>
+            <source>The access log is for the owners of the vault</source>
+            <translation>Le journal des accès est réservé aux propriétaires du coffre</translation>
+        </message>
+        <message>
+            <source>If you need to know what stands in it, ask one of them.</source>
+            <translation>Si vous devez savoir ce qu’il contient, demandez-le à l’un d’eux.</translation>
+        </message>
+        <message>
+            <source>The access log could not be read</source>
+            <translation>Le journal des accès n’a pas pu être lu</translation>
+        </message>
+        <message>
+            <source>access-log-%1.csv</source>
+            <comment>the name of a file</comment>
+            <translation>journal-des-acces-%1.csv</translation>
+        </message>
+        <message>
+            <source>Where to write the access log</source>
+            <translation>Où écrire le journal des accès</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv)</source>
+            <translation>CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>This folder is the vault itself. Choose another place.</source>
+            <translation>Ce dossier est le coffre lui-même. Choisissez un autre endroit.</translation>
+        </message>
+        <message>
+            <source>Replace “%1”?</source>
+            <translation>Remplacer « %1 » ?</translation>
+        </message>
+        <message>
+            <source>A file of this name is there already.</source>
+            <translation>Un fichier de ce nom s’y trouve déjà.</translation>
+        </message>
+        <message>
+            <source>If it is replaced, what it holds now is lost. The vault stays as it is.</source>
+            <translation>S’il est remplacé, ce qu’il contient est perdu. Le coffre reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Keep that file</source>
+            <translation>Garder ce fichier</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) exported. The file is not protected.</source>
+            <translation>
+                <numerusform>%Ln entrée exportée. Le fichier n’est pas protégé.</numerusform>
+                <numerusform>%Ln entrées exportées. Le fichier n’est pas protégé.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::KeySheet</name>
         <message>
             <source>Go to the next part of the page</source>
@@ -3167,6 +3328,164 @@ Depuis
         <message>
             <source>Nothing is lost: everything is saved.</source>
             <translation>Rien n’est perdu : tout est enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LogCheck</name>
+        <message>
+            <source>Verifying the access log…</source>
+            <translation>Vérification du journal des accès…</translation>
+        </message>
+        <message>
+            <source>Stopping changes nothing.</source>
+            <translation>Arrêter ne change rien.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The access log was not verified.</source>
+            <translation>Le journal des accès n’a pas été vérifié.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>La vérification a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) cannot be read.</source>
+            <translation>
+                <numerusform>%Ln entrée est illisible.</numerusform>
+                <numerusform>%Ln entrées sont illisibles.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not shown. Verify the log to know why.</source>
+            <translation>Elles ne sont pas affichées. Vérifiez le journal pour savoir pourquoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LogTable</name>
+        <message>
+            <source>Entries of the access log</source>
+            <translation>Entrées du journal des accès</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::LogWords</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (in the trash)</source>
+            <translation>%1 (dans la corbeille)</translation>
+        </message>
+        <message>
+            <source>Deleted record</source>
+            <translation>Fiche effacée</translation>
+        </message>
+        <message>
+            <source>%1, no longer there</source>
+            <translation>%1, n’existe plus</translation>
+        </message>
+        <message>
+            <source>Unknown account</source>
+            <translation>Compte inconnu</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Who saw this record</source>
+            <translation>Qui a vu cette fiche</translation>
+        </message>
+        <message>
+            <source>What left the house</source>
+            <translation>Ce qui est sorti</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <source>All dates</source>
+            <translation>Toutes les dates</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>On what</source>
+            <translation>Sur quoi</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Reason given</source>
+            <translation>Motif indiqué</translation>
+        </message>
+        <message>
+            <source>The access log is intact.</source>
+            <translation>Le journal des accès est intact.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) verified today at %1.</source>
+            <translation>
+                <numerusform>%Ln entrée vérifiée aujourd’hui à %1.</numerusform>
+                <numerusform>%Ln entrées vérifiées aujourd’hui à %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) verified on %1 at %2.</source>
+            <translation>
+                <numerusform>%Ln entrée vérifiée le %1 à %2.</numerusform>
+                <numerusform>%Ln entrées vérifiées le %1 à %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy the vault’s folder as it is now, then find out who had it in their hands.</source>
+            <translation>Copiez le dossier du coffre tel qu’il est maintenant, puis cherchez qui l’a eu entre les mains.</translation>
+        </message>
+        <message>
+            <source>The access log was altered or is damaged.</source>
+            <translation>Le journal des accès a été modifié ou est abîmé.</translation>
         </message>
     </context>
     <context>

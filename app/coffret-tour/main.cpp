@@ -80,6 +80,7 @@ int main(int argc, char **argv)
         tour::playImport(stage);
         tour::playSettings(stage);
         tour::playDuplicates(stage);
+        tour::playJournal(stage);
         tour::playHelp(stage);
         if (look.theme == ui::ThemeChoice::Light && look.isUsual())
             tour::playSizes(stage, look);

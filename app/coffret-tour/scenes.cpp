@@ -237,6 +237,7 @@ void playSizes(Stage &stage, const Look &look)
         stage.shoot(name);
         playDuplicatesSmall(stage, name);
         playRemindersSmall(stage, name);
+        playJournalSmall(stage, name);
         if (size.width() < 1000) {
             stage.set().window.openPage(u"import"_s);
             stage.set().work.imports().read(stage.importFile());
@@ -260,6 +261,7 @@ void playSizes(Stage &stage, const Look &look)
     stage.shoot(u"h1-text-200-contacts"_s);
     playDuplicatesSmall(stage, u"h7-text-200"_s);
     playRemindersSmall(stage, u"text-200"_s);
+    playJournalSmall(stage, u"h8-text-200"_s);
     stage.set().work.contacts().page().goToRecord();
     stage.settle();
     stage.shoot(u"h2-text-200-record"_s);

@@ -57,6 +57,9 @@ void RecordArea::furnish(ui::PartyPresenter &desk)
     connect(&record.fields(), &ui::FieldsPanel::earlierAsked, &history, &ui::HistoryPart::onlyField);
     record.header().addAction(u"paperclip"_s, tr("Add documents…"), {}, [&documents] { documents.choose(); });
     record.header().addAction(u"history"_s, tr("Earlier values"), {}, [&history] { Q_EMIT history.frontWanted(); });
+    record.header().addAction(u"eye"_s, tr("Who has seen this record?"), {}, [this, &record] {
+        Q_EMIT readersAsked(record.header().record().party, record.header().record().name);
+    });
     documentLists.append({&documents.widget(), &documents.documents()});
     offerPrinting(desk);
     auto acts = std::make_unique<ui::ContactActs>(workspace, record, opener);

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence, bool undoable);
     void followed(const coffret::crm::PartyRef &party);
+    void readersAsked(const coffret::crm::PartyRef &party, const QString &name);
 
 private:
     using Shown = std::function<ui::PartyPage *()>; // the page in front, if it shows a record

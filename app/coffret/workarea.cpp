@@ -76,6 +76,7 @@ void WorkArea::buildPages(ui::FileChooser &files)
                     [exportPage] { return exportPage->zones(); }, ui::RailGroup::Data});
     window.addPage({u"trash"_s, u"trash"_s, tr("Trash"), trashPage, [trashPage] { return trashPage->zones(); },
                     ui::RailGroup::Data});
+    journalArea = std::make_unique<JournalArea>(workspace, window, files, clock);
 }
 
 void WorkArea::connectPages()
@@ -104,6 +105,9 @@ void WorkArea::connectPages()
     });
     connect(&records, &RecordArea::said, this, say);
     connect(&records, &RecordArea::followed, this, &WorkArea::openRecord);
+    connect(&records, &RecordArea::readersAsked, journalArea.get(), &JournalArea::showReaders);
+    connect(journalArea.get(), &JournalArea::said, this, say);
+    connect(journalArea.get(), &JournalArea::recordAsked, this, &WorkArea::openRecord);
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
     connect(homeArea.get(), &HomeArea::said, this, say);
     connect(homeArea.get(), &HomeArea::recordAsked, this, &WorkArea::openRecord);
@@ -312,6 +316,7 @@ void WorkArea::saveDrafts(std::function<void(ui::DraftFate)> done)
     importDesk->cancel();
     exportDesk->cancel();
     duplicatesArea->cancel();
+    journalArea->cancel();
     QList<crm::Draft> drafts = homeArea->tasks().drafts();
     for (const ui::FormDraft &draft : contactDesk->drafts() + companyDesk->drafts() + duplicatesArea->drafts()) {
         crm::Draft kept;

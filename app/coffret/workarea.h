@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of an open vault and what leads from one to another: people, companies, trash, import,
-// export; undo and redo; drafts kept at a lock and given back after it.
+// export, the access log; undo and redo; drafts kept at a lock and given back after it.
 #pragma once
 
 #include "app/coffret/duplicatesarea.h"
 #include "app/coffret/homearea.h"
+#include "app/coffret/journalarea.h"
 #include "app/coffret/listarea.h"
 #include "app/coffret/recordarea.h"
 #include "core/workspace/workspace.h"
@@ -45,6 +46,7 @@ public:
     ui::ImportPresenter &imports() { return *importDesk; }
     ui::ExportPresenter &exports() { return *exportDesk; }
     DuplicatesArea &duplicates() { return *duplicatesArea; }
+    JournalArea &journal() { return *journalArea; }
 
 private:
     void buildPages(ui::FileChooser &files);
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<ui::ImportPresenter> importDesk;
     std::unique_ptr<ui::ExportPresenter> exportDesk;
     std::unique_ptr<DuplicatesArea> duplicatesArea;
+    std::unique_ptr<JournalArea> journalArea;
     bool toastUndoes = true; // what the toast's action does: undo, or redo
 };
 

@@ -31,11 +31,13 @@ public:
 
     Result<void> session(const SessionCursor &cursor, const Trust &trust)
     {
+        if (cursor.row.firstSeq >= question.below)
+            return {};
         // The arena of secrets stays open for a session, instead of opening twice for each entry.
         const SecretReader open(trust.journalKey);
         OpenedSession session(cursor.row, trust);
         QByteArray previous = session.head();
-        EntryCursor entries = log.entries(cursor.row.firstSeq, cursor.end);
+        EntryCursor entries = log.entries(cursor.row.firstSeq, std::min(cursor.end, question.below));
         const auto account = AccountId::fromBytes(cursor.row.account);
         const auto sid = SessionId::fromBytes(cursor.row.sid);
         while (answer.isWhole) {

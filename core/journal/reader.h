@@ -23,6 +23,7 @@ struct Question
     std::optional<ObjectId> object;
     QList<Action> actions; // empty: all
     std::optional<Outcome> outcome;
+    qint64 below = std::numeric_limits<qint64>::max(); // only entries before this number: to go on from a page
     enum class Order { OldestFirst, NewestFirst } order = Order::OldestFirst;
 };
 

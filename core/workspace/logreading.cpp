@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/logreading.h"
 
+#include "core/crm/logged.h"
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/wholefile.h"
 #include "core/workspace/openvault.h"
 #include "core/workspace/workspaceerror.h"
 
@@ -58,6 +61,8 @@ Result<LogPage> readLog(OpenVault &opened, journal::Question question, const QSt
     COFFRET_TRY(opened.log.flush()); // what was read a moment ago is there to be seen
     question.order = journal::Question::Order::NewestFirst;
     LogPage page;
+    for (const vault::DirectoryUser &user : opened.unlocked.header.directory.users)
+        page.accounts.append(user.login);
     const auto take = [&](const journal::LoggedEntry &logged) {
         page.lines.append({logged, loginOf(opened, logged.account)});
         return page.lines.size() < most;
@@ -67,6 +72,29 @@ Result<LogPage> readLog(OpenVault &opened, journal::Question question, const QSt
     page.unreadable = answer.unreadable;
     page.isWhole = answer.isWhole;
     return page;
+}
+
+Result<void> exportLog(OpenVault &opened, const QString &path, const QStringList &heading,
+                       const QList<QStringList> &lines, const Progress &progress)
+{
+    if (opened.unlocked.keys.journalSecretKey.isEmpty())
+        return WorkspaceError::NotPermitted;
+    constexpr auto form = exchange::CsvForm::ExcelFrench;
+    exchange::WholeFile file(path);
+    COFFRET_TRY(file.open());
+    COFFRET_TRY(file.write(exchange::csvStart(form) + exchange::csvRow(heading, form)));
+    qint64 done = 0;
+    for (const QStringList &line : lines) {
+        COFFRET_TRY(file.write(exchange::csvRow(line, form)));
+        if (++done % 1000 == 0 && !progress.step(done, lines.size()))
+            return BaseError::Cancelled;
+    }
+    journal::Entry entry;
+    entry.action = journal::Action::LogExported;
+    entry.kind = journal::ObjectKind::Log;
+    entry.number = lines.size();
+    COFFRET_TRY(crm::recordAlone(opened.books.desk, entry));
+    return file.commit();
 }
 
 Result<journal::Report> verifyLog(OpenVault &opened, const Progress &progress)

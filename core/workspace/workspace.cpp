@@ -199,6 +199,14 @@ QFuture<Result<journal::Report>> Workspace::verifyLog()
         [this](Books &, const Progress &progress) { return workspace::verifyLog(*vault, progress); });
 }
 
+QFuture<Result<void>> Workspace::exportLog(const QString &path, const QStringList &heading,
+                                           const QList<QStringList> &lines)
+{
+    return run<void>([this, path, heading, lines](Books &, const Progress &progress) {
+        return workspace::exportLog(*vault, path, heading, lines, progress);
+    });
+}
+
 QFuture<Result<void>> Workspace::settleLog()
 {
     return withVault<void>([](OpenVault &opened) { return opened.log.flush(); });

@@ -105,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(!answer.isWhole);
     }
 
+    void goesOnBelowTheLastEntryOfAPage()
+    {
+        LogWorld world;
+        fill(world);
+        Question question;
+        question.order = Question::Order::NewestFirst;
+        question.below = 9;
+        QCOMPARE(seqs(world, question, 3), QList<qint64>({8, 7, 6}));
+        question.below = 6;
+        Answer answer;
+        QCOMPARE(seqs(world, question, 100, &answer), QList<qint64>({5, 4, 3, 2, 1}));
+        QVERIFY(answer.isWhole);
+        QCOMPARE(answer.unreadable, 0);
+        question.below = 1;
+        QCOMPARE(seqs(world, question), QList<qint64>());
+    }
+
     void showsNothingFromTheFirstBrokenEntryOfASessionOn()
     {
         LogWorld world;

@@ -122,6 +122,33 @@ private Q_SLOTS:
         QVERIFY(report->entries >= 7); // two openings, one end, created, viewed, read, read, verified
     }
 
+    void writesTheLogThatIsShownAndSaysSoInIt()
+    {
+        const QString file = folder->filePath(QStringLiteral("journal.csv"));
+        const QList<QStringList> lines{{QStringLiteral("8:31"), QStringLiteral("=1+1; \"x\"")},
+                                       {QStringLiteral("8:30"), QStringLiteral("Hélène")}};
+        QVERIFY(outcome(desk->exportLog(file, {QStringLiteral("Quand"), QStringLiteral("Quoi")}, lines)).ok());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(),
+                 QByteArray("\xEF\xBB\xBFQuand;Quoi\r\n8:31;\"'=1+1; \"\"x\"\"\"\r\n8:30;Hélène\r\n"));
+        journal::Question question;
+        question.actions = {journal::Action::LogExported};
+        const auto page = outcome(desk->readLog(question, {}, 100));
+        QCOMPARE(page->lines.size(), 1);
+        QCOMPARE(page->lines.first().logged.entry.number, 2);
+        QCOMPARE(page->accounts, QStringList{QStringLiteral("claire")});
+    }
+
+    void doesNotSayThatTheLogWentOutWhenItCouldNotBeWritten()
+    {
+        const QString nowhere = folder->filePath(QStringLiteral("absent/journal.csv"));
+        QVERIFY(!outcome(desk->exportLog(nowhere, {QStringLiteral("Quand")}, {})).ok());
+        journal::Question question;
+        question.actions = {journal::Action::LogExported};
+        QCOMPARE(outcome(desk->readLog(question, {}, 100))->lines.size(), 0); // nothing went out
+    }
+
     void answersNothingWhileLocked()
     {
         close();
