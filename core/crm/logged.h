@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/crm/desk.h"
+#include "core/crm/party.h"
 
 namespace coffret::crm {
 
@@ -47,6 +48,18 @@ inline Result<void> recordAlone(const Desk &desk, const journal::Entry &entry)
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
     COFFRET_TRY(desk.log.record(transaction, entry));
     return transaction.commit();
+}
+
+// For paper and PDF, when the record or the list is handed out for it: that the person then closed the
+// printer's dialog is not known here, and what was handed out was read.
+inline Result<void> tellPrinted(const Desk &desk, const PartyRef &party)
+{
+    const EntityKind kind = party.kind == PartyKind::Contact ? EntityKind::Contact : EntityKind::Company;
+    return recordAlone(desk, logged(journal::Action::Printed, kind, party.id));
+}
+inline Result<void> tellPrinted(const Desk &desk, qint64 records)
+{
+    return recordAlone(desk, logged(journal::Action::Printed, records));
 }
 
 } // namespace coffret::crm

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/listprinting.h"
 
+#include "core/crm/logged.h"
 #include "core/workspace/books.h"
 #include "ui/common/busyline.h"
 #include "ui/common/localformat.h"
@@ -101,9 +102,11 @@ void ListPrinting::begin(Way wanted)
     }
     way = wanted;
     pane.busy().begin(tr("The records are being read…"), {}, tr("Stop"));
-    watcher.setFuture(workspace.run<Rows>([kind = pane.kind(), ids](workspace::Books &books, const Progress &progress) {
-        return gather(books.lists, kind, ids, progress);
-    }));
+    watcher.setFuture(workspace.run<Rows>(
+        [kind = pane.kind(), ids](workspace::Books &books, const Progress &progress) -> Result<Rows> {
+            COFFRET_TRY(crm::tellPrinted(books.desk, qint64(ids.size())));
+            return gather(books.lists, kind, ids, progress);
+        }));
 }
 
 void ListPrinting::gathered()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/recordprinting.h"
 
+#include "core/crm/logged.h"
 #include "core/workspace/books.h"
 #include "ui/common/answers.h"
 #include "ui/common/localformat.h"
@@ -14,6 +15,7 @@ constexpr int MostPages = 2000 / crm::ActivityBook::pageSize;
 
 Result<PaperContent> contentOf(workspace::Books &books, const RecordView &view, const PaperParts &parts)
 {
+    COFFRET_TRY(crm::tellPrinted(books.desk, view.party));
     PaperContent content;
     content.view = view;
     if (parts.tasks) {

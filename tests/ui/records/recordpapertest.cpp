@@ -137,6 +137,12 @@ private Q_SLOTS:
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
         QCOMPARE(printers.asked, 0);
+        journal::Question question;
+        question.object = journal::ObjectId{helene.id.value};
+        question.actions = {journal::Action::Printed};
+        const auto logged = workspace::outcome(vault.workspace->readLog(question, {}, 10));
+        QVERIFY(logged.ok());
+        QCOMPARE(logged->lines.size(), 1);
     }
 
     void asksNothingMoreOnceTheLockHasClosedTheDialog()
