@@ -61,8 +61,8 @@ JournalPage::JournalPage(QWidget *parent) : PageFrame(tr("Access log"), parent)
     connect(older, &QPushButton::clicked, this, &JournalPage::olderAsked);
     connect(nothing, &EmptyState::primaryChosen, this, &JournalPage::everythingAsked);
     connect(entries, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const auto &record = entries->entries().rows().at(index.row()).record)
-            Q_EMIT openAsked(*record);
+        if (const auto &about = entries->entries().rows().at(index.row()).record)
+            Q_EMIT openAsked(*about);
     });
 }
 
@@ -177,7 +177,7 @@ void JournalPage::showEntries(Rest rest)
     exporting->setEnabled(true);
     entries->fit();
     if (!entries->currentIndex().isValid())
-        entries->setCurrentIndex(entries->model()->index(0, 0));
+        entries->setCurrentIndex(entries->entries().index(0, 0));
 }
 
 void JournalPage::showNothing(const QString &icon, const QString &fact, const QString &sentence, const QString &offer)
