@@ -142,10 +142,13 @@ void JournalPresenter::settle()
 void JournalPresenter::show(const QList<LogRow> &rows, bool whole)
 {
     LogTableModel &entries = page.table().entries();
+    const auto before = page.chosenEntry();
     if (asked == Which::Older)
         entries.append(rows);
     else
         entries.show(rows, localTime(clock.now()).date());
+    if (before) // coming back from a record: where one was
+        page.table().choose(before->logged.seq);
     if (entries.rows().isEmpty())
         showNobody();
     else

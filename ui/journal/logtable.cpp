@@ -89,6 +89,14 @@ void LogTable::fit()
     share();
 }
 
+void LogTable::choose(qint64 seq)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.rows().at(row).logged.seq == seq)
+            return setCurrentIndex(model.index(row, 0));
+    }
+}
+
 void LogTable::share()
 {
     int taken = 0;

@@ -16,7 +16,8 @@ class LogTable : public QTableView
 public:
     explicit LogTable(QWidget *parent = nullptr);
     LogTableModel &entries() { return model; }
-    void fit(); // the columns to what they hold
+    void fit();              // the columns to what they hold
+    void choose(qint64 seq); // if it is there
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -193,6 +193,20 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().value<crm::PartyRef>(), refTo(helene));
     }
 
+    void staysOnTheLineOneComesBackTo()
+    {
+        presenter->open();
+        QTRY_VERIFY(isRead());
+        const auto row = cells(LogColumn::Object).indexOf(u"Hélène Garnier"_s);
+        page->table().setCurrentIndex(page->table().entries().index(int(row), 0));
+        const qint64 seq = page->chosenEntry()->logged.seq;
+        QSignalSpy again(&page->table().entries(), &QAbstractItemModel::modelReset);
+        clock.set(clock.now() + 3'600'000); // the first reading is an entry of its own above it
+        presenter->open();
+        QTRY_VERIFY(!again.isEmpty());
+        QTRY_VERIFY(page->chosenEntry() && page->chosenEntry()->logged.seq == seq);
+    }
+
     void saysThatARecordIsInTheTrashOrGone()
     {
         QVERIFY(outcome(vault->ask<void>([id = helene.id](workspace::Books &books) {
