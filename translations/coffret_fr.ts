@@ -3423,11 +3423,11 @@ Depuis
         </message>
         <message>
             <source>7 days</source>
-            <translation>7 jours</translation>
+            <translation>7 jours</translation>
         </message>
         <message>
             <source>30 days</source>
-            <translation>30 jours</translation>
+            <translation>30 jours</translation>
         </message>
         <message>
             <source>All dates</source>

@@ -131,6 +131,8 @@ QString JournalPage::account() const
 void JournalPage::choose(LogAsk ask, LogPeriod period)
 {
     asks->button(int(ask))->setChecked(true);
+    for (QAbstractButton *each : asks->buttons()) // one stop of Tab, arrows between
+        each->setFocusPolicy(each->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     askBox->setCurrentIndex(int(ask));
     periodBox->setCurrentIndex(int(period));
 }

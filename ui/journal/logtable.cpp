@@ -26,7 +26,7 @@ public:
         const Theme &t = Theme::current();
         const QHeaderView *head = view->horizontalHeader();
         const QRect whole(-head->offset(), option.rect.y(), head->length(), option.rect.height());
-        const QRect row = whole.adjusted(m.px(2), 0, -m.px(2), -m.px(1));
+        const QRect row = whole.adjusted(0, 0, 0, -m.px(1));
         const bool chosen = option.state & QStyle::State_Selected;
         const bool high = chosen && t.isHighContrast();
         painter->save();
@@ -37,7 +37,7 @@ public:
         paint.hairline(whole, Edge::Bottom);
         const bool name = index.column() == int(LogColumn::Object);
         const Role soft = high ? Role::OnSelection : Role::Muted;
-        paint.text(option.rect.adjusted(m.px(8), 0, -m.px(8), 0), index.data().toString(),
+        paint.text(option.rect.adjusted(m.px(6), 0, -m.px(6), 0), index.data().toString(),
                    textFont(TextSize::Body, name ? Weight::Medium : Weight::Regular),
                    t[index.column() == int(LogColumn::When) || index.column() == int(LogColumn::Number) ? soft
                      : chosen ? Role::OnSelection
@@ -67,6 +67,7 @@ LogTable::LogTable(QWidget *parent) : QTableView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setWordWrap(false);
+    setCornerWidget(new QWidget); // nothing, where both scroll bars meet
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
