@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/checkpoint.h"
+#include "core/journal/reader.h"
 #include "tests/core/journal/tampering.h"
 #include "tests/support/runner.h"
 
@@ -185,6 +186,7 @@ private Q_SLOTS:
                 Tampering tampering(world);
                 world.sql(QStringLiteral("UPDATE ") + place.arg(value));
                 QVERIFY2(world.firstCause() > 0, qPrintable(place.arg(value)));
+                QVERIFY(Reader(*world.database, world.trust).read({}, [](const LoggedEntry &) { return true; }).ok());
             }
         }
         for (const char *seq : {"0", "-5", "9223372036854775807", "-9223372036854775808"}) {
