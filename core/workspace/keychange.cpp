@@ -6,19 +6,11 @@
 #include "core/vault/inspect.h"
 #include "core/vault/slotchanges.h"
 #include "core/workspace/passwordadvisor.h"
+#include "core/workspace/surroundings.h"
 
 namespace coffret::workspace {
 
 namespace {
-
-// The vault's environment with its owners kept together for the length of one call.
-struct Surroundings
-{
-    explicit Surroundings(const Clock &clock) : ids(clock), environment{clock, ids, files} {}
-    RandomIdSource ids;
-    vault::SystemFileOperations files;
-    vault::VaultEnvironment environment;
-};
 
 // The new header stands already: when the disk is too full for its number, the next opening writes it.
 void anchor(OpenVault &opened, quint64 generation)

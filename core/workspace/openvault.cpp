@@ -69,10 +69,10 @@ QList<Notice> noticesOf(const vault::UnlockedVault &unlocked)
     return notices;
 }
 
-static crypto::KdfCost costFor(const CreateRequest &request)
+crypto::KdfCost costOf(CreateRequest::Cost wanted)
 {
-    return request.cost == CreateRequest::Cost::Floor ? crypto::KdfLimits::production().floor()
-                                                      : crypto::calibratedCost(crypto::thisMachine());
+    return wanted == CreateRequest::Cost::Floor ? crypto::KdfLimits::production().floor()
+                                                : crypto::calibratedCost(crypto::thisMachine());
 }
 
 Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clock &clock, ChangeBus &bus,
@@ -88,7 +88,7 @@ Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clo
                                   request.displayName.isEmpty() ? request.login : request.displayName,
                                   std::move(request.password),
                                   request.keyFile,
-                                  costFor(request)};
+                                  costOf(request.cost)};
     const auto foundDatabases = [&clock](const vault::VaultFolder &folder,
                                          const vault::UnlockedVault &unlocked) -> Result<void> {
         COFFRET_TRY(Database::create(databaseFiles(folder, unlocked), clock.now()));

@@ -50,6 +50,7 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
 Result<quint64> generationsBehind(storage::Database &database, const vault::UnlockedVault &unlocked);
 
 storage::DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked);
+crypto::KdfCost costOf(CreateRequest::Cost wanted);
 vault::Credentials vaultCredentials(Credentials &credentials);
 QList<Notice> noticesOf(const vault::UnlockedVault &unlocked);
 

@@ -4,6 +4,7 @@
 #include "core/workspace/integrity.h"
 #include "core/workspace/keychange.h"
 #include "core/workspace/openvault.h"
+#include "core/workspace/people.h"
 
 #include <QMutexLocker>
 
@@ -137,6 +138,39 @@ QFuture<Result<Secret>> Workspace::replaceRecoveryKey(Credentials currentOnes)
 {
     auto kept = std::make_shared<KeyChange>(KeyChange{std::move(currentOnes), {}});
     return withVault<Secret>([this, kept](OpenVault &opened) { return makeRecoveryKey(opened, *kept, clock); });
+}
+
+QFuture<Result<InvitedPerson>> Workspace::addPerson(PersonWish wish)
+{
+    return withVault<InvitedPerson>(
+        [this, wish = std::move(wish)](OpenVault &opened) { return invitePerson(opened, wish, clock); });
+}
+
+QFuture<Result<InvitedPerson>> Workspace::inviteAgain(QString login)
+{
+    return withVault<InvitedPerson>(
+        [this, login = std::move(login)](OpenVault &opened) { return invitePersonAgain(opened, login, clock); });
+}
+
+QFuture<Result<RightsOutcome>> Workspace::changeRights(RightsWish wish)
+{
+    return withVault<RightsOutcome>(
+        [this, wish = std::move(wish)](OpenVault &opened) { return changeRightsOf(opened, wish, clock); });
+}
+
+QFuture<Result<QList<Person>>> Workspace::people()
+{
+    return withVault<QList<Person>>([this](OpenVault &opened) { return peopleIn(opened, clock); });
+}
+
+QFuture<Result<Secret>> Workspace::enrol(const QString &path, Enrolment enrolment)
+{
+    auto kept = std::make_shared<Enrolment>(std::move(enrolment));
+    return worker.run<Secret>([this, path, kept](Job<Secret> &) -> Result<Secret> {
+        if (vault)
+            return WorkspaceError::AlreadyOpen;
+        return acceptInvitation(path, *kept, clock);
+    });
 }
 
 QFuture<Result<CryptoFacts>> Workspace::facts()
