@@ -464,5 +464,25 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
         <source>End of the account: a day (2027-03-31), 8h or 30d.</source>
         <translation>Fin du compte : un jour (2027-03-31), 8h ou 30d.</translation>
     </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Every file has a new key. Copies of the vault made before still open with what opened them then.</source>
+        <translation>Chaque fichier a une nouvelle clé. Les copies du coffre déjà faites s’ouvrent toujours avec ce qui les ouvrait alors.</translation>
+    </message>
+    <message>
+        <source>The old password may be known: also new keys for every file and a new recovery key. Owners only.</source>
+        <translation>L’ancien mot de passe est peut-être connu : aussi de nouvelles clés pour chaque fichier et une nouvelle clé de secours. Réservé aux propriétaires.</translation>
+    </message>
+    <message>
+        <source>Gives every file a new key, out of reach of those who left. Owners only; needs twice the vault's size free on the disk.</source>
+        <translation>Donne à chaque fichier une nouvelle clé, hors de portée de ceux qui sont partis. Réservé aux propriétaires ; demande deux fois la taille du coffre en espace libre sur le disque.</translation>
+    </message>
+    <message>
+        <source>With disable and revoke: give every file a new key at once.</source>
+        <translation>Avec disable et revoke : donner aussitôt une nouvelle clé à chaque fichier.</translation>
+    </message>
 </context>
 </TS>

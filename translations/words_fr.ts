@@ -88,6 +88,14 @@
         <translation>Il n’y a pas de compte à cet identifiant dans le coffre. Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>A change of keys had been interrupted. It is complete now; nothing is missing from the customer file.</source>
+        <translation>Un changement de clés avait été interrompu. Il est maintenant terminé&#x202f;; rien ne manque au fichier client.</translation>
+    </message>
+    <message>
+        <source>A change of keys was interrupted and is not complete yet. You can work as usual; it is completed when an owner opens the vault with enough free space on the disk.</source>
+        <translation>Un changement de clés a été interrompu et n’est pas encore terminé. Vous pouvez travailler comme d’habitude&#x202f;; il se termine quand un propriétaire ouvre le coffre avec assez de place sur le disque.</translation>
+    </message>
+    <message>
         <source>A change of keys was interrupted and is not complete yet. Nothing was changed. Let an owner open the vault once; that completes it.</source>
         <translation>Un changement de clés a été interrompu et n’est pas encore terminé. Rien n’a été modifié. Qu’un propriétaire ouvre une fois le coffre&#x202f;: cela le termine.</translation>
     </message>

@@ -211,8 +211,16 @@ static ExitCode change(const Invocation &invocation, RightsWish::What what)
     const auto done = await(invocation, (*opened)->changeRights(wish));
     if (!done.ok())
         return fail(invocation, done.error());
+    const bool renew = invocation.options.isSet(QStringLiteral("new-keys"));
+    if (renew) {
+        const auto renewed =
+            await(invocation, (*opened)->renewKeys({}), QCoreApplication::translate("Cli", "New keys"));
+        if (!renewed.ok())
+            return fail(invocation, renewed.error());
+    }
     invocation.terminal.print(QJsonObject{{QStringLiteral("login"), wish.login},
                                           {QStringLiteral("changed"), true},
+                                          {QStringLiteral("renewed"), renew},
                                           {QStringLiteral("onlyOneOwner"), done->onlyOneOwner}});
     invocation.terminal.print(whatWasDone(what).arg(wish.login));
     if (done->onlyOneOwner)
@@ -253,28 +261,32 @@ static ExitCode user(const Invocation &invocation)
 
 QList<Command> userCommands()
 {
-    return {{QStringLiteral("user"),
-             QStringLiteral("user VAULT list|add|invite|enrol|disable|enable|grant|revoke [LOGIN [FILE]] --as LOGIN "
-                            "[--name NAME] [--owner] [--grant FILES] [--expires WHEN]"),
-             QCoreApplication::translate(
-                 "Cli", "People: lists them, invites with a code for 24 hours, takes the code (enrol), "
-                        "disables, enables, gives and takes finance or sensitive."),
-             unlockOptions()
-                 + QList<QCommandLineOption>{{QStringLiteral("name"),
-                                              QCoreApplication::translate("Cli", "Name of the person, as shown."),
-                                              QStringLiteral("NAME")},
-                                             {QStringLiteral("owner"),
-                                              QCoreApplication::translate(
-                                                  "Cli", "The person becomes an owner too: every file, every right.")},
-                                             {QStringLiteral("grant"),
-                                              QCoreApplication::translate(
-                                                  "Cli", "Files to open beside general: finance,sensitive."),
-                                              QStringLiteral("FILES")},
-                                             {QStringLiteral("expires"),
-                                              QCoreApplication::translate(
-                                                  "Cli", "End of the account: a day (2027-03-31), 8h or 30d."),
-                                              QStringLiteral("WHEN")}},
-             2, 4, user}};
+    return {
+        {QStringLiteral("user"),
+         QStringLiteral("user VAULT list|add|invite|enrol|disable|enable|grant|revoke [LOGIN [FILE]] --as LOGIN "
+                        "[--name NAME] [--owner] [--grant FILES] [--expires WHEN] [--new-keys]"),
+         QCoreApplication::translate("Cli",
+                                     "People: lists them, invites with a code for 24 hours, takes the code (enrol), "
+                                     "disables, enables, gives and takes finance or sensitive."),
+         unlockOptions()
+             + QList<QCommandLineOption>{{QStringLiteral("name"),
+                                          QCoreApplication::translate("Cli", "Name of the person, as shown."),
+                                          QStringLiteral("NAME")},
+                                         {QStringLiteral("owner"),
+                                          QCoreApplication::translate(
+                                              "Cli", "The person becomes an owner too: every file, every right.")},
+                                         {QStringLiteral("grant"),
+                                          QCoreApplication::translate(
+                                              "Cli", "Files to open beside general: finance,sensitive."),
+                                          QStringLiteral("FILES")},
+                                         {QStringLiteral("new-keys"),
+                                          QCoreApplication::translate(
+                                              "Cli", "With disable and revoke: give every file a new key at once.")},
+                                         {QStringLiteral("expires"),
+                                          QCoreApplication::translate(
+                                              "Cli", "End of the account: a day (2027-03-31), 8h or 30d."),
+                                          QStringLiteral("WHEN")}},
+         2, 4, user}};
 }
 
 } // namespace coffret::app

@@ -47,10 +47,17 @@ Result<HeaderOnDisk> readTrusted(const RightsDesk &desk)
     return onDisk;
 }
 
+// The session goes on with what stands in the header now.
 Result<void> takeOver(UnlockedVault &vault, Header header)
 {
     vault.header = std::move(header);
-    COFFRET_ASSIGN(VaultNames names, openNames(vault.header.directory, *vault.keys.key(QLatin1String(generalFile))));
+    const Directory &directory = vault.header.directory;
+    const DirectoryUser *const me = findUser(directory, vault.user.id);
+    COFFRET_ASSIGN(vault.keys, openKeysOf(directory, *me, std::move(vault.keys.identity)));
+    const Secret *const general = vault.keys.key(QLatin1String(generalFile));
+    if (!general)
+        return Error(VaultError::TamperedHeader, QStringLiteral("general key"));
+    COFFRET_ASSIGN(VaultNames names, openNames(directory, *general));
     vault.people = std::move(names.people);
     return {};
 }
@@ -63,7 +70,7 @@ bool holdsAuthority(const UnlockedVault &vault)
            && vault.keys.compartments.size() == vault.header.directory.compartments.size();
 }
 
-Result<void> changeDirectory(const RightsDesk &desk, During during, const EditHeader &edit)
+Result<void> changeDirectory(const RightsDesk &desk, During during, const EditHeader &edit, Identity *ownKeys)
 {
     if (!holdsAuthority(desk.vault))
         return VaultError::NotOwner;
@@ -75,14 +82,16 @@ Result<void> changeDirectory(const RightsDesk &desk, During during, const EditHe
     header.directory.changed = desk.environment.clock.now();
     settleInvitations(header);
     header.writer = desk.vault.user.id;
-    const Secret seed = desk.vault.keys.identity.signingSeed.copy(); // an edit may give new ones
     COFFRET_TRY(edit(header));
     if (!isOwned(header.directory))
         return VaultError::LastOwner;
     if (desk.beforeHeader)
         COFFRET_TRY(desk.beforeHeader(header.directory.epoch));
     COFFRET_TRY(signDirectory(header, desk.vault.keys.authoritySeed));
+    const Secret &seed = ownKeys ? ownKeys->signingSeed : desk.vault.keys.identity.signingSeed;
     COFFRET_TRY(writeHeader(desk.environment.files, desk.lock, onDisk, seed, desk.environment.limits));
+    if (ownKeys)
+        desk.vault.keys.identity = std::move(*ownKeys);
     return takeOver(desk.vault, std::move(onDisk.header));
 }
 

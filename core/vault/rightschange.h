@@ -14,7 +14,9 @@ enum class During { Usual, Rotation };
 
 // `edit` sees the directory with its new epoch already; accepted invitations are settled before it.
 using EditHeader = std::function<Result<void>(Header &)>;
-Result<void> changeDirectory(const RightsDesk &desk, During during, const EditHeader &edit);
+// `ownKeys`: filled by the edit when it gives the owner new keys, which then sign and are his from here on.
+Result<void> changeDirectory(const RightsDesk &desk, During during, const EditHeader &edit,
+                             Identity *ownKeys = nullptr);
 
 bool holdsAuthority(const UnlockedVault &vault);
 

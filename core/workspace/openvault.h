@@ -49,6 +49,11 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
 // By how much the header is older than the newest one the databases have seen; 0: it is not. Reads only.
 Result<quint64> generationsBehind(storage::Database &database, const vault::UnlockedVault &unlocked);
 
+// The databases behind a header that was let in by password or recovery key; completes a change of keys.
+enum class OldHeader;
+Result<std::unique_ptr<OpenVault>> openFiles(vault::VaultLock lock, vault::UnlockedVault unlocked, OldHeader oldHeader,
+                                             const Clock &clock, ChangeBus &bus);
+
 storage::DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked);
 crypto::KdfCost costOf(CreateRequest::Cost wanted);
 vault::Credentials vaultCredentials(Credentials &credentials);

@@ -35,6 +35,8 @@ struct CreateRequest
 enum class NoticeKind {
     PreviousHeaderUsed, // the current header was missing or damaged; the generation before it opened
     OlderHeaderUsed,    // an older header was put back; the recovery key opened it, passwords are the old ones
+    KeysCompleted,      // an interrupted change of keys has been completed
+    KeysPending,        // … and is still to be: an owner's next opening does it
     CloudFolder,        // the folder is copied to a cloud service; detail: its name
     OthersCanRead,      // other accounts of this computer can read the folder
 };
@@ -111,6 +113,15 @@ struct Enrolment
     Secret password;
     QString keyFile; // made there when not empty
     CreateRequest::Cost cost = CreateRequest::Cost::Calibrated;
+};
+
+// New keys for every file. With `ownPassword`, for an owner who fears that his is known: also a new key
+// pair, that password, and a new recovery key; `current` proves who asks.
+struct KeyRenewal
+{
+    bool own = false;
+    Credentials current;
+    Secret ownPassword;
 };
 
 // Facts for the crypto sheet; nothing secret.

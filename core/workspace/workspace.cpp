@@ -173,6 +173,20 @@ QFuture<Result<Secret>> Workspace::enrol(const QString &path, Enrolment enrolmen
     });
 }
 
+QFuture<Result<Secret>> Workspace::renewKeys(KeyRenewal wish)
+{
+    auto kept = std::make_shared<KeyRenewal>(std::move(wish));
+    return worker.run<Secret>([this, kept, askedIn = shift.load()](Job<Secret> &promise) -> Result<Secret> {
+        if (!vault)
+            return WorkspaceError::NotOpen;
+        promise.setProgressRange(0, 1000);
+        auto renewed = workspace::renewKeys(vault, *kept, clock, bus, progressOf(promise, askedIn));
+        if (!vault)
+            leaveDesk();
+        return renewed;
+    });
+}
+
 QFuture<Result<CryptoFacts>> Workspace::facts()
 {
     return withVault<CryptoFacts>([this](OpenVault &opened) { return factsOf(opened, clock); });

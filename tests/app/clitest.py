@@ -236,6 +236,40 @@ class People(VaultCase):
         self.assertEqual(self.user("enable", "paul").code, 0)
         self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 0)
 
+    def test_new_keys_leave_out_who_left_and_what_he_kept(self):
+        self.make()
+        self.enrol("paul", "--grant", "finance")
+        self.assertEqual(self.as_claire("import", self.write("c.csv", CUSTOMERS)).code, 0)
+        kept = self.snapshot()
+        gone = self.user("disable", "paul", "--new-keys").object()
+        self.assertEqual((gone["changed"], gone["renewed"]), (True, True))
+        self.assertEqual(self.as_claire("check").object(), {"ok": True, "problems": []})
+        self.assertTrue(self.as_claire("search", "garnier").objects())
+        now = self.snapshot()
+        self.assertEqual({name for name in now if name.endswith((".new", "-journal"))}, set())
+        for name in ("vault.hdr", "vault.hdr.prev"):
+            (self.vault / name).write_bytes(kept[name])
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 4)
+        for name, data in now.items():
+            (self.vault / name).write_bytes(data)
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 5)
+
+    def test_new_keys_are_an_owners_and_a_feared_password_takes_all_with_it(self):
+        old_key = self.make().object()["recoveryKey"]
+        self.enrol("paul")
+        self.assertEqual(CLI.run("rotate-keys", self.vault, "--as", "paul", secrets=[OTHER]).code, 5)
+        self.assertEqual(CLI.run("change-password", self.vault, "--as", "paul", "--new-keys",
+                                 secrets=[OTHER, OTHER + " cochon"]).code, 5)
+        self.assertEqual(self.as_claire("rotate-keys").object(), {"renewed": True})
+        weak = self.as_claire("change-password", "--new-keys", secrets=[PASSWORD, "azerty"])
+        self.assertEqual(weak.code, 1)
+        new_key = self.as_claire("change-password", "--new-keys", secrets=[PASSWORD, OTHER + " cochon"]).object()["recoveryKey"]
+        self.assertEqual(self.as_claire("check").code, 3)
+        self.assertEqual(self.as_claire("check", "--recovery", secrets=[old_key]).code, 3)
+        self.assertEqual(self.as_claire("check", "--recovery", secrets=[new_key]).code, 0)
+        self.assertEqual(self.as_claire("check", secrets=[OTHER + " cochon"]).object(), {"ok": True, "problems": []})
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 0)
+
     def test_only_an_owner_changes_rights_and_one_always_remains(self):
         self.make()
         self.enrol("paul")
