@@ -17,7 +17,6 @@ namespace {
 
 constexpr qint64 stepRows = 4096;
 constexpr qsizetype keptFaults = 1000;
-constexpr qsizetype shortestAnchor = 20; // bytes of a head
 
 // One pass over the rows, in order. `expected` and `previous` are what an honest log would have next.
 class Walk
@@ -117,7 +116,7 @@ private:
 
     void hold(const Anchor &anchor, const QByteArray &head)
     {
-        if (anchor.head.size() >= shortestAnchor && head.startsWith(anchor.head))
+        if (isHeadOf(anchor, head))
             ++report.anchorsFound;
         else
             fault(Cause::AnchorNotFound, anchor.seq);
