@@ -2,6 +2,7 @@
 #include "core/vault/rotation.h"
 
 #include "core/vault/directoryextensions.h"
+#include "core/vault/headerfile.h"
 #include "core/vault/newvault.h"
 #include "core/vault/rightschange.h"
 #include "core/vault/vaulterror.h"
@@ -82,6 +83,24 @@ Result<Secret> beginRotation(const RightsDesk &desk, const std::optional<OwnNewK
         },
         own ? &renewed.identity : nullptr));
     return std::move(renewed.recoveryKey);
+}
+
+Result<void> secureRotation(const RightsDesk &desk)
+{
+    const VaultEnvironment &environment = desk.environment;
+    COFFRET_ASSIGN(HeaderOnDisk onDisk, readHeader(environment.files, desk.lock.folder(), environment.limits));
+    if (onDisk.header.directoryBytes != desk.vault.header.directoryBytes)
+        return Error(VaultError::TamperedHeader, QStringLiteral("another directory"));
+    const auto previous = readHeaderFile(environment.files, desk.lock.folder().previousHeader(), environment.limits);
+    const bool twice = onDisk.source == HeaderSource::Current && previous.ok()
+                       && previous->directoryBytes == onDisk.header.directoryBytes;
+    if (twice)
+        return {};
+    onDisk.header.writer = desk.vault.user.id;
+    COFFRET_TRY(
+        writeHeader(environment.files, desk.lock, onDisk, desk.vault.keys.identity.signingSeed, environment.limits));
+    desk.vault.header = std::move(onDisk.header);
+    return {};
 }
 
 Result<void> finishRotation(const RightsDesk &desk)

@@ -24,6 +24,10 @@ struct OwnNewKeys
 // with the new recovery key, as text, where own keys were asked for.
 Result<Secret> beginRotation(const RightsDesk &desk, const std::optional<OwnNewKeys> &own);
 
+// Both generations of the header hold the keys to come, so that no damage to one of them loses a file
+// that has its next key already. Before the first file is renamed.
+Result<void> secureRotation(const RightsDesk &desk);
+
 // KeysChanging unless the keys to come are in hand; Internal when no rotation is under way.
 Result<void> finishRotation(const RightsDesk &desk);
 

@@ -169,6 +169,9 @@ Result<void> completeKeyRotation(const vault::RightsDesk &desk, const Progress &
         (void)progress.step(done, total);
         return true;
     };
+    if (!vault::isRotating(desk.vault))
+        return VaultError::Internal;
+    COFFRET_TRY(vault::secureRotation(desk));
     for (const vault::CompartmentKey &one : desk.vault.keys.compartments) {
         if (one.next.isEmpty())
             return VaultError::KeysChanging;

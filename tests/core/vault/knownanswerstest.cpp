@@ -4,6 +4,7 @@
 
 #include "core/vault/directoryextensions.h"
 #include "core/vault/inspect.h"
+#include "core/vault/rotation.h"
 #include "core/vault/slotkey.h"
 #include "core/vault/vaulterror.h"
 #include "tests/core/vault/peopleworld.h"
@@ -288,6 +289,22 @@ private Q_SLOTS:
         {
             auto hand = world.owner();
             VERIFY_OK(disablePerson(world.desk(*hand), invited->user));
+            // Both sets of keys while they are changing, then the next alone.
+            VERIFY_OK(beginRotation(world.desk(*hand), {}));
+            const QJsonObject marie{{QStringLiteral("login"), QStringLiteral("marie")},
+                                    {QStringLiteral("password"), QString::fromUtf8(goodPassword)},
+                                    {QStringLiteral("anyCost"), true}};
+            const ReaderAnswer both = runReader({QStringLiteral("read_header.py"), world.header()}, marie);
+            QVERIFY2(both.code == 0, both.problems.constData());
+            for (const CompartmentKey &one : hand->vault.keys.compartments) {
+                QCOMPARE(both.json[one.file].toString(), QString::fromLatin1(textOf(one.key).toHex()));
+                QCOMPARE(both.json[one.file + QStringLiteral(" next")].toString(),
+                         QString::fromLatin1(textOf(one.next).toHex()));
+            }
+            VERIFY_OK(finishRotation(world.desk(*hand)));
+            verifyReader(runReader({QStringLiteral("read_header.py"), world.header()}, marie), hand->vault);
+            for (const QString &file : {QStringLiteral("general.db"), financeName})
+                QCOMPARE(both.json[file + QStringLiteral(" next")].toString(), hexKey(hand->vault, file));
         }
         QCOMPARE(read(password).json[u"refused"].toString(), QStringLiteral("epoch or state"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // T3 for enrolment, grants and removal: dying or failing at every operation of every change of rights
 // leaves exactly the rights before or the rights after, and a vault that goes on.
+#include "core/vault/rotation.h"
 #include "tests/core/vault/peopleworld.h"
 #include "tests/core/vault/troubledfiles.h"
 #include "tests/support/runner.h"
@@ -60,6 +61,7 @@ private:
         note("luc by code", world.openWith("luc", lucsCode));
         note("luc", world.openAs("luc"));
         if (owner.ok()) {
+            rights.append(QString::number(owner->header.directory.epoch));
             for (const PersonSheet &person : peopleOf(*owner))
                 rights.append(person.login + QString::number(int(person.state)) + person.compartments.join(u','));
         }
@@ -91,8 +93,17 @@ private:
          [this](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) {
              return revokeCompartment({hand.lock, hand.vault, environment, {}}, paul, financeName);
          }},
-        {"disabling", [this](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) {
+        {"disabling",
+         [this](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) {
              return disablePerson({hand.lock, hand.vault, environment, {}}, paul);
+         }},
+        {"beginning new keys",
+         [](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) -> Result<void> {
+             COFFRET_TRY(beginRotation({hand.lock, hand.vault, environment, {}}, {}));
+             return {};
+         }},
+        {"ending new keys", [](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) {
+             return finishRotation({hand.lock, hand.vault, environment, {}});
          }}};
 
 private Q_SLOTS:
@@ -116,6 +127,10 @@ private Q_SLOTS:
         int before = 0;
         PeopleWorld world;
         prepare(world);
+        if (QByteArray(changes[std::size_t(change)].name).startsWith("ending")) {
+            auto hand = world.owner();
+            VERIFY_OK(beginRotation(world.desk(*hand), {}));
+        }
         const Rights old = rightsIn(world);
         const QByteArray header = contentOf(world.header());
         const QByteArray previous = contentOf(world.previous());
@@ -145,6 +160,8 @@ private Q_SLOTS:
             before += now == old ? 1 : 0;
             auto hand = world.owner(); // and it goes on
             VERIFY_OK(hand);
+            if (isRotating(hand->vault))
+                VERIFY_OK(finishRotation(world.desk(*hand)));
             VERIFY_OK(grantCompartment(world.desk(*hand), luc, financeName));
             if (number > files.calls) { // an ignored failure (no previous header to read) does not end it
                 QVERIFY(outcome.ok() && number >= 10 && before >= 6);

@@ -33,6 +33,11 @@ private:
             QVERIFY(QFile::copy(world->original + u'/' + name, world->folder + u'/' + name));
         }
     }
+    void damage(const char *name) const
+    {
+        QFile file(world->folder + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(200) && file.putChar('x'));
+    }
     // The first header of a rotation, and nothing more: as if it had died there.
     void beginOnly()
     {
@@ -141,6 +146,49 @@ private Q_SLOTS:
         storage::Statement read =
             marie->database->prepare(QStringLiteral("SELECT 1 FROM finance.setting WHERE key = 'paul'"));
         QVERIFY(*read.step());
+    }
+
+    // From the first renamed file on, damage to either header must not lose what only `next` opens.
+    void losesNothingToOneDamagedHeaderInTheMiddleOrAtTheEnd()
+    {
+        for (const bool current : {true, false}) {
+            world->layOut();
+            {
+                auto desk = world->open("marie");
+                VERIFY_OK(desk);
+                VERIFY_OK(beginKeyRotation(world->at(*desk), *desk->database, {}, {}));
+                desk->database.reset();
+                VERIFY_OK(vault::secureRotation(world->at(*desk)));
+                VERIFY_OK(vault::secureRotation(world->at(*desk))); // twice is enough
+                const vault::CompartmentKey &one = desk->vault.keys.compartments[1];
+                const QString path = world->folder + u'/' + one.file;
+                VERIFY_OK(storage::copyUnderKey(path, one.key, path + QStringLiteral(".new"), one.next, {}));
+                QVERIFY(QFile::remove(path) && QFile::rename(path + QStringLiteral(".new"), path));
+            }
+            damage(current ? "/vault.hdr" : "/vault.hdr.prev");
+            auto marie = world->open("marie");
+            VERIFY_OK(marie);
+            QVERIFY(RotationWorld::isWhole(*marie->database));
+            QVERIFY(!vault::isRotating(marie->vault));
+        }
+        world->layOut();
+        quint64 before = 0;
+        {
+            const auto desk = world->unlock("marie", "marie");
+            VERIFY_OK(desk);
+            before = desk->vault.header.generation;
+        }
+        VERIFY_OK(world->rotate());
+        {
+            const auto desk = world->unlock("marie", "marie");
+            VERIFY_OK(desk);
+            QCOMPARE(desk->vault.header.generation, before + 3); // begun, once more, ended
+        }
+        damage("/vault.hdr");
+        const auto marie = world->open("marie");
+        VERIFY_OK(marie);
+        QVERIFY(RotationWorld::isWhole(*marie->database));
+        QCOMPARE(marie->vault.header.directory.epoch, world->epoch + 2);
     }
 
     void refusesRightsToChangeUntilItIsComplete()
