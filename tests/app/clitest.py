@@ -223,6 +223,25 @@ class AccessLog(VaultCase):
         shown.wait()
         self.assertEqual([e["action"] for e in self.as_claire("journal", "--subject", record).objects()], ["viewed"])
 
+    def test_what_a_member_read_is_an_owners_to_know_and_nobody_elses(self):
+        self.make()
+        self.assertEqual(self.as_claire("import", self.write("clients.csv", "Nom;Prénom\nGarnier;Hélène\n")).code, 0)
+        invited = CLI.run("user", self.vault, "add", "paul", "--as", "claire", secrets=[PASSWORD]).object()
+        self.assertEqual(CLI.run("user", self.vault, "enrol", "--as", "paul", secrets=[invited["code"], OTHER]).code, 0)
+        as_paul = {"secrets": [OTHER]}
+        record = CLI.run("search", self.vault, "garnier", "--as", "paul", **as_paul).object()["id"]
+        self.assertEqual(CLI.run("show", self.vault, record, "--as", "paul", **as_paul).code, 0)
+        for words in (["journal"], ["journal-verify"]):
+            self.assertEqual(CLI.run(words[0], self.vault, "--as", "paul", **as_paul).code, 5)
+        seen = self.as_claire("journal", "--subject", record).objects()
+        self.assertEqual([(e["action"], e["login"]) for e in seen], [("viewed", "paul")])
+        self.assertEqual(self.as_claire("rotate-keys").code, 0)
+        self.assertEqual(CLI.run("user", self.vault, "disable", "paul", "--as", "claire", secrets=[PASSWORD]).code, 0)
+        actions = [e["action"] for e in self.as_claire("journal").objects()]
+        for action in ("account-created", "keys-rotated", "account-disabled"):
+            self.assertIn(action, actions)
+        self.assertTrue(self.as_claire("journal-verify").object()["ok"])
+
     def test_a_day_and_an_id_that_are_none_are_said(self):
         self.make()
         for words in (["--since", "hier"], ["--subject", "x"], ["--limit", "0"]):
