@@ -416,5 +416,117 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
             <numerusform>%n entrées, chacune scellée et à sa place.</numerusform>
         </translation>
     </message>
+    <message>
+    <source>active</source>
+    <translation>actif</translation>
+    </message>
+    <message>
+        <source>invited, no password yet</source>
+        <translation>invité, pas encore de mot de passe</translation>
+    </message>
+    <message>
+        <source>invited, code no longer valid</source>
+        <translation>invité, code périmé</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>past its end</source>
+        <translation>échu</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>%1 opens the vault once with this code, until %2, and chooses a password then (coffret-cli user VAULT enrol --as %1). It is shown this once; hand it over by word of mouth:</source>
+        <translation>%1 ouvre le coffre une fois avec ce code, jusqu’au %2, et choisit alors un mot de passe (coffret-cli user VAULT enrol --as %1). Il n’est affiché que cette fois ; transmettez-le de vive voix :</translation>
+    </message>
+    <message>
+        <source>--expires wants a day (2027-03-31), hours (8h) or days (30d).</source>
+        <translation>--expires attend un jour (2027-03-31), des heures (8h) ou des jours (30d).</translation>
+    </message>
+    <message>
+        <source>The six words of your code:</source>
+        <translation>Les six mots de votre code :</translation>
+    </message>
+    <message>
+        <source>Your password is set; the code opens nothing any more.</source>
+        <translation>Votre mot de passe est choisi ; le code n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>You are an owner: this is your recovery key, shown this once. Write it on paper and keep it away from the computer.</source>
+        <translation>Vous êtes propriétaire : voici votre clé de secours, affichée cette seule fois. Écrivez-la sur papier et gardez-la loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open this vault. Copies made before still open with the former password; new keys (rotate-keys) keep what is written from now on out of reach.</source>
+        <translation>%1 ne peut plus ouvrir ce coffre. Les copies déjà faites s’ouvrent toujours avec l’ancien mot de passe ; de nouvelles clés (rotate-keys) mettent hors de portée ce qui sera écrit désormais.</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault again.</source>
+        <translation>%1 peut de nouveau ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>%1 now holds the key of this file.</source>
+        <translation>%1 détient désormais la clé de ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer given the key of this file. Who kept a copy of it keeps what it opens, until the keys are new (rotate-keys).</source>
+        <translation>%1 ne reçoit plus la clé de ce fichier. Qui en a gardé une copie garde ce qu’elle ouvre, jusqu’au changement des clés (rotate-keys).</translation>
+    </message>
+    <message>
+        <source>The vault has a single active owner. Two are recommended: if one is lost, the other goes on.</source>
+        <translation>Le coffre n’a qu’un propriétaire actif. Deux sont recommandés : si l’un fait défaut, l’autre continue.</translation>
+    </message>
+    <message>
+        <source>user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive.</source>
+        <translation>user VAULT attend : list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive ou revoke LOGIN finance|sensitive.</translation>
+    </message>
+    <message>
+        <source>People: lists them, invites with a code for 24 hours, takes the code (enrol), disables, enables, gives and takes finance or sensitive.</source>
+        <translation>Personnes : les énumère, invite par un code valable 24 heures, prend le code (enrol), désactive, réactive, donne et retire finance ou sensitive.</translation>
+    </message>
+    <message>
+        <source>Name of the person, as shown.</source>
+        <translation>Nom de la personne, tel qu’affiché.</translation>
+    </message>
+    <message>
+        <source>The person becomes an owner too: every file, every right.</source>
+        <translation>La personne devient aussi propriétaire : tous les fichiers, tous les droits.</translation>
+    </message>
+    <message>
+        <source>Files to open beside general: finance,sensitive.</source>
+        <translation>Fichiers à ouvrir en plus de general : finance,sensitive.</translation>
+    </message>
+    <message>
+        <source>End of the account: a day (2027-03-31), 8h or 30d.</source>
+        <translation>Fin du compte : un jour (2027-03-31), 8h ou 30d.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Every file has a new key. Copies of the vault made before still open with what opened them then.</source>
+        <translation>Chaque fichier a une nouvelle clé. Les copies du coffre déjà faites s’ouvrent toujours avec ce qui les ouvrait alors.</translation>
+    </message>
+    <message>
+        <source>The old password may be known: also new keys for every file and a new recovery key. Owners only.</source>
+        <translation>L’ancien mot de passe est peut-être connu : aussi de nouvelles clés pour chaque fichier et une nouvelle clé de secours. Réservé aux propriétaires.</translation>
+    </message>
+    <message>
+        <source>Gives every file a new key, out of reach of those who left. Owners only; needs twice the vault's size free on the disk.</source>
+        <translation>Donne à chaque fichier une nouvelle clé, hors de portée de ceux qui sont partis. Réservé aux propriétaires ; demande deux fois la taille du coffre en espace libre sur le disque.</translation>
+    </message>
+    <message>
+        <source>With disable and revoke: give every file a new key at once.</source>
+        <translation>Avec disable et revoke : donner aussitôt une nouvelle clé à chaque fichier.</translation>
+    </message>
 </context>
 </TS>

@@ -68,6 +68,38 @@
         <translation>Ce compte n’est pas actif. Adressez-vous au propriétaire du coffre.</translation>
     </message>
     <message>
+        <source>The code is right. Now choose the password you will use from here on; the code then opens nothing more.</source>
+        <translation>Le code est le bon. Choisissez maintenant le mot de passe dont vous vous servirez désormais&#x202f;; le code n’ouvrira plus rien.</translation>
+    </message>
+    <message>
+        <source>This invitation is no longer valid. Nothing was changed. Ask the owner of the vault for a new code.</source>
+        <translation>Cette invitation n’est plus valable. Rien n’a été modifié. Demandez un nouveau code au propriétaire du coffre.</translation>
+    </message>
+    <message>
+        <source>The vault would be left without an active owner, and nobody could change rights any more. Nothing was changed. Add a second owner first.</source>
+        <translation>Le coffre n’aurait plus de propriétaire actif, et personne ne pourrait plus modifier les droits. Rien n’a été modifié. Ajoutez d’abord un second propriétaire.</translation>
+    </message>
+    <message>
+        <source>A vault holds at most 64 accounts, those that are disabled included. Nothing was changed.</source>
+        <translation>Un coffre contient au plus 64 comptes, comptes désactivés compris. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no account of this login in the vault. Nothing was changed.</source>
+        <translation>Il n’y a pas de compte à cet identifiant dans le coffre. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>A change of keys had been interrupted. It is complete now; nothing is missing from the customer file.</source>
+        <translation>Un changement de clés avait été interrompu. Il est maintenant terminé&#x202f;; rien ne manque au fichier client.</translation>
+    </message>
+    <message>
+        <source>A change of keys was interrupted and is not complete yet. You can work as usual; it is completed when an owner opens the vault with enough free space on the disk.</source>
+        <translation>Un changement de clés a été interrompu et n’est pas encore terminé. Vous pouvez travailler comme d’habitude&#x202f;; il se termine quand un propriétaire ouvre le coffre avec assez de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>A change of keys was interrupted and is not complete yet. Nothing was changed. Let an owner open the vault once; that completes it.</source>
+        <translation>Un changement de clés a été interrompu et n’est pas encore terminé. Rien n’a été modifié. Qu’un propriétaire ouvre une fois le coffre&#x202f;: cela le termine.</translation>
+    </message>
+    <message>
         <source>The vault is locked.</source>
         <translation>Le coffre est verrouillé.</translation>
     </message>

@@ -12,7 +12,8 @@ using workspace::Failure;
 
 QList<Command> commands()
 {
-    return vaultCommands() + keyCommands() + exchangeCommands() + recordCommands() + journalCommands();
+    return vaultCommands() + keyCommands() + userCommands() + exchangeCommands() + recordCommands()
+           + journalCommands();
 }
 
 ExitCode exitCodeOf(const Error &error)
@@ -31,6 +32,10 @@ ExitCode exitCodeOf(const Error &error)
     case Failure::DamagedData:
     case Failure::OtherVault: return ExitCode::Damaged;
     case Failure::NotPermitted:
+    case Failure::InvitationPending:
+    case Failure::InvitationExpired:
+    case Failure::LastOwner:
+    case Failure::KeysChanging:
     case Failure::UserDisabled: return ExitCode::NotAllowed;
     case Failure::InUse: return ExitCode::InUse;
     case Failure::NoSpace:

@@ -19,6 +19,43 @@ static Result<Credentials> unlockForChange(const Invocation &invocation, Workspa
     return again;
 }
 
+static void printRecoveryKey(const Invocation &invocation, const Secret &key)
+{
+    if (invocation.terminal.isJson()) {
+        SecretReader reader(key);
+        invocation.terminal.print(QJsonObject{
+            {QStringLiteral("recoveryKey"),
+             QString::fromLatin1(reinterpret_cast<const char *>(reader.data()), qsizetype(reader.size()))}});
+        return;
+    }
+    invocation.terminal.print(QCoreApplication::translate(
+        "Cli", "This is the new recovery key, shown this once. The former one no longer opens this vault."));
+    invocation.terminal.printSecret(key);
+}
+
+// New keys for every file; with `wish.own` also the owner's password, key pair and recovery key.
+static ExitCode renew(const Invocation &invocation, Workspace &workspace, KeyRenewal wish)
+{
+    const bool own = wish.own;
+    const auto key =
+        await(invocation, workspace.renewKeys(std::move(wish)), QCoreApplication::translate("Cli", "New keys"));
+    if (!key.ok())
+        return fail(invocation, key.error());
+    invocation.terminal.print(QCoreApplication::translate(
+        "Cli", "Every file has a new key. Copies of the vault made before still open with what opened them then."));
+    if (own)
+        printRecoveryKey(invocation, *key);
+    else
+        invocation.terminal.print(QJsonObject{{QStringLiteral("renewed"), true}});
+    return ExitCode::Done;
+}
+
+static ExitCode rotateKeys(const Invocation &invocation)
+{
+    const auto opened = openVault(invocation);
+    return opened.ok() ? renew(invocation, **opened, {}) : fail(invocation, opened.error());
+}
+
 static ExitCode changePassword(const Invocation &invocation)
 {
     Workspace workspace(invocation.clock);
@@ -31,6 +68,8 @@ static ExitCode changePassword(const Invocation &invocation)
                                          QCoreApplication::translate("Cli", "The two are not the same. Once more."));
     if (!password.ok())
         return fail(invocation, password.error());
+    if (invocation.options.isSet(QStringLiteral("new-keys")))
+        return renew(invocation, workspace, {true, std::move(*credentials), std::move(*password)});
     const auto changed = await(invocation, workspace.changePassword(std::move(*credentials), std::move(*password)));
     if (!changed.ok())
         return fail(invocation, changed.error());
@@ -70,16 +109,7 @@ static ExitCode newRecoveryKey(const Invocation &invocation)
     const auto key = await(invocation, workspace.replaceRecoveryKey(std::move(*credentials)));
     if (!key.ok())
         return fail(invocation, key.error());
-    if (invocation.terminal.isJson()) {
-        SecretReader reader(*key);
-        invocation.terminal.print(QJsonObject{
-            {QStringLiteral("recoveryKey"),
-             QString::fromLatin1(reinterpret_cast<const char *>(reader.data()), qsizetype(reader.size()))}});
-        return ExitCode::Done;
-    }
-    invocation.terminal.print(QCoreApplication::translate(
-        "Cli", "This is the new recovery key, shown this once. The former one no longer opens this vault."));
-    invocation.terminal.printSecret(*key);
+    printRecoveryKey(invocation, *key);
     return ExitCode::Done;
 }
 
@@ -116,10 +146,22 @@ static ExitCode crypto(const Invocation &invocation)
 QList<Command> keyCommands()
 {
     return {
-        {QStringLiteral("change-password"), QStringLiteral("change-password VAULT --as LOGIN [--recovery]"),
+        {QStringLiteral("change-password"),
+         QStringLiteral("change-password VAULT --as LOGIN [--recovery] [--new-keys]"),
          QCoreApplication::translate("Cli",
                                      "Gives you a new password; with --recovery, after the old one was forgotten."),
-         unlockOptions(), 1, 1, changePassword},
+         unlockOptions()
+             + QList<QCommandLineOption>{{QStringLiteral("new-keys"),
+                                          QCoreApplication::translate(
+                                              "Cli",
+                                              "The old password may be known: also new keys for every file and a "
+                                              "new recovery key. Owners only.")}},
+         1, 1, changePassword},
+        {QStringLiteral("rotate-keys"), QStringLiteral("rotate-keys VAULT --as LOGIN"),
+         QCoreApplication::translate("Cli",
+                                     "Gives every file a new key, out of reach of those who left. Owners only; needs "
+                                     "twice the vault's size free on the disk."),
+         unlockOptions(), 1, 1, rotateKeys},
         {QStringLiteral("raise-cost"), QStringLiteral("raise-cost VAULT --as LOGIN"),
          QCoreApplication::translate("Cli", "Makes guessing the password dearer, as far as this computer allows."),
          unlockOptions(), 1, 1, raiseCost},

@@ -28,11 +28,13 @@ std::size_t hashOf(std::string_view word)
 
 } // namespace
 
-WordLists::WordLists() : table(seats)
+WordLists::WordLists(Which which) : table(seats)
 {
     linkWords();
-    text.reserve(1500000);
+    text.reserve(which == Which::All ? 1500000 : 80000);
     passphrase = append(":/words/french.txt");
+    if (which == Which::Passphrases)
+        return;
     addRanked(append(":/words/common_passwords.txt"), Kind::CommonPassword);
     addRanked(append(":/words/frequent.txt"), Kind::Word);
     addRanked(append(":/words/places.txt"), Kind::Place);

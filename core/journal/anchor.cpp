@@ -11,6 +11,11 @@ namespace coffret::journal {
 constexpr qsizetype paperSize = 20; // bytes of a head on paper
 constexpr int keptAnchorsPerFile = 1000;
 
+bool isHeadOf(const Anchor &anchor, const QByteArray &head)
+{
+    return anchor.head.size() >= paperSize && head.startsWith(anchor.head);
+}
+
 Result<std::optional<Anchor>> currentAnchor(storage::Database &database, TimeStamp now)
 {
     COFFRET_ASSIGN(const std::optional<EntryRow> last, LogRepository(database).lastEntry());
@@ -92,7 +97,7 @@ Result<AnchorState> stateOf(const Anchor &anchor, storage::Database &database)
     LogRepository log(database);
     COFFRET_ASSIGN(const QByteArray head, log.headAt(anchor.seq));
     if (!head.isNull())
-        return head.startsWith(anchor.head) ? AnchorState::Found : AnchorState::Changed;
+        return isHeadOf(anchor, head) ? AnchorState::Found : AnchorState::Changed;
     COFFRET_ASSIGN(const std::optional<CheckpointRow> pruned, log.newestPruned());
     if (pruned && anchor.seq <= pruned->seq)
         return AnchorState::Pruned;

@@ -23,6 +23,9 @@ struct Anchor
     bool operator==(const Anchor &) const = default;
 };
 
+// This head is the anchor's, or begins with the 160 bits that stood on paper. Fewer prove nothing.
+bool isHeadOf(const Anchor &anchor, const QByteArray &head);
+
 // The newest entry's; none while the log is empty.
 Result<std::optional<Anchor>> currentAnchor(storage::Database &database, TimeStamp now);
 

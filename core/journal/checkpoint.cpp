@@ -36,10 +36,10 @@ Result<Anchor> makeMark(Transaction &transaction, const LogAddress &address, con
 
 bool isSignedByAnOwner(const CheckpointRow &checkpoint, const Trust &trust)
 {
-    const Signer *const signer = signerOf(checkpoint.signer, trust);
-    return isWellFormed(checkpoint) && signer && signer->isOwner
-           && crypto::isSigned(view(checkpointLabel + trust.vaultId), view(checkpointBytes(checkpoint)),
-                               view(checkpoint.signature), view(signer->publicKey));
+    return isWellFormed(checkpoint)
+           && isSignedBy({checkpoint.signer, checkpoint.madeAt, checkpointLabel + trust.vaultId,
+                          checkpointBytes(checkpoint), checkpoint.signature},
+                         trust, Among::Owners);
 }
 
 } // namespace coffret::journal

@@ -30,8 +30,8 @@ Result<bool> EntryCursor::next()
     if (!found)
         return false;
     row.seq = statement.integer(0);
-    row.sealed = statement.blob(1);
-    row.head = statement.blob(2);
+    statement.blobInto(1, row.sealed);
+    statement.blobInto(2, row.head);
     return true;
 }
 

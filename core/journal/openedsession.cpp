@@ -10,11 +10,13 @@ using coffret::crypto::view;
 
 namespace coffret::journal {
 
-const Signer *signerOf(const QByteArray &account, const Trust &trust)
+bool isSignedBy(const SignedBytes &what, const Trust &trust, Among among)
 {
-    const auto found = std::find_if(trust.signers.cbegin(), trust.signers.cend(),
-                                    [&](const Signer &signer) { return signer.account.bytes() == account; });
-    return found == trust.signers.cend() ? nullptr : &*found;
+    return std::any_of(trust.signers.cbegin(), trust.signers.cend(), [&](const Signer &signer) {
+        return signer.account.bytes() == what.account && (among == Among::All || signer.isOwner)
+               && (signer.until == 0 || what.at <= signer.until)
+               && crypto::isSigned(view(what.context), view(what.bytes), view(what.signature), view(signer.publicKey));
+    });
 }
 
 OpenedSession::OpenedSession(const SessionRow &s, const Trust &trust) : session(s)
@@ -32,10 +34,10 @@ std::optional<Cause> OpenedSession::examine(const Trust &trust)
         return Cause::Unsealed;
     if (session.signature.isEmpty())
         return Cause::MissingSignature;
-    const Signer *const signer = signerOf(session.account, trust);
-    if (!isWellFormed(session) || !signer
-        || !crypto::isSigned(view(sessionLabel + trust.vaultId), view(opening(session)), view(session.signature),
-                             view(signer->publicKey)))
+    if (!isWellFormed(session)
+        || !isSignedBy(
+            {session.account, session.openedAt, sessionLabel + trust.vaultId, opening(session), session.signature},
+            trust, Among::All))
         return Cause::ForeignSession;
     const auto key = crypto::openSealed(view(session.sealedKey), trust.journalKey);
     if (!key.ok())

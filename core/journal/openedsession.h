@@ -41,6 +41,16 @@ private:
 };
 
 // The signer of this account, or null.
-const Signer *signerOf(const QByteArray &account, const Trust &trust);
+struct SignedBytes
+{
+    QByteArray account; // who is said to have signed
+    TimeStamp at = 0;   // when
+    QByteArray context;
+    QByteArray bytes;
+    QByteArray signature;
+};
+enum class Among { All, Owners };
+// By the account's present key, or by one it had then.
+bool isSignedBy(const SignedBytes &what, const Trust &trust, Among among);
 
 } // namespace coffret::journal

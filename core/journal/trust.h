@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a reader of the log must hold beforehand, and where it comes from: all of it from the vault's signed
-// directory, nothing from the database. Former members stay in `signers`, or their sessions
-// would be foreign; only owners' checkpoints count.
+// directory, nothing from the database. Former members and former keys stay in `signers`, or their
+// sessions would be foreign; only owners' checkpoints count.
 #pragma once
 
 #include "core/base/secret.h"
@@ -16,6 +16,7 @@ struct Signer
     AccountId account;
     QByteArray publicKey; // Ed25519
     bool isOwner = false;
+    TimeStamp until = 0; // of a key the account has no more: signed nothing that began later; 0: its present key
 };
 
 struct Trust

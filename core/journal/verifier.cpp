@@ -17,7 +17,6 @@ namespace {
 
 constexpr qint64 stepRows = 4096;
 constexpr qsizetype keptFaults = 1000;
-constexpr qsizetype shortestAnchor = 20; // bytes of a head
 
 // One pass over the rows, in order. `expected` and `previous` are what an honest log would have next.
 class Walk
@@ -60,6 +59,7 @@ public:
             if (report.entries % stepRows == 0 && !progress.step(report.entries, total))
                 return BaseError::Cancelled;
         }
+        report.head = entries.row.head;
         return finish();
     }
 
@@ -116,7 +116,7 @@ private:
 
     void hold(const Anchor &anchor, const QByteArray &head)
     {
-        if (anchor.head.size() >= shortestAnchor && head.startsWith(anchor.head))
+        if (isHeadOf(anchor, head))
             ++report.anchorsFound;
         else
             fault(Cause::AnchorNotFound, anchor.seq);
@@ -154,18 +154,17 @@ private:
     {
         const bool couldOpen = session && session->canOpen();
         const auto text = session ? session->open(row, previous) : std::nullopt;
-        const QByteArray head = session ? entryHead(session->row().sid, row.seq, previous, row.sealed) : QByteArray();
+        QByteArray head = session ? entryHead(session->row().sid, row.seq, previous, row.sealed) : QByteArray();
         if (const auto cause = causeAt(row, head, couldOpen, text))
             fault(*cause, row.seq, session ? session->row().sid : QByteArray());
         // After a broken entry only the head that stands there can be followed.
-        previous = text ? head : row.head;
+        previous = text ? std::move(head) : row.head;
         isPreviousKnown = true;
         for (; nextAnchor < anchors.size() && anchors[nextAnchor].seq <= row.seq; ++nextAnchor)
             hold(anchors[nextAnchor], anchors[nextAnchor].seq == row.seq ? row.head : QByteArray());
         report.firstSeq = report.entries == 0 ? row.seq : report.firstSeq;
         ++report.entries;
         report.lastSeq = row.seq;
-        report.head = row.head;
         expected = row.seq < noEnd ? row.seq + 1 : noEnd;
     }
 

@@ -35,8 +35,10 @@ Statement::Compiled *Statement::Shared::take(const QString &sql, int &code)
     const QByteArray text = sql.toUtf8();
     code =
         sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (!statement)
+    if (!statement) {
+        code = codeOf(code, handle);
         return nullptr;
+    }
     const bool isSecond = found != byText.end();
     auto compiled = std::make_unique<Compiled>(Compiled{statement, ++uses, true, isSecond});
     if (isSecond)

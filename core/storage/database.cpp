@@ -9,6 +9,7 @@
 #include "core/storage/opener.h"
 #include "core/storage/pragmas.h"
 
+#include <algorithm>
 #include <set>
 #include <sqlite3.h>
 #ifdef Q_OS_WIN
@@ -103,7 +104,7 @@ Result<void> Database::execute(const QString &sql)
             code = SQLITE_OK;
         sqlite3_finalize(statement);
         if (code != SQLITE_OK && code != SQLITE_DONE)
-            return d->connection->shared.failed(code);
+            return d->connection->shared.failed(codeOf(code, d->connection->handle()));
     }
     return {};
 }
@@ -162,6 +163,13 @@ void Database::setWork(Work work)
 #ifdef __GLIBC__
     malloc_trim(0); // what an import took goes back to the system, not only to the heap
 #endif
+}
+
+bool Database::holds(Compartment compartment) const
+{
+    const auto &files = d->connection->files;
+    return std::any_of(files.cbegin(), files.cend(),
+                       [&](const Connection::File &file) { return file.compartment == compartment; });
 }
 
 QString Database::cipherVersion() const

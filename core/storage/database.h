@@ -81,6 +81,8 @@ public:
     enum class Work { Usual, Bulk };
     void setWork(Work work);
 
+    // Whether this session has the file. A statement about one it has not is StorageError::NotHeld.
+    bool holds(Compartment compartment) const;
     QString cipherVersion() const;
     bool isInTransaction() const;
 

@@ -47,11 +47,26 @@ StorageError storageError(int code, sqlite3 *connection)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
     case SQLITE_PROTOCOL: return StorageError::Busy;
+    case SQLITE_AUTH: return StorageError::NotHeld;
     case SQLITE_NOMEM: return StorageError::OutOfMemory;
     case SQLITE_INTERRUPT: return StorageError::Interrupted;
     case SQLITE_CONSTRAINT: return StorageError::Constraint;
     default: return StorageError::Sql;
     }
+}
+
+int codeOf(int code, sqlite3 *connection)
+{
+    if (code != SQLITE_ERROR)
+        return code;
+    const QByteArray said(sqlite3_errmsg(connection)); // names of schemas only are looked for in it
+    for (const char *const schema : {"finance", "sensitive"}) {
+        const bool named =
+            said.contains(QByteArray(" ") + schema + ".") || said.endsWith(QByteArray("database ") + schema);
+        if (named && !sqlite3_db_filename(connection, schema))
+            return SQLITE_AUTH;
+    }
+    return code;
 }
 
 Error failure(int code, sqlite3 *connection, const QString &file)

@@ -13,6 +13,8 @@ namespace coffret::storage {
 
 // `connection` may be null; with it the operating system's own errno tells a full disk from a broken one.
 StorageError storageError(int code, sqlite3 *connection = nullptr);
+// SQLITE_AUTH in the place of a statement that failed because it names a compartment that is not attached.
+int codeOf(int code, sqlite3 *connection);
 Error failure(int code, sqlite3 *connection = nullptr, const QString &file = {});
 
 } // namespace coffret::storage

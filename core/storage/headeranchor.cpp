@@ -27,4 +27,25 @@ Result<void> keepHeaderGeneration(Database &database, quint64 generation)
         .run();
 }
 
+static Result<void> raiseEach(Database &database, quint64 epoch)
+{
+    for (const Compartment compartment : {Compartment::General, Compartment::Finance, Compartment::Sensitive}) {
+        if (!database.holds(compartment))
+            continue;
+        COFFRET_TRY(database.prepare(u"UPDATE %1.meta SET epoch = ?1 WHERE epoch < ?1"_s.arg(schemaName(compartment)))
+                        .bind(1, qint64(epoch))
+                        .run());
+    }
+    return database.execute(u"COMMIT"_s);
+}
+
+Result<void> raiseEpoch(Database &database, quint64 epoch)
+{
+    COFFRET_TRY(database.execute(u"BEGIN"_s));
+    const auto raised = raiseEach(database, epoch);
+    if (!raised.ok() && database.isInTransaction())
+        (void)database.execute(u"ROLLBACK"_s);
+    return raised;
+}
+
 } // namespace coffret::storage

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The newest generation of the vault's header that the databases have seen, kept inside general.db: a
+// What the databases know of the vault's header. In general.db the newest generation they have seen: a
 // header that is put back together with its previous one looks sound by itself, and only this tells
-// that it is old. One row, written outside of any change set: it is no datum of a person.
+// that it is old. One row, written outside of any change set: it is no datum of a person. In each
+// file's meta the epoch: raised in all of them at one stroke before a header with a higher one is
+// written, so that a file with a lower one is an old file put back.
 #pragma once
 
 #include "core/storage/database.h"
@@ -10,5 +12,7 @@ namespace coffret::storage {
 
 Result<quint64> headerGenerationSeen(Database &database); // 0: none was kept yet
 Result<void> keepHeaderGeneration(Database &database, quint64 generation);
+// In every file that is open; never lowers one.
+Result<void> raiseEpoch(Database &database, quint64 epoch);
 
 } // namespace coffret::storage

@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 
 #include <QStringEncoder>
+#include <cstring>
 #include <sqlite3.h>
 #include <utility>
 
@@ -164,6 +165,15 @@ QByteArray Statement::blob(int column) const
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(statement, column));
     const int size = sqlite3_column_bytes(statement, column);
     return bytes ? QByteArray(bytes, size) : QByteArray("");
+}
+
+void Statement::blobInto(int column, QByteArray &bytes) const
+{
+    const void *const blob = statement ? sqlite3_column_blob(statement, column) : nullptr;
+    const int size = blob ? sqlite3_column_bytes(statement, column) : 0;
+    bytes.resize(size);
+    if (size > 0)
+        std::memcpy(bytes.data(), blob, std::size_t(size));
 }
 
 } // namespace coffret::storage

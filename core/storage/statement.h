@@ -57,6 +57,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    void blobInto(int column, QByteArray &bytes) const; // in the memory it has: for a million rows; NULL is empty
     template <class IdType>
     IdType id(int column) const
     {

@@ -24,8 +24,9 @@ enum class StorageError {
     OutOfMemory,
     Interrupted, // cancelled by the person
     Constraint,
-    Sql,   // a statement this program wrote is wrong: a bug
-    Moved, // a file was moved or deleted while it was open: what is written now would be lost with it
+    Sql,     // a statement this program wrote is wrong: a bug
+    NotHeld, // a statement about a compartment whose key this session does not hold
+    Moved,   // a file was moved or deleted while it was open: what is written now would be lost with it
 };
 constexpr Room errorRoom(StorageError)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/authenticate.h"
 
+#include "core/vault/directoryextensions.h"
 #include "core/vault/openkeys.h"
 #include "core/vault/slotkey.h"
 #include "core/vault/vaulterror.h"
@@ -26,8 +27,10 @@ struct ChosenSlot
 ChosenSlot choosePasswordSlot(const Header &header, const QString &login)
 {
     const DirectoryUser *const user = findLogin(header.directory, login);
-    if (const Slot *const own = user ? findSlot(header, user->id, SlotKind::Password) : nullptr)
-        return {*own, true};
+    for (const SlotKind kind : {SlotKind::Password, SlotKind::Invitation}) {
+        if (const Slot *const own = user ? findSlot(header, user->id, kind) : nullptr)
+            return {*own, true};
+    }
     const auto first = std::find_if(header.slots.cbegin(), header.slots.cend(),
                                     [](const Slot &slot) { return slot.kind == SlotKind::Password; });
     if (first == header.slots.cend())
@@ -58,7 +61,7 @@ Result<Authenticated> openWithPassword(const Header &header, const PasswordCrede
     auto identity = openSlot(*chosen.slot, header.directory.vault, key);
     if (!identity.ok() || !chosen.belongs)
         return VaultError::WrongPassword;
-    return Authenticated{chosen.slot->user, std::move(*identity)};
+    return Authenticated{chosen.slot->user, chosen.slot->kind, std::move(*identity)};
 }
 
 Result<Authenticated> openWithRecoveryKey(const Header &header, const RecoveryCredentials &credentials)
@@ -70,17 +73,35 @@ Result<Authenticated> openWithRecoveryKey(const Header &header, const RecoveryCr
         COFFRET_ASSIGN(const Secret key, recoverySlotKey(slot, header.directory.vault, recoveryKey));
         auto identity = openSlot(slot, header.directory.vault, key);
         if (identity.ok())
-            return Authenticated{slot.user, std::move(*identity)};
+            return Authenticated{slot.user, SlotKind::Recovery, std::move(*identity)};
     }
     return VaultError::WrongRecoveryKey;
 }
 
-bool mayEnter(const DirectoryUser &user, TimeStamp now)
+Result<void> mayEnter(const Header &header, const Authenticated &person, TimeStamp now)
 {
-    return user.state == UserState::Active && (user.expires == 0 || now < user.expires);
+    const DirectoryUser &user = *findUser(header.directory, person.user);
+    if (user.expires != 0 && now >= user.expires)
+        return VaultError::UserDisabled;
+    if (person.by == SlotKind::Invitation)
+        return now < invitedUntil(header.directory, person.user) ? VaultError::InvitationPending
+                                                                 : VaultError::InvitationExpired;
+    return stateOf(header, user) == UserState::Active ? Result<void>() : VaultError::UserDisabled;
 }
 
 } // namespace
+
+Result<Authenticated> authenticateInvited(const Header &header, const PasswordCredentials &credentials,
+                                          const VaultEnvironment &environment, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(Authenticated opened, openWithPassword(header, credentials, environment, cancelled));
+    if (opened.by != SlotKind::Invitation)
+        return VaultError::WrongPassword;
+    COFFRET_TRY(trustDirectory(header, opened.identity, *findUser(header.directory, opened.user)));
+    const auto allowed = mayEnter(header, opened, environment.clock.now());
+    return allowed.error().is(VaultError::InvitationPending) ? Result<Authenticated>(std::move(opened))
+                                                             : allowed.error();
+}
 
 Result<Authenticated> authenticate(const Header &header, const Credentials &credentials,
                                    const VaultEnvironment &environment, const Cancelled &cancelled)
@@ -91,8 +112,7 @@ Result<Authenticated> authenticate(const Header &header, const Credentials &cred
                                              : openWithRecoveryKey(header, std::get<RecoveryCredentials>(credentials)));
     const DirectoryUser *const user = findUser(header.directory, opened.user);
     COFFRET_TRY(trustDirectory(header, opened.identity, *user)); // every slot's user is in the directory
-    if (!mayEnter(*user, environment.clock.now()))
-        return VaultError::UserDisabled;
+    COFFRET_TRY(mayEnter(header, opened, environment.clock.now()));
     return opened;
 }
 

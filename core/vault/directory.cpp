@@ -4,6 +4,7 @@
 #include "core/vault/bytereader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace coffret::vault {
 
@@ -12,6 +13,17 @@ const DirectoryUser *findUser(const Directory &directory, UserId id)
     const auto found = std::find_if(directory.users.cbegin(), directory.users.cend(),
                                     [&](const DirectoryUser &user) { return user.id == id; });
     return found == directory.users.cend() ? nullptr : &*found;
+}
+
+DirectoryUser *findUser(Directory &directory, UserId id)
+{
+    return const_cast<DirectoryUser *>(findUser(std::as_const(directory), id));
+}
+
+bool isRotating(const Directory &directory)
+{
+    return std::any_of(directory.compartments.cbegin(), directory.compartments.cend(),
+                       [](const DirectoryCompartment &one) { return !one.next.empty(); });
 }
 
 const DirectoryUser *findLogin(const Directory &directory, const QString &login)

@@ -64,7 +64,7 @@ struct BackupPolicy
 struct DirectoryExtension
 {
     quint16 type = 0;
-    QByteArray bytes; // not critical, not known to this version: kept as it is
+    QByteArray bytes; // not critical; those of directoryextensions.h are read, others kept as they are
     bool operator==(const DirectoryExtension &) const = default;
 };
 
@@ -95,6 +95,8 @@ constexpr qsizetype sealedKeySize = 80;
 constexpr quint64 maximumCounter = quint64(1) << 62; // epochs and generations
 
 const DirectoryUser *findUser(const Directory &directory, UserId id);
+DirectoryUser *findUser(Directory &directory, UserId id);
+bool isRotating(const Directory &directory); // keys to come stand beside the present ones
 const DirectoryUser *findLogin(const Directory &directory, const QString &login);
 // Two logins that fold alike are one login: compatibility forms, accents' spelling, case.
 QString foldedLogin(const QString &login);

@@ -5,6 +5,7 @@
 #include "core/crypto/sign.h"
 #include "core/vault/bytereader.h"
 #include "core/vault/bytewriter.h"
+#include "core/vault/directoryextensions.h"
 #include "core/vault/vaulterror.h"
 
 #include <algorithm>
@@ -193,7 +194,8 @@ bool isConsistent(const Directory &directory)
     });
     return !directory.vault.isNull() && directory.epoch >= 1 && directory.epoch <= maximumCounter && owned
            && usersDiffer(directory) && compartmentsDiffer(directory)
-           && namesEachOnce(directory, directory.authoritySeed) && namesEachOnce(directory, directory.journalSecretKey);
+           && namesEachOnce(directory, directory.authoritySeed) && namesEachOnce(directory, directory.journalSecretKey)
+           && extensionsAreSound(directory);
 }
 
 void readBeginning(ByteReader &in, Directory &directory)

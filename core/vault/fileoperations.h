@@ -29,6 +29,7 @@ public:
     virtual Result<void> write(Handle file, std::span<const unsigned char> bytes) = 0; // all of them
     virtual Result<void> sync(Handle file) = 0;                                        // to the medium
     virtual Result<void> close(Handle file) = 0;
+    virtual Result<void> syncContent(const QString &path) = 0;               // of a file that nobody has open
     virtual Result<void> rename(const QString &from, const QString &to) = 0; // replaces at one stroke
     virtual Result<void> remove(const QString &path) = 0;                    // no error if it is not there
     virtual Result<void> makeFolder(const QString &path) = 0;                // 0700; the parent must exist
@@ -45,6 +46,7 @@ public:
     Result<void> write(Handle file, std::span<const unsigned char> bytes) override;
     Result<void> sync(Handle file) override;
     Result<void> close(Handle file) override;
+    Result<void> syncContent(const QString &path) override;
     Result<void> rename(const QString &from, const QString &to) override;
     Result<void> remove(const QString &path) override;
     Result<void> makeFolder(const QString &path) override;

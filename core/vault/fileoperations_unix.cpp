@@ -124,6 +124,16 @@ Result<void> SystemFileOperations::close(Handle file)
     return {};
 }
 
+Result<void> SystemFileOperations::syncContent(const QString &path)
+{
+    const int descriptor = openFile(path, O_WRONLY | O_NOFOLLOW, 0);
+    if (descriptor < 0)
+        return systemError(Doing::Write, path, errno);
+    const auto synced = sync(Handle(descriptor));
+    const auto closed = close(Handle(descriptor));
+    return synced.ok() ? closed : synced;
+}
+
 Result<void> SystemFileOperations::rename(const QString &from, const QString &to)
 {
     if (::rename(native(from).constData(), native(to).constData()) != 0)

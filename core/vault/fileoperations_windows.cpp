@@ -94,6 +94,17 @@ Result<void> SystemFileOperations::close(Handle file)
     return {};
 }
 
+Result<void> SystemFileOperations::syncContent(const QString &path)
+{
+    const HANDLE file = ::CreateFileW(native(path).c_str(), GENERIC_WRITE, 0, nullptr, OPEN_EXISTING,
+                                      FILE_ATTRIBUTE_NORMAL | FILE_FLAG_OPEN_REPARSE_POINT, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return systemError(Doing::Write, path, lastError());
+    const auto synced = sync(reinterpret_cast<Handle>(file));
+    const auto closed = close(reinterpret_cast<Handle>(file));
+    return synced.ok() ? closed : synced;
+}
+
 Result<void> SystemFileOperations::rename(const QString &from, const QString &to)
 {
     if (!::MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))

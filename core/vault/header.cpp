@@ -54,6 +54,17 @@ Result<void> checkEnvelope(const QByteArray &bytes)
     return {};
 }
 
+// An invitation stands alone, and only for who is still invited.
+bool hasItsPlace(const Header &header, const Slot &slot)
+{
+    const DirectoryUser *const user = findUser(header.directory, slot.user);
+    if (!user || findSlot(header, slot.user, slot.kind))
+        return false;
+    if (slot.kind == SlotKind::Invitation)
+        return user->state == UserState::Invited && !findSlot(header, slot.user, SlotKind::Password);
+    return slot.kind == SlotKind::Recovery || !findSlot(header, slot.user, SlotKind::Invitation);
+}
+
 Result<void> readSlots(ByteReader &in, Header &header)
 {
     const qsizetype count = in.count(in.u16(), 1, maximumSlots, slotSize);
@@ -62,7 +73,7 @@ Result<void> readSlots(ByteReader &in, Header &header)
     header.slots.reserve(size_t(count));
     for (qsizetype i = 0; i < count; ++i) {
         COFFRET_ASSIGN(Slot slot, readSlot(in));
-        if (!findUser(header.directory, slot.user) || findSlot(header, slot.user, slot.kind))
+        if (!hasItsPlace(header, slot))
             return damaged("slot owner");
         header.slots.push_back(std::move(slot));
     }
@@ -72,7 +83,7 @@ Result<void> readSlots(ByteReader &in, Header &header)
 Result<void> checkCosts(const Header &header, const crypto::KdfLimits &limits)
 {
     for (const Slot &slot : header.slots) {
-        if (slot.kind != SlotKind::Password)
+        if (slot.kind == SlotKind::Recovery)
             continue;
         if (!limits.check(slot.cost).ok())
             return Error(VaultError::KdfRefused,
@@ -100,6 +111,12 @@ const Slot *findSlot(const Header &header, UserId user, SlotKind kind)
     const auto found = std::find_if(header.slots.cbegin(), header.slots.cend(),
                                     [&](const Slot &slot) { return slot.user == user && slot.kind == kind; });
     return found == header.slots.cend() ? nullptr : &*found;
+}
+
+UserState stateOf(const Header &header, const DirectoryUser &user)
+{
+    const bool accepted = user.state == UserState::Invited && findSlot(header, user.id, SlotKind::Password);
+    return accepted ? UserState::Active : user.state;
 }
 
 Result<void> signDirectory(Header &header, const Secret &authoritySeed)

@@ -26,6 +26,8 @@ struct Header
 };
 
 const Slot *findSlot(const Header &header, UserId user, SlotKind kind);
+// Active also for who was invited and has set a password: the slot is the acceptance.
+UserState stateOf(const Header &header, const DirectoryUser &user);
 
 // Encodes `directory` and signs it: only owners hold the authority's seed.
 Result<void> signDirectory(Header &header, const Secret &authoritySeed);

@@ -12,21 +12,13 @@ namespace coffret::vault {
 
 namespace {
 
-Identity newIdentity(VaultId vault, const QByteArray &authority)
-{
-    return {crypto::newBoxSecretKey(), crypto::newSigningSeed(), authority, vault, 1};
-}
-
-Result<DirectoryUser> ownerFor(const CreateRequest &request, const Identity &identity,
-                               const VaultEnvironment &environment)
+DirectoryUser ownerFor(const CreateRequest &request, const VaultEnvironment &environment)
 {
     DirectoryUser owner;
     owner.id = environment.ids.create<UserTag>();
     owner.role = UserRole::Owner;
     owner.login = request.ownerLogin;
     owner.created = environment.clock.now();
-    COFFRET_ASSIGN(owner.boxPublicKey, crypto::boxPublicKey(identity.boxSecretKey));
-    COFFRET_ASSIGN(owner.signPublicKey, crypto::signingPublicKey(identity.signingSeed));
     return owner;
 }
 
@@ -63,11 +55,20 @@ Result<void> addOwnersKeys(Directory &directory, const Secret &authoritySeed)
 
 } // namespace
 
+Result<Identity> giveNewKeys(DirectoryUser &user, const Directory &directory, quint64 epoch)
+{
+    Identity identity{crypto::newBoxSecretKey(), crypto::newSigningSeed(), directory.authorityPublicKey,
+                      directory.vault, epoch};
+    COFFRET_ASSIGN(user.boxPublicKey, crypto::boxPublicKey(identity.boxSecretKey));
+    COFFRET_ASSIGN(user.signPublicKey, crypto::signingPublicKey(identity.signingSeed));
+    return identity;
+}
+
 Result<Slot> makePasswordSlot(const PasswordSlotRequest &request, const Identity &identity,
                               const crypto::KdfLimits &limits)
 {
     Slot slot;
-    slot.kind = SlotKind::Password;
+    slot.kind = request.kind;
     slot.factors = request.keyFile.key.isEmpty() ? SlotFactors::None : SlotFactors::KeyFile;
     slot.user = request.user;
     slot.cost = request.cost;
@@ -103,8 +104,8 @@ Result<NewVault> composeVault(const CreateRequest &request, const KeyFile &keyFi
     directory.created = directory.changed = environment.clock.now();
     const Secret authoritySeed = crypto::newSigningSeed();
     COFFRET_ASSIGN(directory.authorityPublicKey, crypto::signingPublicKey(authoritySeed));
-    Identity identity = newIdentity(directory.vault, directory.authorityPublicKey);
-    COFFRET_ASSIGN(DirectoryUser owner, ownerFor(request, identity, environment));
+    DirectoryUser owner = ownerFor(request, environment);
+    COFFRET_ASSIGN(Identity identity, giveNewKeys(owner, directory, directory.epoch));
     const UserId ownerId = owner.id;
     directory.users.push_back(std::move(owner));
     COFFRET_TRY(addCompartments(directory, request));

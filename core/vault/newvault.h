@@ -25,6 +25,7 @@ struct PasswordSlotRequest
     const Secret &password;
     const KeyFile &keyFile;
     crypto::KdfCost cost;
+    SlotKind kind = SlotKind::Password; // or Invitation: the password is its code
 };
 Result<Slot> makePasswordSlot(const PasswordSlotRequest &request, const Identity &identity,
                               const crypto::KdfLimits &limits);
@@ -35,5 +36,8 @@ struct NewRecoverySlot
     Secret text;
 };
 Result<NewRecoverySlot> makeRecoverySlot(UserId user, const Identity &identity);
+
+// Two fresh key pairs; the public halves into the person's entry.
+Result<Identity> giveNewKeys(DirectoryUser &user, const Directory &directory, quint64 epoch);
 
 } // namespace coffret::vault

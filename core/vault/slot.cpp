@@ -20,7 +20,7 @@ void writeParameters(ByteWriter &out, const Slot &slot)
     out.u8(slotVersion);
     out.u8(quint8(slot.kind));
     out.u8(quint8(slot.factors));
-    out.u8(slot.kind == SlotKind::Password ? nfkc : 0);
+    out.u8(slot.kind == SlotKind::Recovery ? 0 : nfkc);
     out.id(slot.user.value);
     out.u32(slot.cost.operations);
     out.u64(slot.cost.memoryBytes);
@@ -42,6 +42,8 @@ bool isWellFormed(const Slot &slot, quint8 normalisation)
     const bool unsalted = std::all_of(slot.salt.cbegin(), slot.salt.cend(), [](char c) { return c == 0; });
     if (slot.kind == SlotKind::Password)
         return normalisation == nfkc;
+    if (slot.kind == SlotKind::Invitation)
+        return normalisation == nfkc && slot.factors == SlotFactors::None;
     return normalisation == 0 && slot.factors == SlotFactors::None && slot.cost == crypto::KdfCost{0, 0} && unsalted;
 }
 
@@ -78,7 +80,7 @@ Result<Slot> readSlot(ByteReader &in)
     const quint8 kind = in.u8();
     const quint8 factors = in.u8();
     const quint8 normalisation = in.u8();
-    if (version > slotVersion || kind > 2 || factors > 1 || normalisation > nfkc)
+    if (version > slotVersion || kind > 3 || factors > 1 || normalisation > nfkc)
         return Error(VaultError::NewerFormat, QStringLiteral("slot %1.%2.%3").arg(version).arg(kind).arg(factors));
     Slot slot;
     slot.kind = SlotKind(kind);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A slot: one way for one person to reach his keys, by password (with or without a key file) or by the
-// recovery key. 208 bytes in the file, FORMAT.md section 5. `openSlot` gives the identity back only
+// A slot: one way for one person to reach his keys, by password (with or without a key file), by the
+// recovery key, or once by the code of an invitation. 208 bytes in the file, FORMAT.md section 5. `openSlot` gives the identity back only
 // for the key, the vault and the exact parameters it was sealed with; it promises nothing about the
 // directory, which unlock.h holds against the identity afterwards.
 #pragma once
@@ -14,7 +14,7 @@
 
 namespace coffret::vault {
 
-enum class SlotKind : quint8 { Password = 1, Recovery = 2 };
+enum class SlotKind : quint8 { Password = 1, Recovery = 2, Invitation = 3 };
 enum class SlotFactors : quint8 { None = 0, KeyFile = 1 };
 
 constexpr qsizetype slotSize = 208;

@@ -29,6 +29,9 @@ Result<Opened> openFor(const VaultLock &lock, const Credentials &present, const 
 
 void putSlot(Header &header, Slot slot)
 {
+    if (slot.kind == SlotKind::Password)
+        std::erase_if(header.slots,
+                      [&](const Slot &one) { return one.user == slot.user && one.kind == SlotKind::Invitation; });
     const auto found = std::find_if(header.slots.begin(), header.slots.end(),
                                     [&](const Slot &one) { return one.user == slot.user && one.kind == slot.kind; });
     if (found == header.slots.end())
@@ -96,6 +99,20 @@ Result<SlotChange> writeWithKeyFile(const VaultLock &lock, Opened &opened, const
     return written;
 }
 
+Result<Accepted> writeAcceptance(const VaultLock &lock, Opened &opened, const NewPassword &first,
+                                 const KeyFile &keyFile, const VaultEnvironment &environment)
+{
+    Secret recoveryKey;
+    if (findUser(std::as_const(opened.onDisk.header.directory), opened.user)->role == UserRole::Owner) {
+        COFFRET_ASSIGN(NewRecoverySlot made, makeRecoverySlot(opened.user, opened.identity));
+        putSlot(opened.onDisk.header, std::move(made.slot));
+        recoveryKey = std::move(made.text);
+    }
+    COFFRET_ASSIGN(const SlotChange written,
+                   writePassword(lock, opened, {opened.user, first.password, keyFile, first.cost}, environment));
+    return Accepted{written.generation, std::move(recoveryKey)};
+}
+
 Result<const PasswordCredentials *> passwordOf(const Credentials &credentials)
 {
     if (const auto *const password = std::get_if<PasswordCredentials>(&credentials))
@@ -104,6 +121,22 @@ Result<const PasswordCredentials *> passwordOf(const Credentials &credentials)
 }
 
 } // namespace
+
+Result<Accepted> acceptInvitation(const VaultLock &lock, const PasswordCredentials &invited, const NewPassword &first,
+                                  const VaultEnvironment &environment, const Cancelled &cancelled)
+{
+    COFFRET_ASSIGN(HeaderOnDisk onDisk, readHeader(environment.files, lock.folder(), environment.limits));
+    COFFRET_ASSIGN(Authenticated person, authenticateInvited(onDisk.header, invited, environment, cancelled));
+    person.identity.epochSeen = onDisk.header.directory.epoch;
+    Opened opened{std::move(onDisk), person.user, std::move(person.identity)};
+    if (!first.keyFile.isEmpty() && lock.folder().contains(first.keyFile))
+        return Error(VaultError::BadRequest, QStringLiteral("key file inside the vault"));
+    COFFRET_ASSIGN(const KeyFile keyFile, takeOrMakeKeyFile(environment.files, first.keyFile));
+    auto written = writeAcceptance(lock, opened, first, keyFile, environment);
+    if (!written.ok())
+        forgetKeyFile(keyFile, first.keyFile, written.error(), environment);
+    return written;
+}
 
 Result<SlotChange> replacePassword(const VaultLock &lock, const Credentials &present, const NewPassword &next,
                                    const VaultEnvironment &environment, const Cancelled &cancelled)

@@ -46,6 +46,30 @@ Error passwordError(const Error &error)
     return {VaultError::PasswordUnusable, errorId(error.code)};
 }
 
+// A code as it is heard or copied: letters in either case, words apart by spaces or hyphens.
+Secret plainCode(const Secret &typed)
+{
+    Secret plain(typed.size());
+    std::size_t size = 0;
+    {
+        SecretReader reader(typed);
+        SecretWriter writer(plain);
+        bool apart = false;
+        for (const unsigned char byte : reader.bytes()) {
+            if (byte == ' ' || byte == '-' || byte == '\t') {
+                apart = size > 0;
+                continue;
+            }
+            if (apart)
+                writer.data()[size++] = ' ';
+            apart = false;
+            writer.data()[size++] = byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte - 'A' + 'a') : byte;
+        }
+    }
+    SecretReader reader(plain);
+    return Secret::fromBytes(reader.bytes().first(size));
+}
+
 } // namespace
 
 Result<Secret> passwordSlotKey(const Slot &slot, VaultId vault, const Secret &password, const Secret &keyFileKey,
@@ -53,7 +77,7 @@ Result<Secret> passwordSlotKey(const Slot &slot, VaultId vault, const Secret &pa
 {
     if (slot.factors == SlotFactors::KeyFile && keyFileKey.size() != factorSize)
         return VaultError::KeyFileMissing;
-    const auto bytes = crypto::passwordBytes(password);
+    const auto bytes = crypto::passwordBytes(slot.kind == SlotKind::Invitation ? plainCode(password) : password.copy());
     if (!bytes.ok())
         return passwordError(bytes.error());
     const auto stretched = crypto::deriveKey(*bytes, crypto::view(slot.salt), slot.cost, limits);

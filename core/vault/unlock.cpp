@@ -50,7 +50,7 @@ Result<UnlockedVault> openVault(Header header, UserId userId, Identity identity)
     vault.header = std::move(header);
     const DirectoryUser *const user = findUser(vault.header.directory, userId);
     COFFRET_ASSIGN(vault.keys, openKeysOf(vault.header.directory, *user, std::move(identity)));
-    vault.user = {user->id, user->login, user->login, user->role, user->state};
+    vault.user = {user->id, user->login, user->login, user->role, stateOf(vault.header, *user)};
     COFFRET_TRY(readNames(vault));
     return vault;
 }

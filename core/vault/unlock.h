@@ -14,6 +14,8 @@ namespace coffret::vault {
 enum class NoticeKind {
     PreviousGenerationUsed, // the current header was missing or damaged; a change since then is lost
     OlderHeaderUsed,        // the databases have seen a newer one; the caller lets only the recovery key pass
+    RotationCompleted,      // a change of keys had been interrupted; the caller has completed it
+    RotationPending,        // … and could not; everything works, and the next opening by an owner tries again
     CloudFolder,            // detail: the service
     OthersCanRead,          // other accounts of this computer can read the folder
 };

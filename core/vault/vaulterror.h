@@ -35,9 +35,16 @@ enum class VaultError {
     ReadFailed,
     WriteFailed,
     WriteUncertain, // the last sync failed and could not be undone: the old or the new bytes, each whole
-    BadRequest,     // a login, a name or a path that cannot be used
-    Internal,       // a state this program never makes
-    NoSuchPlace,    // the folder in which the vault would be made is not there
+    NotOwner,       // only an owner changes rights
+    LastOwner,      // the vault would be left without an active owner
+    TooManyUsers,
+    UnknownUser,
+    InvitationPending, // the code is right: a password has to be chosen with it
+    InvitationExpired, // the code was right, until its deadline
+    KeysChanging,      // a change of keys is under way: an owner's opening ends it
+    NoSuchPlace,       // the folder in which the vault would be made is not there
+    BadRequest,        // a login, a name or a path that cannot be used
+    Internal,          // a state this program never makes
 };
 constexpr Room errorRoom(VaultError)
 {

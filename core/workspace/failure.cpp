@@ -78,6 +78,13 @@ static Failure vaultFailure(VaultError error)
     case VaultError::ReadFailed:
     case VaultError::WriteFailed:
     case VaultError::WriteUncertain: return Failure::MediumFailed;
+    case VaultError::NotOwner: return Failure::NotPermitted;
+    case VaultError::LastOwner: return Failure::LastOwner;
+    case VaultError::TooManyUsers: return Failure::TooManyUsers;
+    case VaultError::UnknownUser: return Failure::UnknownUser;
+    case VaultError::InvitationPending: return Failure::InvitationPending;
+    case VaultError::InvitationExpired: return Failure::InvitationExpired;
+    case VaultError::KeysChanging: return Failure::KeysChanging;
     case VaultError::BadRequest: return Failure::BadRequest;
     case VaultError::Internal: break;
     }
@@ -99,6 +106,7 @@ static Failure storageFailure(StorageError error)
     case StorageError::DiskFull: return Failure::NoSpace;
     case StorageError::ReadOnly: return Failure::ReadOnlyFolder;
     case StorageError::InputOutput: return Failure::MediumFailed;
+    case StorageError::NotHeld: return Failure::NotPermitted;
     case StorageError::Moved: return Failure::VaultMoved;
     case StorageError::OutOfMemory: return Failure::OutOfMemory;
     case StorageError::Interrupted: return Failure::Cancelled;

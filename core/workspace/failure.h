@@ -32,6 +32,13 @@ enum class Failure {
     KdfOutOfMemory,
     KdfRefused,
     UserDisabled,
+    InvitationPending,
+    InvitationExpired,
+    // other people's accounts
+    LastOwner,
+    TooManyUsers,
+    UnknownUser,
+    KeysChanging,
     NotOpen,
     PasswordUnusable,
     UnsafePassword,

@@ -3,6 +3,7 @@
 
 #include "core/vault/inspect.h"
 #include "core/vault/vaulterror.h"
+#include "core/workspace/rotation.h"
 
 #include <algorithm>
 
@@ -87,7 +88,9 @@ Result<QList<CheckProblem>> checkClosedVault(const QString &path, Credentials &c
         return header.error();
     QList<CheckProblem> problems;
     COFFRET_TRY(appendHeaderProblems(path, clock, problems));
-    const auto database = storage::Database::open(databaseFiles(header->lock.folder(), header->vault));
+    auto files = filesUnderTheirKeys(header->lock.folder(), header->vault);
+    const auto database = files.ok() ? storage::Database::open(std::move(*files))
+                                     : Result<std::unique_ptr<storage::Database>>(files.error());
     if (!database.ok() && !isDamage(database.error()))
         return database.error();
     if (!database.ok()) {

@@ -5,20 +5,14 @@
 #include "core/storage/headeranchor.h"
 #include "core/vault/inspect.h"
 #include "core/vault/slotchanges.h"
+#include "core/vault/vaulterror.h"
 #include "core/workspace/passwordadvisor.h"
+#include "core/workspace/rotation.h"
+#include "core/workspace/surroundings.h"
 
 namespace coffret::workspace {
 
 namespace {
-
-// The vault's environment with its owners kept together for the length of one call.
-struct Surroundings
-{
-    explicit Surroundings(const Clock &clock) : ids(clock), environment{clock, ids, files} {}
-    RandomIdSource ids;
-    vault::SystemFileOperations files;
-    vault::VaultEnvironment environment;
-};
 
 // The new header stands already: when the disk is too full for its number, the next opening writes it.
 void anchor(OpenVault &opened, quint64 generation)
@@ -70,6 +64,52 @@ Result<Secret> makeRecoveryKey(OpenVault &opened, KeyChange &change, const Clock
                    vault::replaceRecoveryKey(opened.lock, vaultCredentials(change.current), around.environment));
     anchor(opened, made.generation);
     return std::move(made.recoveryKey);
+}
+
+// What the owner's own new slot is made of; his present credentials are asked for again.
+static Result<std::optional<vault::OwnNewKeys>> ownNewKeys(const OpenVault &opened, KeyRenewal &wish,
+                                                           const vault::VaultEnvironment &environment)
+{
+    if (!wish.own)
+        return std::optional<vault::OwnNewKeys>();
+    COFFRET_TRY(checkPassword(wish.ownPassword,
+                              {opened.session.login, opened.session.displayName, opened.unlocked.organisation}));
+    const QString keyFile = wish.current.keyFile;
+    const vault::Header &header = opened.unlocked.header;
+    COFFRET_ASSIGN(const vault::Authenticated person,
+                   vault::authenticate(header, vaultCredentials(wish.current), environment, {}));
+    if (person.user != opened.unlocked.user.id)
+        return vault::VaultError::WrongPassword;
+    const vault::Slot *const slot = vault::findSlot(header, person.user, vault::SlotKind::Password);
+    vault::OwnNewKeys own{std::move(wish.ownPassword), {}, slot ? slot->cost : costOf(CreateRequest::Cost::Calibrated)};
+    if (slot && slot->factors == vault::SlotFactors::KeyFile && person.by == vault::SlotKind::Password) {
+        COFFRET_ASSIGN(Secret key, vault::readKeyFile(environment.files, keyFile));
+        own.keyFile = {vault::KeyFileOrigin::Existing, std::move(key)};
+    }
+    return std::optional(std::move(own));
+}
+
+Result<Secret> renewKeys(std::unique_ptr<OpenVault> &opened, KeyRenewal &wish, const Clock &clock, ChangeBus &bus,
+                         const Progress &progress)
+{
+    if (!vault::mayRotate(opened->unlocked))
+        return vault::VaultError::NotOwner;
+    Surroundings around(clock);
+    COFFRET_ASSIGN(const auto own, ownNewKeys(*opened, wish, around.environment));
+    COFFRET_ASSIGN(Secret recoveryKey, beginKeyRotation({opened->lock, opened->unlocked, around.environment, {}},
+                                                        *opened->database, own, progress));
+    vault::VaultLock lock = std::move(opened->lock);
+    vault::UnlockedVault unlocked = std::move(opened->unlocked);
+    opened.reset();
+    const auto completed = completeKeyRotation({lock, unlocked, around.environment, {}}, progress);
+    auto again = openFiles(std::move(lock), std::move(unlocked), OldHeader::Refused, clock, bus);
+    if (!again.ok())
+        return again.error();
+    opened = std::move(*again);
+    // The password and the recovery key are the new ones whatever came afterwards: they must be told.
+    if (!completed.ok() && !own)
+        return completed.error();
+    return recoveryKey;
 }
 
 Result<CryptoFacts> factsOf(const OpenVault &opened, const Clock &clock)

@@ -4,6 +4,7 @@
 #include "core/crm/logged.h"
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/wholefile.h"
+#include "core/vault/directoryextensions.h"
 #include "core/workspace/openvault.h"
 #include "core/workspace/workspaceerror.h"
 
@@ -20,6 +21,12 @@ static Result<journal::Trust> trustOf(const OpenVault &opened)
     for (const vault::DirectoryUser &user : directory.users)
         trust.signers.append(
             {journal::AccountId{user.id.value}, user.signPublicKey, user.role == vault::UserRole::Owner});
+    // What somebody signed before his keys were renewed was signed all the same.
+    for (const vault::FormerKey &former : vault::formerKeysOf(directory)) {
+        const vault::DirectoryUser *user = vault::findUser(directory, former.user);
+        trust.signers.append({journal::AccountId{former.user.value}, former.signPublicKey,
+                              user && user->role == vault::UserRole::Owner, former.until});
+    }
     return trust;
 }
 

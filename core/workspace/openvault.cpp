@@ -2,9 +2,10 @@
 #include "core/workspace/openvault.h"
 
 #include "core/crypto/calibration.h"
-#include "core/storage/headeranchor.h"
 #include "core/vault/vaulterror.h"
 #include "core/workspace/passwordadvisor.h"
+#include "core/workspace/rotation.h"
+#include "core/workspace/surroundings.h"
 
 #include <algorithm>
 
@@ -72,6 +73,8 @@ QList<Notice> noticesOf(const vault::UnlockedVault &unlocked)
             notices.append({NoticeKind::PreviousHeaderUsed, notice.detail});
             break;
         case vault::NoticeKind::OlderHeaderUsed: notices.append({NoticeKind::OlderHeaderUsed, notice.detail}); break;
+        case vault::NoticeKind::RotationCompleted: notices.append({NoticeKind::KeysCompleted, {}}); break;
+        case vault::NoticeKind::RotationPending: notices.append({NoticeKind::KeysPending, {}}); break;
         case vault::NoticeKind::CloudFolder: notices.append({NoticeKind::CloudFolder, notice.detail}); break;
         case vault::NoticeKind::OthersCanRead: notices.append({NoticeKind::OthersCanRead, notice.detail}); break;
         }
@@ -79,10 +82,10 @@ QList<Notice> noticesOf(const vault::UnlockedVault &unlocked)
     return notices;
 }
 
-static crypto::KdfCost costFor(const CreateRequest &request)
+crypto::KdfCost costOf(CreateRequest::Cost wanted)
 {
-    return request.cost == CreateRequest::Cost::Floor ? crypto::KdfLimits::production().floor()
-                                                      : crypto::calibratedCost(crypto::thisMachine());
+    return wanted == CreateRequest::Cost::Floor ? crypto::KdfLimits::production().floor()
+                                                : crypto::calibratedCost(crypto::thisMachine());
 }
 
 Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clock &clock, ChangeBus &bus,
@@ -98,7 +101,7 @@ Result<std::unique_ptr<OpenVault>> createVault(CreateRequest &request, const Clo
                                   request.displayName.isEmpty() ? request.login : request.displayName,
                                   std::move(request.password),
                                   request.keyFile,
-                                  costFor(request)};
+                                  costOf(request.cost)};
     const auto foundDatabases = [&clock](const vault::VaultFolder &folder,
                                          const vault::UnlockedVault &unlocked) -> Result<void> {
         COFFRET_TRY(Database::create(databaseFiles(folder, unlocked), clock.now()));
@@ -138,48 +141,20 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
     return UnlockedHeader{std::move(lock), std::move(unlocked)};
 }
 
-enum class By { Password, RecoveryKey };
-
-static bool usedPrevious(const vault::UnlockedVault &unlocked)
+Result<std::unique_ptr<OpenVault>> openFiles(vault::VaultLock lock, vault::UnlockedVault unlocked, OldHeader oldHeader,
+                                             const Clock &clock, ChangeBus &bus)
 {
-    return std::any_of(unlocked.notices.begin(), unlocked.notices.end(), [](const vault::VaultNotice &notice) {
-        return notice.kind == vault::NoticeKind::PreviousGenerationUsed;
-    });
-}
-
-Result<quint64> generationsBehind(Database &database, const vault::UnlockedVault &unlocked)
-{
-    COFFRET_ASSIGN(const quint64 seen, storage::headerGenerationSeen(database));
-    const quint64 standsFor = unlocked.header.generation + (usedPrevious(unlocked) ? 1 : 0);
-    return seen > standsFor ? seen - standsFor : 0;
-}
-
-// An old header with its old previous one looks sound, and brings back the passwords of its day: no
-// password opens it. The recovery key does, for whoever has no newer header left, and makes it the newest.
-static Result<void> anchorHeader(Database &database, vault::UnlockedVault &unlocked, By by)
-{
-    COFFRET_ASSIGN(const quint64 behind, generationsBehind(database, unlocked));
-    const QString detail = QStringLiteral("%1 generations behind").arg(behind);
-    if (behind > 0 && by == By::Password)
-        return Error(vault::VaultError::HeaderRolledBack, detail);
-    if (behind > 0)
-        unlocked.notices.push_back({vault::NoticeKind::OlderHeaderUsed, detail});
-    COFFRET_ASSIGN(const quint64 seen, storage::headerGenerationSeen(database));
-    // A full disk must not keep anybody out: the anchor then follows at the next opening.
-    if (unlocked.header.generation > seen || behind > 0)
-        (void)storage::keepHeaderGeneration(database, unlocked.header.generation);
-    return {};
+    Surroundings around(clock);
+    COFFRET_ASSIGN(auto database, openDatabases({lock, unlocked, around.environment, {}}, oldHeader));
+    return std::make_unique<OpenVault>(std::move(lock), std::move(unlocked), std::move(database), clock, bus);
 }
 
 Result<std::unique_ptr<OpenVault>> unlockVault(const QString &path, Credentials &credentials, const Clock &clock,
                                                ChangeBus &bus, const Cancelled &cancelled)
 {
-    const By by = credentials.recoveryKey.isEmpty() ? By::Password : By::RecoveryKey;
+    const OldHeader oldHeader = credentials.recoveryKey.isEmpty() ? OldHeader::Refused : OldHeader::Accepted;
     COFFRET_ASSIGN(UnlockedHeader header, unlockHeader(path, credentials, clock, cancelled));
-    COFFRET_ASSIGN(auto database, Database::open(databaseFiles(header.lock.folder(), header.vault)));
-    COFFRET_TRY(anchorHeader(*database, header.vault, by));
-    return std::make_unique<OpenVault>(std::move(header.lock), std::move(header.vault), std::move(database), clock,
-                                       bus);
+    return openFiles(std::move(header.lock), std::move(header.vault), oldHeader, clock, bus);
 }
 
 } // namespace coffret::workspace

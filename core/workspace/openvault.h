@@ -51,9 +51,15 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
 // By how much the header is older than the newest one the databases have seen; 0: it is not. Reads only.
 Result<quint64> generationsBehind(storage::Database &database, const vault::UnlockedVault &unlocked);
 
+// The databases behind a header that was let in by password or recovery key; completes a change of keys.
+enum class OldHeader;
+Result<std::unique_ptr<OpenVault>> openFiles(vault::VaultLock lock, vault::UnlockedVault unlocked, OldHeader oldHeader,
+                                             const Clock &clock, ChangeBus &bus);
+
 // The compartments this program knows, by the file name the directory gives them.
 std::optional<storage::Compartment> compartmentOf(const QString &file);
 storage::DatabaseFiles databaseFiles(const vault::VaultFolder &folder, const vault::UnlockedVault &unlocked);
+crypto::KdfCost costOf(CreateRequest::Cost wanted);
 vault::Credentials vaultCredentials(Credentials &credentials);
 QList<Notice> noticesOf(const vault::UnlockedVault &unlocked);
 

@@ -36,6 +36,8 @@ struct CreateRequest
 enum class NoticeKind {
     PreviousHeaderUsed, // the current header was missing or damaged; the generation before it opened
     OlderHeaderUsed,    // an older header was put back; the recovery key opened it, passwords are the old ones
+    KeysCompleted,      // an interrupted change of keys has been completed
+    KeysPending,        // … and is still to be: an owner's next opening does it
     CloudFolder,        // the folder is copied to a cloud service; detail: its name
     OthersCanRead,      // other accounts of this computer can read the folder
 };
@@ -58,6 +60,71 @@ struct CheckProblem
     QString file;
     Failure failure = Failure::DamagedData;
     QString detail; // technical, for support
+};
+
+// Other people's accounts. A compartment is named without its ending: "finance", "sensitive".
+enum class PersonRole { Owner, Member };
+enum class PersonState { Active, Invited, InvitationExpired, Disabled, Expired };
+
+struct PersonWish
+{
+    QString login;
+    QString displayName;
+    PersonRole role = PersonRole::Member;
+    TimeStamp expires = 0; // 0: never
+    QStringList compartments;
+    CreateRequest::Cost cost = CreateRequest::Cost::Calibrated; // of a guess at the code
+};
+
+struct InvitedPerson
+{
+    QString login;
+    Secret code; // six words, shown once; opens nothing after `until`
+    TimeStamp until = 0;
+};
+
+struct Person
+{
+    QString login;
+    QString displayName;
+    PersonRole role = PersonRole::Member;
+    PersonState state = PersonState::Active;
+    TimeStamp created = 0;
+    TimeStamp expires = 0;
+    TimeStamp invitedUntil = 0; // 0 unless invited
+    QStringList compartments;   // "general" among them
+};
+
+struct RightsWish
+{
+    enum class What { Disable, Enable, Grant, Revoke } what = What::Disable;
+    QString login;
+    QString compartment; // to grant or revoke
+};
+
+// What an owner should be told after a change of rights.
+struct RightsOutcome
+{
+    bool onlyOneOwner = false; // two are recommended
+};
+
+// A first password, chosen with the code of an invitation.
+struct Enrolment
+{
+    QString login;
+    Secret code;
+    Secret password;
+    QString keyFile; // made there when not empty
+    CreateRequest::Cost cost = CreateRequest::Cost::Calibrated;
+};
+
+// New keys for every file. With `ownPassword`, for an owner who fears that his is known: also a new key
+// pair, that password, and a new recovery key; `current` proves who asks.
+struct KeyRenewal
+{
+    bool own = false;
+    Credentials current;
+    Secret ownPassword;
 };
 
 // Facts for the crypto sheet; nothing secret.

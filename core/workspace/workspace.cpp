@@ -4,6 +4,7 @@
 #include "core/workspace/integrity.h"
 #include "core/workspace/keychange.h"
 #include "core/workspace/openvault.h"
+#include "core/workspace/people.h"
 
 #include <QMutexLocker>
 
@@ -159,12 +160,34 @@ QFuture<Result<T>> Workspace::withVault(std::function<Result<T>(OpenVault &)> wo
     });
 }
 
+static journal::Action actionOf(RightsWish::What what)
+{
+    switch (what) {
+    case RightsWish::What::Disable: return journal::Action::AccountDisabled;
+    case RightsWish::What::Revoke: return journal::Action::RightsLowered;
+    case RightsWish::What::Enable:
+    case RightsWish::What::Grant: break;
+    }
+    return journal::Action::RightsRaised;
+}
+
+// The header has no transaction of the databases': its changes are noted right after they are made.
+static void noteAccount(OpenVault &opened, journal::Action action, const QString &login)
+{
+    journal::Entry entry;
+    entry.action = action;
+    entry.kind = login.isEmpty() ? journal::ObjectKind::Vault : journal::ObjectKind::Account;
+    if (const auto *user = vault::findLogin(opened.unlocked.header.directory, login))
+        entry.object.value = user->id.value;
+    opened.log.note(entry);
+}
+
 QFuture<Result<void>> Workspace::changePassword(Credentials currentOnes, Secret newPassword)
 {
     auto kept = std::make_shared<KeyChange>(KeyChange{std::move(currentOnes), std::move(newPassword)});
     return withVault<void>([this, kept](OpenVault &opened) -> Result<void> {
         COFFRET_TRY(replacePassword(opened, *kept, clock));
-        opened.log.note({.action = journal::Action::PasswordChanged, .kind = journal::ObjectKind::Account});
+        noteAccount(opened, journal::Action::PasswordChanged, opened.session.login);
         return {};
     });
 }
@@ -179,6 +202,70 @@ QFuture<Result<Secret>> Workspace::replaceRecoveryKey(Credentials currentOnes)
 {
     auto kept = std::make_shared<KeyChange>(KeyChange{std::move(currentOnes), {}});
     return withVault<Secret>([this, kept](OpenVault &opened) { return makeRecoveryKey(opened, *kept, clock); });
+}
+
+QFuture<Result<InvitedPerson>> Workspace::addPerson(PersonWish wish)
+{
+    return withVault<InvitedPerson>([this, wish = std::move(wish)](OpenVault &opened) {
+        auto invited = invitePerson(opened, wish, clock);
+        if (invited.ok())
+            noteAccount(opened, journal::Action::AccountCreated, wish.login);
+        return invited;
+    });
+}
+
+QFuture<Result<InvitedPerson>> Workspace::inviteAgain(QString login)
+{
+    return withVault<InvitedPerson>([this, login = std::move(login)](OpenVault &opened) {
+        auto invited = invitePersonAgain(opened, login, clock);
+        if (invited.ok())
+            noteAccount(opened, journal::Action::AccountChanged, login);
+        return invited;
+    });
+}
+
+QFuture<Result<RightsOutcome>> Workspace::changeRights(RightsWish wish)
+{
+    return withVault<RightsOutcome>([this, wish = std::move(wish)](OpenVault &opened) {
+        auto changed = changeRightsOf(opened, wish, clock);
+        if (changed.ok())
+            noteAccount(opened, actionOf(wish.what), wish.login);
+        return changed;
+    });
+}
+
+QFuture<Result<QList<Person>>> Workspace::people()
+{
+    return withVault<QList<Person>>([this](OpenVault &opened) { return peopleIn(opened, clock); });
+}
+
+QFuture<Result<Secret>> Workspace::enrol(const QString &path, Enrolment enrolment)
+{
+    auto kept = std::make_shared<Enrolment>(std::move(enrolment));
+    return worker.run<Secret>([this, path, kept](Job<Secret> &) -> Result<Secret> {
+        if (vault)
+            return WorkspaceError::AlreadyOpen;
+        return acceptInvitation(path, *kept, clock);
+    });
+}
+
+QFuture<Result<Secret>> Workspace::renewKeys(KeyRenewal wish)
+{
+    auto kept = std::make_shared<KeyRenewal>(std::move(wish));
+    return worker.run<Secret>([this, kept, askedIn = shift.load()](Job<Secret> &promise) -> Result<Secret> {
+        if (!vault)
+            return WorkspaceError::NotOpen;
+        promise.setProgressRange(0, 1000);
+        (void)vault->log.close(); // with the key this session began with
+        auto renewed = workspace::renewKeys(vault, *kept, clock, bus, progressOf(promise, askedIn));
+        if (!vault)
+            leaveDesk();
+        else
+            beginLog();
+        if (vault && renewed.ok())
+            noteAccount(*vault, journal::Action::KeysRotated, {});
+        return renewed;
+    });
 }
 
 QFuture<Result<CryptoFacts>> Workspace::facts()

@@ -84,6 +84,17 @@ public:
     QFuture<Result<void>> changePassword(Credentials current, Secret newPassword);
     QFuture<Result<void>> raiseCost(Credentials current);
     QFuture<Result<Secret>> replaceRecoveryKey(Credentials current);
+    // Other people's accounts, for an owner; NotPermitted for everybody else.
+    QFuture<Result<InvitedPerson>> addPerson(PersonWish wish);
+    QFuture<Result<InvitedPerson>> inviteAgain(QString login);
+    QFuture<Result<RightsOutcome>> changeRights(RightsWish wish);
+    QFuture<Result<QList<Person>>> people(); // for everybody: who one works with
+    // The first password of somebody invited, on a vault that is closed and stays so. An owner's answer
+    // holds his recovery key, shown once.
+    QFuture<Result<Secret>> enrol(const QString &path, Enrolment enrolment);
+    // An owner's; long. Can be cancelled until the whole vault has been checked, and not afterwards. The answer
+    // is the new recovery key, shown once, where own keys were asked for.
+    QFuture<Result<Secret>> renewKeys(KeyRenewal wish);
     // Reads every page of the vault that is open; empty: sound.
     QFuture<Result<QList<CheckProblem>>> check();
     // The same for a vault that may be too damaged to open; it is closed again afterwards.

@@ -223,10 +223,154 @@ class AccessLog(VaultCase):
         shown.wait()
         self.assertEqual([e["action"] for e in self.as_claire("journal", "--subject", record).objects()], ["viewed"])
 
+    def test_what_a_member_read_is_an_owners_to_know_and_nobody_elses(self):
+        self.make()
+        self.assertEqual(self.as_claire("import", self.write("clients.csv", "Nom;Prénom\nGarnier;Hélène\n")).code, 0)
+        invited = CLI.run("user", self.vault, "add", "paul", "--as", "claire", secrets=[PASSWORD]).object()
+        self.assertEqual(CLI.run("user", self.vault, "enrol", "--as", "paul", secrets=[invited["code"], OTHER]).code, 0)
+        as_paul = {"secrets": [OTHER]}
+        record = CLI.run("search", self.vault, "garnier", "--as", "paul", **as_paul).object()["id"]
+        self.assertEqual(CLI.run("show", self.vault, record, "--as", "paul", **as_paul).code, 0)
+        for words in (["journal"], ["journal-verify"]):
+            self.assertEqual(CLI.run(words[0], self.vault, "--as", "paul", **as_paul).code, 5)
+        seen = self.as_claire("journal", "--subject", record).objects()
+        self.assertEqual([(e["action"], e["login"]) for e in seen], [("viewed", "paul")])
+        self.assertEqual(self.as_claire("rotate-keys").code, 0)
+        self.assertEqual(CLI.run("user", self.vault, "disable", "paul", "--as", "claire", secrets=[PASSWORD]).code, 0)
+        actions = [e["action"] for e in self.as_claire("journal").objects()]
+        for action in ("account-created", "keys-rotated", "account-disabled"):
+            self.assertIn(action, actions)
+        self.assertTrue(self.as_claire("journal-verify").object()["ok"])
+
     def test_a_day_and_an_id_that_are_none_are_said(self):
         self.make()
         for words in (["--since", "hier"], ["--subject", "x"], ["--limit", "0"]):
             self.assertEqual(self.as_claire("journal", *words).code, 2)
+
+
+class People(VaultCase):
+    def people(self, login="claire", password=PASSWORD):
+        answer = CLI.run("user", self.vault, "list", "--as", login, secrets=[password])
+        self.assertEqual(answer.code, 0, answer.err)
+        return {person["login"]: person for person in answer.objects()}
+
+    def user(self, *words, login="claire", secrets=(PASSWORD,), **options):
+        return CLI.run("user", self.vault, *words, "--as", login, secrets=secrets, **options)
+
+    def enrol(self, login, *options):
+        invited = self.user("add", login, *options)
+        self.assertEqual(invited.code, 0, invited.err)
+        done = self.user("enrol", login=login, secrets=[invited.object()["code"], OTHER])
+        self.assertEqual(done.code, 0, done.err)
+        return done.object()
+
+    def test_somebody_comes_works_with_what_is_hers_and_goes(self):
+        self.make()
+        invited = self.user("add", "paul", "--name", "Paul Bréval", "--grant", "finance").object()
+        self.assertEqual(len(invited["code"].split(" ")), 6)
+        self.assertEqual(self.people()["paul"]["state"], "invited")
+        pending = CLI.run("check", self.vault, "--as", "paul", secrets=[invited["code"]])
+        self.assertEqual(pending.code, 5)
+        self.assertIn("choose the password", pending.error()["message"])
+        self.assertEqual(self.user("enrol", login="paul", secrets=[invited["code"], "azerty"]).code, 1)
+        told = self.user("enrol", login="paul", secrets=[invited["code"].upper().replace(" ", "-"), OTHER]).object()
+        self.assertEqual(told, {"enrolled": True})  # and no recovery key for a member
+        self.assertEqual(self.user("enrol", login="paul", secrets=[invited["code"], OTHER]).code, 3)
+        paul = self.people("paul", OTHER)["paul"]
+        self.assertEqual((paul["name"], paul["role"], paul["state"], paul["compartments"]),
+                         ("Paul Bréval", "member", "active", ["general", "finance"]))
+        # A whole day's work with some of the files.
+        as_paul = {"secrets": [OTHER]}
+        self.assertEqual(CLI.run("import", self.vault, self.write("c.csv", CUSTOMERS), "--as", "paul", **as_paul).code, 0)
+        self.assertTrue(CLI.run("search", self.vault, "garnier", "--as", "paul", **as_paul).objects())
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", **as_paul).object(), {"ok": True, "problems": []})
+        self.assertEqual(CLI.run("crypto", self.vault, "--as", "paul", **as_paul).code, 0)
+        self.assertEqual(self.user("revoke", "paul", "finance").code, 0)
+        self.assertEqual(self.people()["paul"]["compartments"], ["general"])
+        self.assertEqual(self.user("disable", "paul").object()["onlyOneOwner"], True)
+        gone = CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER])
+        self.assertEqual(gone.code, 5, gone.err)
+        self.assertEqual(self.user("enable", "paul").code, 0)
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 0)
+
+    def test_new_keys_leave_out_who_left_and_what_he_kept(self):
+        self.make()
+        self.enrol("paul", "--grant", "finance")
+        self.assertEqual(self.as_claire("import", self.write("c.csv", CUSTOMERS)).code, 0)
+        kept = self.snapshot()
+        gone = self.user("disable", "paul", "--new-keys").object()
+        self.assertEqual((gone["changed"], gone["renewed"]), (True, True))
+        self.assertEqual(self.as_claire("check").object(), {"ok": True, "problems": []})
+        self.assertTrue(self.as_claire("search", "garnier").objects())
+        now = self.snapshot()
+        self.assertEqual({name for name in now if name.endswith((".new", "-journal"))}, set())
+        for name in ("vault.hdr", "vault.hdr.prev"):
+            (self.vault / name).write_bytes(kept[name])
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 4)
+        for name, data in now.items():
+            (self.vault / name).write_bytes(data)
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 5)
+
+    def test_new_keys_are_an_owners_and_a_feared_password_takes_all_with_it(self):
+        old_key = self.make().object()["recoveryKey"]
+        self.enrol("paul")
+        self.assertEqual(CLI.run("rotate-keys", self.vault, "--as", "paul", secrets=[OTHER]).code, 5)
+        self.assertEqual(CLI.run("change-password", self.vault, "--as", "paul", "--new-keys",
+                                 secrets=[OTHER, OTHER + " cochon"]).code, 5)
+        self.assertEqual(self.as_claire("rotate-keys").object(), {"renewed": True})
+        weak = self.as_claire("change-password", "--new-keys", secrets=[PASSWORD, "azerty"])
+        self.assertEqual(weak.code, 1)
+        new_key = self.as_claire("change-password", "--new-keys", secrets=[PASSWORD, OTHER + " cochon"]).object()["recoveryKey"]
+        self.assertEqual(self.as_claire("check").code, 3)
+        self.assertEqual(self.as_claire("check", "--recovery", secrets=[old_key]).code, 3)
+        self.assertEqual(self.as_claire("check", "--recovery", secrets=[new_key]).code, 0)
+        self.assertEqual(self.as_claire("check", secrets=[OTHER + " cochon"]).object(), {"ok": True, "problems": []})
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", secrets=[OTHER]).code, 0)
+
+    def test_only_an_owner_changes_rights_and_one_always_remains(self):
+        self.make()
+        self.enrol("paul")
+        before = self.snapshot()
+        for words in (["add", "x"], ["invite", "paul"], ["disable", "claire"], ["enable", "paul"], ["grant", "paul", "finance"],
+                      ["revoke", "paul", "finance"]):
+            refused = self.user(*words, login="paul", secrets=[OTHER])
+            self.assertEqual(refused.code, 5, words)
+            self.assertIn("profile", refused.error()["message"])
+        self.assertEqual(self.user("disable", "claire").code, 5)
+        self.assertEqual(self.user("disable", "personne").code, 1)
+        self.assertEqual(self.user("add", "Claire").code, 1)  # the login is taken
+        self.assertEqual(self.user("grant", "paul", "general").code, 2)
+        self.assertEqual(self.user("add", "x", "--expires", "soon").code, 2)
+        self.assertEqual(self.user("add", "x", "--expires", "2001-01-01").code, 2)
+        self.assertEqual(self.user("dance").code, 2)
+        self.assertEqual({name: data for name, data in self.snapshot().items() if name.startswith("vault")},
+                         {name: data for name, data in before.items() if name.startswith("vault")})
+
+    def test_an_owner_who_comes_gets_a_recovery_key_that_opens(self):
+        self.make()
+        key = self.enrol("anne", "--owner")["recoveryKey"]
+        self.assertEqual(CLI.run("check", self.vault, "--as", "anne", "--recovery", secrets=[key]).code, 0)
+        self.assertEqual(self.user("disable", "claire", login="anne", secrets=[OTHER]).code, 0)
+        self.assertEqual(self.as_claire("check").code, 5)
+
+    def test_a_wrong_code_and_an_unknown_login_read_the_same(self):
+        self.make()
+        self.user("add", "paul")
+        wrong = self.user("enrol", login="paul", secrets=["verger lampe tuile moufle carton rivage", OTHER])
+        unknown = self.user("enrol", login="personne", secrets=["verger lampe tuile moufle carton rivage", OTHER])
+        self.assertEqual((wrong.code, wrong.err), (3, unknown.err))
+        self.assertEqual(unknown.code, 3)
+
+    def test_info_names_nobody_and_people_speak_french(self):
+        self.make()
+        self.user("add", "paul", "--name", "Paul Bréval", "--expires", "30d")
+        told = CLI.run("info", self.vault)
+        self.assertEqual(told.code, 0)
+        self.assertNotIn("paul", told.out.lower())
+        french = self.user("list", json_form=False, language="fr_FR.UTF-8")
+        if "propriétaire" not in french.out:
+            self.skipTest("no French locale here")
+        self.assertIn("invité, pas encore de mot de passe", french.out)
 
 
 class Damage(VaultCase):

@@ -46,6 +46,12 @@ def password_bytes(text):
     return data
 
 
+def plain_code(text):
+    """A one-time code as it is hashed: ASCII letters small, words apart by one space."""
+    small = "".join(chr(ord(c) + 32) if "A" <= c <= "Z" else c for c in text)
+    return " ".join(word for word in small.replace("-", " ").replace("\t", " ").split(" ") if word)
+
+
 def argon2id(password, salt, passes, memory):
     return bindings.crypto_pwhash_alg(32, password, salt, passes, memory, bindings.crypto_pwhash_ALG_ARGON2ID13)
 
@@ -163,6 +169,27 @@ def read_user(reader):
     return user
 
 
+def read_extensions(d):
+    states = {u["id"]: u["state"] for u in d["users"]}
+    d["invitations"], d["former_keys"] = [], []
+    for kind, _, raw in d["extensions"]:
+        if kind not in (1, 2):
+            continue
+        inner = Reader(raw)
+        if kind == 1:
+            d["invitations"] = [(inner.raw(16), inner.time()) for _ in range(inner.u16())]
+        else:
+            d["former_keys"] = [(inner.raw(16), inner.raw(32), inner.time()) for _ in range(inner.u16())]
+        entries = d["invitations"] if kind == 1 else d["former_keys"]
+        if inner.at != len(raw) or not 1 <= len(entries) <= (64 if kind == 1 else 512):
+            raise Refused("extension")
+    invited = [user for user, _ in d["invitations"]]
+    if len(set(invited)) != len(invited) or any(states.get(user) != 2 for user in invited):
+        raise Refused("invitations")
+    if any(user not in states for user, _, _ in d["former_keys"]):
+        raise Refused("former keys")
+
+
 def read_directory(data):
     reader = Reader(data)
     if reader.u16() != 1:
@@ -179,6 +206,7 @@ def read_directory(data):
     d["extensions"] = [(reader.u16(), reader.u8(), reader.raw(reader.u32())) for _ in range(reader.u16())]
     if any(critical for _, critical, _ in d["extensions"]):
         raise Refused("critical extension")
+    read_extensions(d)
     if reader.at != len(data) or not 1 <= len(d["users"]) <= 64 or not 1 <= len(d["compartments"]) <= 8:
         raise Refused("directory")
     if len({u["id"] for u in d["users"]}) != len(d["users"]) or not 1 <= d["epoch"] <= MAX_COUNTER:
@@ -191,9 +219,9 @@ def read_slot(data):
     version, kind, factors, norm = reader.raw(4)
     slot = {"kind": kind, "factors": factors, "user": reader.raw(16), "passes": reader.u32(), "memory": reader.u64(),
             "salt": reader.raw(16), "nonce": reader.raw(24), "ct": reader.raw(136), "parameters": data[:48]}
-    if version != 1 or kind not in (1, 2) or factors > 1 or norm != (1 if kind == 1 else 0):
+    if version != 1 or kind not in (1, 2, 3) or factors > (1 if kind == 1 else 0) or norm != (0 if kind == 2 else 1):
         raise Refused("slot")
-    if kind == 1 and not (3 <= slot["passes"] <= 10 and 256 << 20 <= slot["memory"] <= 2048 << 20):
+    if kind != 2 and not (3 <= slot["passes"] <= 10 and 256 << 20 <= slot["memory"] <= 2048 << 20):
         slot["cost_refused"] = True
     if kind == 2 and (factors or slot["passes"] or slot["memory"] or any(slot["salt"])):
         raise Refused("recovery slot")
@@ -215,6 +243,12 @@ def read_header(data, any_cost=False):
     if not 1 <= count <= 128:
         raise Refused("slot count")
     h["slots"] = [read_slot(reader.raw(208)) for _ in range(count)]
+    states = {u["id"]: u["state"] for u in d["users"]}
+    owners = [(slot["user"], slot["kind"]) for slot in h["slots"]]
+    for user, kind in owners:
+        alone = kind != 3 or (states.get(user) == 2 and (user, 1) not in owners)
+        if user not in states or owners.count((user, kind)) > 1 or not alone:
+            raise Refused("slot owner")
     if not any_cost and any("cost_refused" in slot for slot in h["slots"]):
         raise Refused("cost")
     h["writer"] = reader.raw(16)
@@ -250,8 +284,26 @@ def trust(header, identity, user):
         raise Refused("sign key")
     if identity["authority_pk"] != d["authority_pk"] or identity["vault_id"] != d["vault_id"]:
         raise Refused("authority")
-    if identity["epoch_seen"] > d["epoch"] or user["state"] != 1:
+    accepted = user["state"] == 2 and any(s["user"] == user["id"] and s["kind"] == 1 for s in header["slots"])
+    if identity["epoch_seen"] > d["epoch"] or not (user["state"] == 1 or accepted):
         raise Refused("epoch or state")
+
+
+def open_invitation(header, login, code, now):
+    """The identity a one-time code leads to; refused from its deadline on."""
+    d = header["directory"]
+    for slot in header["slots"]:
+        user = next(u for u in d["users"] if u["id"] == slot["user"])
+        if slot["kind"] != 3 or user["login"] != login:
+            continue
+        first = argon2id(password_bytes(plain_code(code)), slot["salt"], slot["passes"], slot["memory"])
+        identity = open_slot(slot, d["vault_id"], kek(first, d["vault_id"], user["id"], 0))
+        if bindings.crypto_scalarmult_base(identity["box_sk"]) != user["box_pk"]:
+            raise Refused("box key")
+        if now >= dict(d["invitations"])[user["id"]]:
+            raise Refused("expired")
+        return identity
+    raise Refused("wrong password")
 
 
 def open_header(header, password=None, login=None, key_file=None, recovery=None):
@@ -279,6 +331,7 @@ def open_header(header, password=None, login=None, key_file=None, recovery=None)
     trust(header, identity, user)
     find = lambda keys: next((open_box(s, identity["box_sk"]) for u, s in keys if u == user["id"]), None)
     opened = {c["file"]: find(c["sealed"]) for c in d["compartments"]}
+    opened.update({c["file"] + " next": find(c["next"]) for c in d["compartments"] if c["next"]})
     opened["authority_seed"], opened["journal_sk"] = find(d["authority_seed"]), find(d["journal_sk"])
     if opened["journal_sk"] and bindings.crypto_scalarmult_base(opened["journal_sk"]) != d["journal_pk"]:
         raise Refused("journal key")

@@ -132,14 +132,33 @@ def streams():
 
 
 def make_slot(i, user, vault, authority, kind, identity, epoch, password=None, recovery=None, factors=0, f1=bytes(32)):
-    passes, memory, salt = (1, 8192, pseudo(f"salt {i}", 16)) if kind == 1 else (0, 0, bytes(16))
-    parameters = bytes([1, kind, factors, 1 if kind == 1 else 0]) + user + struct.pack("<IQ", passes, memory) + salt
-    first = cf.argon2id(cf.password_bytes(password), salt, passes, memory) if kind == 1 else cf.recovery_first(recovery)
+    passes, memory, salt = (1, 8192, pseudo(f"salt {i}", 16)) if kind != 2 else (0, 0, bytes(16))
+    parameters = bytes([1, kind, factors, 0 if kind == 2 else 1]) + user + struct.pack("<IQ", passes, memory) + salt
+    first = cf.argon2id(cf.password_bytes(password), salt, passes, memory) if kind != 2 else cf.recovery_first(recovery)
     key = cf.kek(first, vault, user, factors, f1)
     plain = identity[0] + identity[1] + authority + vault + struct.pack("<Q", epoch)
     nonce = pseudo(f"nonce {i}", 24)
     ct = bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(plain, b"coffret/slot/v1" + vault + parameters, nonce, key)
     return parameters + nonce + ct, key
+
+
+def invitations():
+    """Codes as people type them, the slot they open, and the two extensions of the directory."""
+    typed = ["verger lampe tuile moufle carton rivage", "Verger-Lampe-Tuile-Moufle-Carton-Rivage",
+             "  VERGER  lampe\ttuile - moufle carton rivage ", "\u00c9t\u00e9 verger-\u00e9t\u00e9"]
+    out = []
+    for i, code in enumerate(typed):
+        user, vault, authority = uuid(f"user {i}"), uuid(f"vault {i}"), pseudo(f"authority {i}", 32)
+        identity = pseudo(f"box {i}", 32), pseudo(f"seed {i}", 32)
+        raw, key = make_slot(f"invitation {i}", user, vault, authority, 3, identity, i + 2, cf.plain_code(code))
+        until = 1_800_000_000_000 + i
+        former = pseudo(f"former {i}", 32)
+        out.append({"typed": code, "plain": cf.plain_code(code), "slot": raw.hex(), "vault": vault.hex(), "user": user.hex(),
+                    "kek": key.hex(), "boxSecretKey": identity[0].hex(), "signingSeed": identity[1].hex(), "epochSeen": i + 2,
+                    "until": until, "former": former.hex(),
+                    "invitations": (struct.pack("<H", 1) + user + struct.pack("<Q", until)).hex(),
+                    "formerKeys": (struct.pack("<H", 1) + user + former + struct.pack("<Q", until)).hex()})
+    return out
 
 
 def slots():
@@ -207,7 +226,7 @@ def make_header(i):
 
 
 SETS = {"password": passwords, "kek": keks, "recovery": recoveries, "keyfile": key_files, "subkey": subkeys,
-        "box": boxes, "signature": signatures, "stream": streams, "slot": slots, "header": lambda: [make_header(i) for i in range(4)], **make_journal_vectors.SETS}
+        "box": boxes, "signature": signatures, "stream": streams, "slot": slots, "invitation": invitations, "header": lambda: [make_header(i) for i in range(4)], **make_journal_vectors.SETS}
 
 if __name__ == "__main__":
     folder = pathlib.Path(sys.argv[1])

@@ -3,7 +3,8 @@
 
     /usr/bin/python3 tests/readers/read_header.py FOLDER/vault.hdr < secrets.json
 
-secrets.json: {"login", "password", "keyFile", "recovery", "anyCost"}; all but what is used may be left out.
+secrets.json: {"login", "password", "keyFile", "recovery", "code", "now", "anyCost"}; all but what is used may be left out.
+With a code it answers with the identity that an invitation's slot holds.
 Secrets come by standard input, never as arguments. Exit code 0, or 1 with {"refused": reason}.
 """
 import json
@@ -18,6 +19,10 @@ def main():
         data = file.read()
     try:
         header = cf.read_header(data, any_cost=secrets.get("anyCost", False))
+        if secrets.get("code"):
+            invited = cf.open_invitation(header, secrets["login"], secrets["code"], secrets["now"])
+            print(json.dumps({name: value.hex() for name, value in invited.items() if isinstance(value, bytes)}))
+            return 0
         key_file = None
         if secrets.get("keyFile"):
             with open(secrets["keyFile"], "rb") as file:

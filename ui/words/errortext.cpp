@@ -14,7 +14,7 @@ static QString tr(const char *text)
     return QCoreApplication::translate("Failure", text);
 }
 
-// The sentences in five parts, as failure.h groups them; empty when the part does not know it.
+// The sentences in six parts, as failure.h groups them; empty when the part does not know it.
 static const char *accessSentence(Failure failure)
 {
     switch (failure) {
@@ -90,6 +90,34 @@ static const char *keySentence(Failure failure)
         return QT_TRANSLATE_NOOP(
             "Failure",
             "This password is too easy to guess. Choose at least 12 characters of 4 kinds, 14 of 3 kinds, or a phrase of 7 words.");
+    default: return nullptr;
+    }
+}
+
+static const char *peopleSentence(Failure failure)
+{
+    switch (failure) {
+    case Failure::InvitationPending:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The code is right. Now choose the password you will use from here on; the code then opens nothing more.");
+    case Failure::InvitationExpired:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This invitation is no longer valid. Nothing was changed. Ask the owner of the vault for a new code.");
+    case Failure::LastOwner:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The vault would be left without an active owner, and nobody could change rights any more. Nothing was changed. Add a second owner first.");
+    case Failure::TooManyUsers:
+        return QT_TRANSLATE_NOOP(
+            "Failure", "A vault holds at most 64 accounts, those that are disabled included. Nothing was changed.");
+    case Failure::UnknownUser:
+        return QT_TRANSLATE_NOOP("Failure", "There is no account of this login in the vault. Nothing was changed.");
+    case Failure::KeysChanging:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "A change of keys was interrupted and is not complete yet. Nothing was changed. Let an owner open the vault once; that completes it.");
     default: return nullptr;
     }
 }
@@ -225,7 +253,7 @@ static const char *fileSentence(Failure failure)
 
 QString sentence(Failure failure)
 {
-    for (const auto part : {accessSentence, keySentence, placeSentence, recordSentence, fileSentence}) {
+    for (const auto part : {accessSentence, keySentence, peopleSentence, placeSentence, recordSentence, fileSentence}) {
         if (const char *text = part(failure))
             return tr(text);
     }

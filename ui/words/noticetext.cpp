@@ -18,6 +18,15 @@ QString sentence(const workspace::Notice &notice)
             "Failure",
             "An older header was put back in this vault; the recovery key opened it. The customer file is complete, "
             "but passwords changed since then are the old ones again. Change your password.");
+    case workspace::NoticeKind::KeysCompleted:
+        return QCoreApplication::translate(
+            "Failure",
+            "A change of keys had been interrupted. It is complete now; nothing is missing from the customer file.");
+    case workspace::NoticeKind::KeysPending:
+        return QCoreApplication::translate(
+            "Failure",
+            "A change of keys was interrupted and is not complete yet. You can work as usual; it is completed when an owner opens "
+            "the vault with enough free space on the disk.");
     case workspace::NoticeKind::CloudFolder:
         return QCoreApplication::translate(
                    "Failure",

@@ -88,6 +88,9 @@ private Q_SLOTS:
         QCOMPARE(state(*anchorFromText(anchorText(anchor)), world), int(AnchorState::Found));
         QCOMPARE(state({4, QByteArray(32, 'x'), 0}, world), int(AnchorState::Changed));
         QCOMPARE(state({9, anchor.head, 0}, world), int(AnchorState::Cut));
+        QCOMPARE(state({4, "", 0}, world), int(AnchorState::Changed)); // an emptied one proves nothing
+        QCOMPARE(state({4, anchor.head.left(19), 0}, world), int(AnchorState::Changed));
+        QCOMPARE(world.firstCause({{4, "", 0}}), int(Cause::AnchorNotFound));
     }
 
     void findsAnOlderStateOfTheWholeLog()

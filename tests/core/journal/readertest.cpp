@@ -73,6 +73,9 @@ private Q_SLOTS:
         question.from = aMonday + sessionSpan;
         question.to = aMonday + sessionSpan + 60'000;
         QCOMPARE(seqs(world, question), QList<qint64>({7, 8, 9}));
+        question.from = aMonday + 60'000; // in the midst of a session
+        question.to = aMonday + 120'000;
+        QCOMPARE(seqs(world, question), QList<qint64>({3, 4}));
     }
 
     void findsByTimeWhatAWrongClockWrote()

@@ -56,8 +56,10 @@ inline void replaceSession(LogWorld &world, const SessionRow &row)
 }
 
 // A session written anew in place, with entries of one's own under a key of one's own, in the name of `account` and
-// signed with `seed`: perfect in itself, and chained to what is before it.
-inline void sealAnew(LogWorld &world, SessionRow session, AccountId account, const Secret &seed)
+// signed with `seed`: perfect in itself, and chained to what is before it. With `text` and `tag` as a program of one's own
+// might write them.
+inline void sealAnew(LogWorld &world, SessionRow session, AccountId account, const Secret &seed,
+                     const QByteArray &text = {}, crypto::StreamTag tag = crypto::StreamTag::Rekey)
 {
     const QList<SessionRow> all = world.sessions();
     qint64 end = noEnd;
@@ -75,8 +77,8 @@ inline void sealAnew(LogWorld &world, SessionRow session, AccountId account, con
     for (EntryRow row : world.entries(session.firstSeq, end)) {
         Entry entry = LogWorld::viewed(world.records[0]);
         entry.at = session.openedAt;
-        row.sealed = *stream.seal(crypto::view(*entryText(entry)), entryContext(session.sid, row.seq, previous),
-                                  crypto::StreamTag::Rekey);
+        row.sealed = *stream.seal(crypto::view(text.isNull() ? *entryText(entry) : text),
+                                  entryContext(session.sid, row.seq, previous), tag);
         row.head = previous = entryHead(session.sid, row.seq, previous, row.sealed);
         world.put(row);
     }

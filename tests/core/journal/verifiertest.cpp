@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/checkpoint.h"
+#include "core/journal/reader.h"
 #include "tests/core/journal/tampering.h"
 #include "tests/support/runner.h"
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
         };
         namedAttacks(row);
         strippedAndForged(row);
+        sealedNonsense(row);
         furtherAttacks(row);
     }
     void tellsEachAttackByItsCause()
@@ -185,6 +187,7 @@ private Q_SLOTS:
                 Tampering tampering(world);
                 world.sql(QStringLiteral("UPDATE ") + place.arg(value));
                 QVERIFY2(world.firstCause() > 0, qPrintable(place.arg(value)));
+                QVERIFY(Reader(*world.database, world.trust).read({}, [](const LoggedEntry &) { return true; }).ok());
             }
         }
         for (const char *seq : {"0", "-5", "9223372036854775807", "-9223372036854775808"}) {
@@ -271,6 +274,33 @@ private:
             sealAnew(world, world.sessions()[1], world.people[LogWorld::Bruno].account,
                      world.people[LogWorld::Anne].signingSeed);
         });
+    }
+
+    // What somebody's own program may seal and sign in his own newest session.
+    template <class Row>
+    static void sealedNonsense(const Row &row)
+    {
+        const auto newest = [](const QByteArray &text, crypto::StreamTag tag) {
+            return [text, tag](LogWorld &world) {
+                const Author &owner = world.people[LogWorld::Owner];
+                sealAnew(world, world.sessions()[4], owner.account, owner.signingSeed, text, tag);
+            };
+        };
+        const auto at = [](TimeStamp time, Action action = Action::Viewed) {
+            Entry entry;
+            entry.at = time;
+            entry.action = action;
+            return *entryText(entry);
+        };
+        const TimeStamp opened = aMonday + 16 * 60'000; // of the fifth session
+        using Tag = crypto::StreamTag;
+        row("no entry", Cause::BadEntry, newest(QByteArray(40, '\7'), Tag::Rekey));
+        row("an entry before its session", Cause::BadEntry, newest(at(opened - 1), Tag::Rekey));
+        row("an entry beyond its session", Cause::BadEntry, newest(at(opened + sessionSpan + 1), Tag::Rekey));
+        row("an entry at the session's very end", Cause::AnchorNotFound, newest(at(opened + sessionSpan), Tag::Rekey));
+        row("an end that is none", Cause::BadEntry, newest(at(opened, Action::SessionClosed), Tag::Rekey));
+        row("an entry that keeps its key", Cause::StreamBroken, newest(at(opened), Tag::Message));
+        row("an entry of another size", Cause::Unsealed, newest(QByteArray(41, '\1'), Tag::Rekey));
     }
 
     template <class Row>

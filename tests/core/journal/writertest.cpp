@@ -181,6 +181,8 @@ private Q_SLOTS:
         const auto refused = world.append(writer, LogWorld::viewed(world.records[0]));
         QVERIFY(!refused.ok());
         QVERIFY(refused.error().is(JournalError::LogUnreadable));
+        world.sql(u"UPDATE audit_entry SET head = zeroblob(32), seq = 9223372036854775807 WHERE seq = 3"_s);
+        QVERIFY(world.append(writer, LogWorld::viewed(world.records[0])).error().is(JournalError::LogUnreadable));
     }
 
     void refusesKeysThatAreNone()

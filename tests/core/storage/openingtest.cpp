@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/headeranchor.h"
 #include "core/storage/migrator.h"
 #include "tests/core/storage/vaultfiles.h"
 #include "tests/support/runner.h"
@@ -156,6 +157,39 @@ private Q_SLOTS:
         QCOMPARE(openError(vault.files()), idOf(StorageError::OtherVault));
         vault.epoch = 3; // the directory may be behind for the moment of a rotation
         QCOMPARE(openError(vault.files()), QString());
+    }
+
+    void saysThatACompartmentIsNotHeld()
+    {
+        const VaultFiles vault;
+        QVERIFY(vault.create());
+        const auto database = vault.open(2); // general and finance
+        QVERIFY(database->holds(Compartment::Finance) && !database->holds(Compartment::Sensitive));
+        const auto refused = [&](const QString &sql) {
+            Statement statement = database->prepare(sql);
+            const auto step = statement.step();
+            return step.ok() ? QString() : errorId(step.error().code);
+        };
+        QCOMPARE(refused(u"SELECT * FROM sensitive.setting"_s), idOf(StorageError::NotHeld));
+        QCOMPARE(refused(u"SELECT * FROM main.setting JOIN sensitive.setting USING(key)"_s),
+                 idOf(StorageError::NotHeld));
+        QCOMPARE(refused(u"SELECT * FROM finance.setting"_s), QString());
+        QCOMPARE(refused(u"SELECT * FROM finance.nothing"_s), idOf(StorageError::Sql));
+        QCOMPARE(refused(u"SELECT 'no such table: sensitive.x' FROM nothing"_s), idOf(StorageError::Sql));
+        QVERIFY(database->execute(u"DROP TABLE sensitive.setting"_s).error().is(StorageError::NotHeld));
+        QCOMPARE(vault.files().files.size(), std::size_t(3));
+    }
+
+    void raisesTheEpochOfEveryFileAtOnceAndLowersNone()
+    {
+        VaultFiles vault;
+        QVERIFY(vault.create());
+        QVERIFY(raiseEpoch(*vault.open(), 5).ok());
+        QVERIFY(raiseEpoch(*vault.open(), 3).ok());
+        vault.epoch = 5;
+        QCOMPARE(openError(vault.files()), QString());
+        vault.epoch = 6;
+        QCOMPARE(openError(vault.files()), idOf(StorageError::OtherVault));
     }
 
     void refusesFilesInDisorder()

@@ -218,7 +218,7 @@ private Q_SLOTS:
         QTest::newRow("version 0") << 0 << 0 << false;
         QTest::newRow("version 2") << 0 << 2 << true;
         QTest::newRow("kind 0") << 1 << 0 << false;
-        QTest::newRow("kind 3") << 1 << 3 << true;
+        QTest::newRow("kind 4") << 1 << 4 << true;
         QTest::newRow("device secret") << 2 << 2 << true;
         QTest::newRow("no normalisation") << 3 << 0 << false;
         QTest::newRow("another normalisation") << 3 << 2 << true;

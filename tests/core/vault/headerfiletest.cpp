@@ -62,6 +62,11 @@ public:
         step();
         return real.close(file);
     }
+    Result<void> syncContent(const QString &path) override
+    {
+        step();
+        return real.syncContent(path);
+    }
     Result<void> rename(const QString &from, const QString &to) override
     {
         step();

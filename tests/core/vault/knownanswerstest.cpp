@@ -2,10 +2,12 @@
 // T13: the vault's known answers, the golden vaults of every past version, and the second reader.
 #include "core/vault/unlock.h"
 
+#include "core/vault/directoryextensions.h"
 #include "core/vault/inspect.h"
+#include "core/vault/rotation.h"
 #include "core/vault/slotkey.h"
 #include "core/vault/vaulterror.h"
-#include "tests/core/vault/vaultworld.h"
+#include "tests/core/vault/peopleworld.h"
 #include "tests/support/knownanswers.h"
 #include "tests/support/runner.h"
 
@@ -120,6 +122,42 @@ private Q_SLOTS:
         }
     }
 
+    void opensThePublishedInvitations()
+    {
+        const auto vectors = knownAnswers(QStringLiteral("invitation"));
+        QCOMPARE(vectors.size(), 4);
+        for (const QJsonObject &vector : vectors) {
+            const QByteArray bytes = hexOf(vector, "slot");
+            ByteReader in(bytes);
+            const auto slot = readSlot(in);
+            VERIFY_OK(slot);
+            QVERIFY(slot->kind == SlotKind::Invitation);
+            const Secret typed = secretOf(vector[u"typed"].toString().toUtf8().constData());
+            const auto key =
+                passwordSlotKey(*slot, vaultOf(vector), typed, Secret(), crypto::KdfLimitsForTests::limits());
+            VERIFY_OK(key);
+            QCOMPARE(textOf(*key), hexOf(vector, "kek"));
+            const auto identity = openSlot(*slot, vaultOf(vector), *key);
+            VERIFY_OK(identity);
+            QCOMPARE(textOf(identity->boxSecretKey), hexOf(vector, "boxSecretKey"));
+            QCOMPARE(textOf(identity->signingSeed), hexOf(vector, "signingSeed"));
+            QCOMPARE(identity->epochSeen, quint64(vector[u"epochSeen"].toInt()));
+
+            DirectoryUser user;
+            user.id = UserId::fromBytes(hexOf(vector, "user"));
+            user.state = UserState::Invited;
+            user.signPublicKey = hexOf(vector, "former");
+            const TimeStamp until = TimeStamp(vector[u"until"].toDouble());
+            Directory directory;
+            directory.users.push_back(user);
+            setInvitations(directory, {{user.id, until}});
+            addFormerKey(directory, user, until);
+            QCOMPARE(directory.extensions[0].bytes, hexOf(vector, "invitations"));
+            QCOMPARE(directory.extensions[1].bytes, hexOf(vector, "formerKeys"));
+            QVERIFY(extensionsAreSound(directory));
+        }
+    }
+
     void opensThePublishedHeaders()
     {
         const auto vectors = knownAnswers(QStringLiteral("header"));
@@ -216,6 +254,59 @@ private Q_SLOTS:
         const ReaderAnswer refused = runReader({QStringLiteral("read_header.py"), world.header()}, secrets);
         QCOMPARE(refused.code, 1);
         QCOMPARE(refused.json[u"refused"].toString(), QStringLiteral("wrong password"));
+    }
+
+    void theSecondReaderUnderstandsPeople()
+    {
+        if (!hasSecondReader())
+            QSKIP("python3-nacl is not installed");
+        PeopleWorld world;
+        VERIFY_OK(world.create());
+        const auto invited = world.add(world.person("paul", {financeName}));
+        VERIFY_OK(invited);
+        const auto read = [&](QJsonObject secrets) {
+            secrets.insert(QStringLiteral("login"), QStringLiteral("paul"));
+            secrets.insert(QStringLiteral("anyCost"), true);
+            return runReader({QStringLiteral("read_header.py"), world.header()}, secrets);
+        };
+        QJsonObject code{{QStringLiteral("code"), QString::fromLatin1(textOf(invited->code).toUpper())},
+                         {QStringLiteral("now"), double(invited->until - 1)}};
+        const QString boxKey = read(code).json[u"box_sk"].toString();
+        QCOMPARE(boxKey.size(), 64);
+        code.insert(QStringLiteral("now"), double(invited->until));
+        QCOMPARE(read(code).json[u"refused"].toString(), QStringLiteral("expired"));
+        VERIFY_OK(world.accept("paul", invited->code, "paulpaul"));
+        QCOMPARE(read(code).json[u"refused"].toString(), QStringLiteral("wrong password"));
+        const auto paul = world.openAs("paul");
+        VERIFY_OK(paul);
+        QCOMPARE(QString::fromLatin1(textOf(paul->keys.identity.boxSecretKey).toHex()), boxKey);
+        const QJsonObject password{{QStringLiteral("password"), QStringLiteral("paulpaul")}};
+        const ReaderAnswer opened = read(password);
+        QVERIFY2(opened.code == 0, opened.problems.constData());
+        QCOMPARE(opened.json[u"general.db"].toString(), hexKey(*paul, compartments[0]));
+        QCOMPARE(opened.json[u"finance.db"].toString(), hexKey(*paul, financeName));
+        QVERIFY(!opened.json.contains(u"sensitive.db") && !opened.json.contains(u"authority_seed"));
+        {
+            auto hand = world.owner();
+            VERIFY_OK(disablePerson(world.desk(*hand), invited->user));
+            // Both sets of keys while they are changing, then the next alone.
+            VERIFY_OK(beginRotation(world.desk(*hand), {}));
+            const QJsonObject marie{{QStringLiteral("login"), QStringLiteral("marie")},
+                                    {QStringLiteral("password"), QString::fromUtf8(goodPassword)},
+                                    {QStringLiteral("anyCost"), true}};
+            const ReaderAnswer both = runReader({QStringLiteral("read_header.py"), world.header()}, marie);
+            QVERIFY2(both.code == 0, both.problems.constData());
+            for (const CompartmentKey &one : hand->vault.keys.compartments) {
+                QCOMPARE(both.json[one.file].toString(), QString::fromLatin1(textOf(one.key).toHex()));
+                QCOMPARE(both.json[one.file + QStringLiteral(" next")].toString(),
+                         QString::fromLatin1(textOf(one.next).toHex()));
+            }
+            VERIFY_OK(finishRotation(world.desk(*hand)));
+            verifyReader(runReader({QStringLiteral("read_header.py"), world.header()}, marie), hand->vault);
+            for (const QString &file : {QStringLiteral("general.db"), financeName})
+                QCOMPARE(both.json[file + QStringLiteral(" next")].toString(), hexKey(hand->vault, file));
+        }
+        QCOMPARE(read(password).json[u"refused"].toString(), QStringLiteral("epoch or state"));
     }
 
     void theSecondReaderOpensTheGoldenVaultAndHoldsTheAnswers()

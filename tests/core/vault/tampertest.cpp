@@ -336,19 +336,25 @@ private Q_SLOTS:
         VERIFY_OK(world->open(world->password()));
     }
 
-    void letsInNobodyWhoIsDisabledInvitedOrExpired()
+    void letsInNobodyWhoIsDisabledOrExpired()
     {
         Header altered = header();
         DirectoryUser second = altered.directory.users[0];
         second.id = world->ids.create<UserTag>();
         second.login = QStringLiteral("paul");
         altered.directory.users.push_back(second); // somebody must remain an active owner
-        for (const UserState state : {UserState::Disabled, UserState::Invited}) {
-            altered.directory.users[0].state = state;
-            put(allSignedAgain(altered));
-            VERIFY_ERROR(world->open(world->password()), VaultError::UserDisabled);
-            VERIFY_ERROR(world->open(world->recovery(recovery)), VaultError::UserDisabled);
-        }
+        altered.directory.users[0].state = UserState::Disabled;
+        put(allSignedAgain(altered));
+        VERIFY_ERROR(world->open(world->password()), VaultError::UserDisabled);
+        VERIFY_ERROR(world->open(world->recovery(recovery)), VaultError::UserDisabled);
+        altered.directory.users[0].state = UserState::Invited; // and has set a password: accepted
+        put(allSignedAgain(altered));
+        VERIFY_OK(world->open(world->password()));
+        std::erase_if(altered.slots, [](const Slot &slot) { return slot.kind == SlotKind::Password; });
+        put(allSignedAgain(altered)); // and has none any more
+        VERIFY_ERROR(world->open(world->recovery(recovery)), VaultError::UserDisabled);
+        altered = header();
+        altered.directory.users.push_back(second);
         altered.directory.users[0].state = UserState::Active;
         altered.directory.users[0].expires = world->clock.now() + 1;
         put(allSignedAgain(altered));

@@ -54,6 +54,11 @@ public:
         COFFRET_TRY(real.close(file)); // the descriptor goes in any case
         return allowed;
     }
+    Result<void> syncContent(const QString &path) override
+    {
+        COFFRET_TRY(step());
+        return real.syncContent(path);
+    }
     Result<void> rename(const QString &from, const QString &to) override
     {
         COFFRET_TRY(step());

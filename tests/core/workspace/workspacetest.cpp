@@ -149,6 +149,31 @@ private Q_SLOTS:
         QCOMPARE(outcome(desk->readLog(question, {}, 100))->lines.size(), 0); // nothing went out
     }
 
+    // What was signed with the keys a person had before is not taken for a stranger's.
+    void provesTheLogOverNewKeysOfItsOwner()
+    {
+        QVERIFY(save(QStringLiteral("Avant")).ok());
+        KeyRenewal wish;
+        wish.own = true;
+        wish.current = credentials(firstPassword);
+        wish.ownPassword = secret(secondPassword);
+        QVERIFY(outcome(desk->renewKeys(std::move(wish))).ok());
+        QVERIFY(save(QStringLiteral("Après")).ok());
+        close();
+        QVERIFY(unlock(secondPassword).ok());
+        const auto report = outcome(desk->verifyLog());
+        QVERIFY(report.ok());
+        QVERIFY(report->isSound());
+        const auto page = outcome(desk->readLog({}, {}, 100));
+        QVERIFY(page.ok());
+        QCOMPARE(page->unreadable, 0);
+        QList<journal::Action> actions;
+        for (const LogLine &line : page->lines)
+            actions += line.logged.entry.action;
+        QCOMPARE(actions.count(journal::Action::Created), 2);
+        QCOMPARE(actions.count(journal::Action::KeysRotated), 1);
+    }
+
     void answersNothingWhileLocked()
     {
         close();

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several people on one vault with its databases, at the lowest permitted cost where it can be chosen.
+#include "core/storage/headeranchor.h"
+#include "core/storage/storageerror.h"
+#include "core/vault/unlock.h"
+#include "core/workspace/books.h"
+#include "core/workspace/failure.h"
+#include "core/workspace/outcome.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/runner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace coffret;
+using namespace coffret::workspace;
+
+static Secret secret(const char *text)
+{
+    return Secret::fromBytes({reinterpret_cast<const unsigned char *>(text), std::strlen(text)});
+}
+
+constexpr char ownersPassword[] = "lampe verger tuile moufle carton rivage bouton";
+constexpr char paulsPassword[] = "grange sabot pivoine echelle moulin ruban tiroir";
+constexpr char lucsPassword[] = "sabot grange echelle pivoine ruban moulin tiroir";
+
+class PeopleTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Credentials credentials(const char *login, const char *password)
+    {
+        return {QString::fromUtf8(login), secret(password), {}, {}};
+    }
+    Result<Opened> unlock(const char *login, const char *password)
+    {
+        return outcome(desk->unlock(path, credentials(login, password)));
+    }
+    void close() { QVERIFY(outcome(desk->close()).ok()); }
+
+    // Invited with the vault open, accepted with it closed; leaves it closed.
+    void enrol(const char *login, const char *password, const QStringList &compartments)
+    {
+        auto invited = outcome(desk->addPerson(
+            {QString::fromUtf8(login), QStringLiteral("Prénom"), PersonRole::Member, 0, compartments, floor}));
+        QVERIFY(invited.ok());
+        close();
+        const auto done =
+            outcome(desk->enrol(path, {invited->login, std::move(invited->code), secret(password), {}, floor}));
+        QVERIFY(done.ok());
+        QVERIFY(done->isEmpty()); // no recovery key for a member
+    }
+
+    template <class T, class Question>
+    Result<T> ask(Question question)
+    {
+        return outcome(desk->ask<T>(std::move(question)));
+    }
+    static Result<void> run(Books &books, const char *sql)
+    {
+        return books.desk.database.execute(QString::fromLatin1(sql));
+    }
+
+    QHash<QString, QByteArray> snapshot() const
+    {
+        QHash<QString, QByteArray> files;
+        for (const char *const name : {"vault.hdr", "vault.hdr.prev"}) {
+            QFile file(path + u'/' + QLatin1String(name));
+            if (file.open(QIODevice::ReadOnly))
+                files.insert(file.fileName(), file.readAll());
+        }
+        return files;
+    }
+    static void putBack(const QHash<QString, QByteArray> &files)
+    {
+        for (auto one = files.begin(); one != files.end(); ++one) {
+            QFile file(one.key());
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            QCOMPARE(file.write(*one), one->size());
+        }
+    }
+
+    static constexpr auto floor = CreateRequest::Cost::Floor;
+    const SystemClock clock{};
+    std::unique_ptr<QTemporaryDir> folder;
+    QString path;
+    std::unique_ptr<Workspace> desk;
+
+private Q_SLOTS:
+    void init()
+    {
+        folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/coffret é XXXXXX"));
+        path = folder->filePath(QStringLiteral("atelier.coffret"));
+        desk = std::make_unique<Workspace>(clock);
+        CreateRequest request;
+        request.path = path;
+        request.organisation = QStringLiteral("Atelier d’essai");
+        request.login = QStringLiteral("claire");
+        request.displayName = QStringLiteral("Claire M.");
+        request.password = secret(ownersPassword);
+        request.cost = CreateRequest::Cost::Floor;
+        QVERIFY(outcome(desk->create(std::move(request))).ok());
+    }
+
+    void worksWithTheFilesOnesKeysOpenAndIsRefusedTheOthers()
+    {
+        enrol("paul", paulsPassword, {});
+        QVERIFY(unlock("paul", paulsPassword).ok());
+        const auto saved = ask<crm::Contact>([](Books &books) {
+            crm::Contact contact;
+            contact.lastName = QStringLiteral("Garnier");
+            return books.contacts.save(contact);
+        });
+        QVERIFY(saved.ok());
+        const auto refused = [this](const char *sql) {
+            return failureOf(ask<void>([sql](Books &books) { return run(books, sql); }).error());
+        };
+        for (const char *const sql :
+             {"SELECT count(*) FROM finance.meta", "SELECT 1 FROM sensitive.setting, main.setting",
+              "INSERT INTO finance.setting VALUES(1, 2)", "CREATE TABLE sensitive.more(a)",
+              "UPDATE sensitive.meta SET epoch = 1", "DELETE FROM finance.setting"})
+            QCOMPARE(refused(sql), Failure::NotPermitted);
+        QCOMPARE(refused("SELECT count(*) FROM nothing"), Failure::Internal); // a bug stays one
+        QVERIFY(outcome(desk->check()).ok());
+        QVERIFY(outcome(desk->facts()).ok());
+        // Whatever an owner does to people is refused, and the header stays.
+        const auto before = snapshot();
+        QCOMPARE(
+            failureOf(outcome(desk->addPerson({QStringLiteral("x"), {}, PersonRole::Owner, 0, {}, floor})).error()),
+            Failure::NotPermitted);
+        QCOMPARE(failureOf(outcome(desk->changeRights(
+                                       {RightsWish::What::Grant, QStringLiteral("paul"), QStringLiteral("finance")}))
+                               .error()),
+                 Failure::NotPermitted);
+        QVERIFY(snapshot() == before);
+        close();
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        QVERIFY(ask<crm::Contact>([&](Books &books) { return books.contacts.contact(saved->id); }).ok());
+    }
+
+    // T8 with real files: the whole keyring of each person against each file of the folder.
+    void opensNoFileWithAKeyringThatHasNoRightToIt()
+    {
+        enrol("paul", paulsPassword, {});
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        enrol("luc", lucsPassword, {QStringLiteral("sensitive")});
+        RandomIdSource ids(clock);
+        vault::SystemFileOperations files;
+        const vault::VaultEnvironment environment{clock, ids, files};
+        const std::vector<std::tuple<const char *, const char *, QStringList>> people = {
+            {"paul", paulsPassword, {QStringLiteral("general.db")}},
+            {"luc", lucsPassword, {QStringLiteral("general.db"), QStringLiteral("sensitive.db")}}};
+        const vault::VaultFolder place(path);
+        int tried = 0;
+        for (const auto &[login, password, entitled] : people) {
+            const auto lock = vault::VaultLock::take(place, vault::thisProcess(clock));
+            QVERIFY(lock.ok());
+            const auto opened = vault::unlock(
+                *lock, vault::PasswordCredentials{QString::fromUtf8(login), secret(password), {}}, environment);
+            QVERIFY(opened.ok());
+            std::vector<Secret> keyring;
+            for (const vault::CompartmentKey &one : opened->keys.compartments)
+                keyring.push_back(one.key.copy());
+            keyring.push_back(opened->keys.identity.boxSecretKey.copy());
+            keyring.push_back(opened->keys.identity.signingSeed.copy());
+            for (const QString &name :
+                 {QStringLiteral("general.db"), QStringLiteral("finance.db"), QStringLiteral("sensitive.db")}) {
+                int opening = 0;
+                for (const Secret &key : keyring) {
+                    storage::DatabaseFiles alone;
+                    alone.vaultId = opened->header.directory.vault.bytes();
+                    alone.files.push_back({storage::Compartment::General, place.compartmentFile(name), key.copy()});
+                    const auto database = storage::Database::open(std::move(alone));
+                    // In general's place another compartment's file has no such schema: its key fits none the less.
+                    opening += database.ok() || !database.error().is(storage::StorageError::WrongKey) ? 1 : 0;
+                    ++tried;
+                }
+                QCOMPARE(opening, entitled.contains(name) ? 1 : 0);
+            }
+        }
+        QCOMPARE(tried, 3 * 3 + 3 * 4);
+    }
+
+    void refusesTheHeadersOfADayBeforeSomebodyWasDisabled()
+    {
+        enrol("paul", paulsPassword, {QStringLiteral("finance")});
+        QVERIFY(unlock("paul", paulsPassword).ok());
+        close();
+        const auto kept = snapshot();
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        const auto done = outcome(desk->changeRights({RightsWish::What::Disable, QStringLiteral("paul"), {}}));
+        QVERIFY(done.ok());
+        QVERIFY(done->onlyOneOwner);
+        close();
+        QCOMPARE(failureOf(unlock("paul", paulsPassword).error()), Failure::UserDisabled);
+        putBack(kept);
+        QCOMPARE(failureOf(unlock("paul", paulsPassword).error()), Failure::HeaderRolledBack);
+    }
+
+    void refusesAFileOfTheDayBeforeAChangeOfRights()
+    {
+        close();
+        QFile::copy(path + QStringLiteral("/finance.db"), path + QStringLiteral("/kept"));
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        enrol("paul", paulsPassword, {});
+        QVERIFY(QFile::remove(path + QStringLiteral("/finance.db")));
+        QVERIFY(QFile::rename(path + QStringLiteral("/kept"), path + QStringLiteral("/finance.db")));
+        QCOMPARE(failureOf(unlock("claire", ownersPassword).error()), Failure::OtherVault);
+        QVERIFY(unlock("paul", paulsPassword).ok()); // whom it does not concern
+    }
+
+    void opensAndGoesOnWhenOnlyTheFilesHaveTheNewEpoch()
+    {
+        QVERIFY(ask<void>([](Books &books) { return storage::raiseEpoch(books.desk.database, 7); }).ok());
+        close();
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        enrol("paul", paulsPassword, {});
+        QVERIFY(unlock("paul", paulsPassword).ok());
+    }
+
+    void listsPeopleAsTheyAre()
+    {
+        enrol("paul", paulsPassword, {QStringLiteral("sensitive")});
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        QVERIFY(outcome(desk->addPerson({QStringLiteral("anne"), {}, PersonRole::Owner, 0, {}, floor})).ok());
+        const auto people = outcome(desk->people());
+        QVERIFY(people.ok());
+        QCOMPARE(people->size(), 3);
+        QCOMPARE(people->at(0).displayName, QStringLiteral("Claire M."));
+        QCOMPARE(people->at(1).state, PersonState::Active);
+        QCOMPARE(people->at(1).compartments, (QStringList{QStringLiteral("general"), QStringLiteral("sensitive")}));
+        QCOMPARE(people->at(2).state, PersonState::Invited);
+        QCOMPARE(people->at(2).role, PersonRole::Owner);
+        QVERIFY(people->at(2).invitedUntil > clock.now());
+    }
+};
+
+COFFRET_TEST(PeopleTest, "peopletest")
+#include "peopletest.moc"
