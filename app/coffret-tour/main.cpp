@@ -78,9 +78,9 @@ int main(int argc, char **argv)
         tour::playRecord(stage);
         tour::playRest(stage);
         tour::playImport(stage);
+        tour::playJournal(stage);
         tour::playSettings(stage);
         tour::playDuplicates(stage);
-        tour::playJournal(stage);
         tour::playHelp(stage);
         if (look.theme == ui::ThemeChoice::Light && look.isUsual())
             tour::playSizes(stage, look);

@@ -6,6 +6,7 @@
 #include "tests/support/runner.h"
 #include "ui/common/appearance.h"
 #include "ui/common/banner.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/filechooser.h"
 #include "ui/common/localformat.h"
 #include "ui/journal/logtable.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -295,6 +297,38 @@ private Q_SLOTS:
         page->findChild<QAbstractButton *>(u"exportLog"_s)->click();
         QCOMPARE(failed.size(), 1);
         QVERIFY(!QFile::exists(files.path));
+    }
+
+    void tellsAMemberThatTheLogIsForTheOwners()
+    {
+        const QString path = vault->path();
+        auto invited = outcome(vault->addPerson(
+            {u"paul"_s, u"Paul"_s, workspace::PersonRole::Member, 0, {}, workspace::CreateRequest::Cost::Floor}));
+        QVERIFY(invited.ok());
+        QVERIFY(outcome(vault->close()).ok());
+        QByteArray first("verger grange tuile moufle carton rivage sabot");
+        const QByteArray again = first;
+        QVERIFY(outcome(vault->enrol(path, {invited->login,
+                                            std::move(invited->code),
+                                            Secret::takeBytes(first),
+                                            {},
+                                            workspace::CreateRequest::Cost::Floor}))
+                    .ok());
+        workspace::Credentials credentials;
+        credentials.login = u"paul"_s;
+        QByteArray typed = again;
+        credentials.password = Secret::takeBytes(typed);
+        QVERIFY(outcome(vault->unlock(path, std::move(credentials))).ok());
+        presenter->open();
+        auto *nothing = page->findChild<EmptyState *>();
+        QTRY_VERIFY(nothing->isVisible());
+        QVERIFY(page->table().entries().rows().isEmpty());
+        QVERIFY(!page->findChild<QAbstractButton *>(u"exportLog"_s)->isEnabled());
+        QStringList words;
+        for (const QLabel *label : nothing->findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY2(words.join(u' ').contains(u"owners"_s), qPrintable(words.join(u' ')));
+        QTRY_VERIFY(!page->banner().isVisible()); // nor is anything said to be intact or not
     }
 
     void isReadOutRowByRow()
