@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>New password (or a phrase of 7 words):</source>
-        <translation>Nouveau mot de passe (ou une phrase de 7 mots) :</translation>
+        <translation>Nouveau mot de passe (ou une phrase de 7 mots)&#x202f;:</translation>
     </message>
     <message>
         <source>The same again:</source>
-        <translation>Le même, encore une fois :</translation>
+        <translation>Le même, encore une fois&#x202f;:</translation>
     </message>
     <message>
         <source>The two are not the same. Once more.</source>
@@ -52,14 +52,14 @@
 Password cost: Argon2id, %2 passes, %3 MiB
 Key file asked for: %4
 Keys kept out of swap: %5</source>
-        <translation>Chiffrement : %1
-Coût du mot de passe : Argon2id, %2 passes, %3 Mio
-Fichier-clé demandé : %4
-Clés gardées hors du fichier d’échange : %5</translation>
+        <translation>Chiffrement&#x202f;: %1
+Coût du mot de passe&#x202f;: Argon2id, %2 passes, %3 Mio
+Fichier-clé demandé&#x202f;: %4
+Clés gardées hors du fichier d’échange&#x202f;: %5</translation>
     </message>
     <message>
         <source>Gives you a new password; with --recovery, after the old one was forgotten.</source>
-        <translation>Change votre mot de passe ; avec --recovery, quand l’ancien est oublié.</translation>
+        <translation>Change votre mot de passe&#x202f;; avec --recovery, quand l’ancien est oublié.</translation>
     </message>
     <message>
         <source>Makes guessing the password dearer, as far as this computer allows.</source>
@@ -77,9 +77,9 @@ Clés gardées hors du fichier d’échange : %5</translation>
         <source>coffret-cli: a customer file in its own strongbox.
 
 Usage:</source>
-        <translation>coffret-cli : un fichier client dans son propre coffre.
+        <translation>coffret-cli&#x202f;: un fichier client dans son propre coffre.
 
-Utilisation :</translation>
+Utilisation&#x202f;:</translation>
     </message>
     <message>
         <source>
@@ -90,7 +90,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 wrong password or key file, 4 damaged o
         <translation>
 Les mots de passe sont demandés au terminal, ou lus sur l’entrée standard avec --password-stdin.
 --json affiche un objet, ou un objet par ligne pour les listes.
-Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 mot de passe ou fichier-clé incorrect, 4 abîmé ou falsifié,
+Codes de sortie&#x202f;: 0 fait, 1 échec, 2 mauvais usage, 3 mot de passe ou fichier-clé incorrect, 4 abîmé ou falsifié,
 5 interdit à ce profil, 6 utilisé par un autre programme, 7 disque plein ou débranché.</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 mot de passe ou fichier
     </message>
     <message>
         <source>This is not the id of a record; search prints them.</source>
-        <translation>Ce n’est pas l’identifiant d’une fiche ; search les affiche.</translation>
+        <translation>Ce n’est pas l’identifiant d’une fiche&#x202f;; search les affiche.</translation>
     </message>
     <message>
         <source>Finds people, companies and what was noted about them.</source>
@@ -155,15 +155,15 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 mot de passe ou fichier
     </message>
     <message>
         <source>Recovery key:</source>
-        <translation>Clé de secours :</translation>
+        <translation>Clé de secours&#x202f;:</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>The vault is made. This is its recovery key, shown this once: write it on paper and keep it away from the computer. Without it, a forgotten password cannot be mended by anyone.</source>
-        <translation>Le coffre est créé. Voici sa clé de secours, montrée cette seule fois : écrivez-la sur papier et gardez-la loin de l’ordinateur. Sans elle, personne ne peut réparer un mot de passe oublié.</translation>
+        <translation>Le coffre est créé. Voici sa clé de secours, montrée cette seule fois&#x202f;: écrivez-la sur papier et gardez-la loin de l’ordinateur. Sans elle, personne ne peut réparer un mot de passe oublié.</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 to %3.</source>
@@ -176,22 +176,22 @@ Codes de sortie : 0 fait, 1 échec, 2 mauvais usage, 3 mot de passe ou fichier
     <message>
         <source>Login: %1
 Password: %2</source>
-        <translation>Identifiant : %1
-Mot de passe : %2</translation>
+        <translation>Identifiant&#x202f;: %1
+Mot de passe&#x202f;: %2</translation>
     </message>
     <message>
         <source>Format: %1
 Header generation: %2
 Files: %3
 Password cost: Argon2id, %4 passes, %5 MiB</source>
-        <translation>Format : %1
-Génération de l’en-tête : %2
-Fichiers : %3
-Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
+        <translation>Format&#x202f;: %1
+Génération de l’en-tête&#x202f;: %2
+Fichiers&#x202f;: %3
+Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>The current header is damaged; this is what the copy kept beside it says.</source>
-        <translation>L’en-tête est abîmé ; voici ce que dit la copie gardée à côté.</translation>
+        <translation>L’en-tête est abîmé&#x202f;; voici ce que dit la copie gardée à côté.</translation>
     </message>
     <message>
         <source>Every page, the structure of each file and the header are sound.</source>
@@ -223,7 +223,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Makes a vault of invented people; the same seed gives the same people.</source>
-        <translation>Crée un coffre de personnes inventées ; la même graine donne les mêmes personnes.</translation>
+        <translation>Crée un coffre de personnes inventées&#x202f;; la même graine donne les mêmes personnes.</translation>
     </message>
     <message>
         <source>How many people.</source>
@@ -235,7 +235,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>What a vault says of itself without a password: never a name.</source>
-        <translation>Ce qu’un coffre dit de lui-même sans mot de passe : jamais un nom.</translation>
+        <translation>Ce qu’un coffre dit de lui-même sans mot de passe&#x202f;: jamais un nom.</translation>
     </message>
     <message>
         <source>Reads every page and says which file is damaged, if any.</source>
@@ -243,19 +243,19 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Read %1: %2 created, %3 updated, %4 skipped, %5 rejected.</source>
-        <translation>Lignes lues : %1. Créées : %2, mises à jour : %3, ignorées : %4, refusées : %5.</translation>
+        <translation>Lignes lues&#x202f;: %1. Créées&#x202f;: %2, mises à jour&#x202f;: %3, ignorées&#x202f;: %4, refusées&#x202f;: %5.</translation>
     </message>
     <message>
         <source>Companies created on the way: %1.</source>
-        <translation>Sociétés créées au passage : %1.</translation>
+        <translation>Sociétés créées au passage&#x202f;: %1.</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation>C’était un essai : rien n’a été modifié.</translation>
+        <translation>C’était un essai&#x202f;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>To take it back: coffret-cli undo-import VAULT %1 --as LOGIN</source>
-        <translation>Pour l’annuler : coffret-cli undo-import COFFRE %1 --as IDENTIFIANT</translation>
+        <translation>Pour l’annuler&#x202f;: coffret-cli undo-import COFFRE %1 --as IDENTIFIANT</translation>
     </message>
     <message>
         <source>--on-duplicate wants skip, update or create.</source>
@@ -271,11 +271,11 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>This is not the id of an import; import prints it.</source>
-        <translation>Ce n’est pas l’identifiant d’un import ; import l’affiche.</translation>
+        <translation>Ce n’est pas l’identifiant d’un import&#x202f;; import l’affiche.</translation>
     </message>
     <message>
         <source>Taken back: %1 records; left as they are now: %2.</source>
-        <translation>Annulé : %1 fiches ; laissées telles quelles : %2.</translation>
+        <translation>Annulé&#x202f;: %1 fiches&#x202f;; laissées telles quelles&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -283,15 +283,15 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Exported: %1 contacts, %2 companies. The file is not protected: anyone who has it can read it.</source>
-        <translation>Exporté : %1 contacts, %2 sociétés. Le fichier n’est pas protégé : quiconque l’a peut le lire.</translation>
+        <translation>Exporté&#x202f;: %1 contacts, %2 sociétés. Le fichier n’est pas protégé&#x202f;: quiconque l’a peut le lire.</translation>
     </message>
     <message>
         <source>Columns as this program writes them: %1.</source>
-        <translation>Colonnes telles que les écrit ce programme : %1.</translation>
+        <translation>Colonnes telles que les écrit ce programme&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A column and its field; may be given several times.</source>
-        <translation>Une colonne et son champ ; peut être répété.</translation>
+        <translation>Une colonne et son champ&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>What to do with people who are there already.</source>
@@ -299,7 +299,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Say what would happen; change nothing.</source>
-        <translation>Dit ce qui se passerait ; ne modifie rien.</translation>
+        <translation>Dit ce qui se passerait&#x202f;; ne modifie rien.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding, when it is found out wrongly.</source>
@@ -319,7 +319,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>  … and %1 more; --json lists the first 1000.</source>
-        <translation>  … et %1 de plus ; --json donne les 1000 premières.</translation>
+        <translation>  … et %1 de plus&#x202f;; --json donne les 1000 premières.</translation>
     </message>
     <message>
         <source>Write rejected rows there, with their reasons.</source>
@@ -327,11 +327,11 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Takes an import back: what it created and what it updated.</source>
-        <translation>Annule un import : ce qu’il a créé et ce qu’il a mis à jour.</translation>
+        <translation>Annule un import&#x202f;: ce qu’il a créé et ce qu’il a mis à jour.</translation>
     </message>
     <message>
         <source>Leave alone the records changed since; otherwise nothing is undone.</source>
-        <translation>Laisse telles quelles les fiches modifiées depuis ; sinon rien n’est annulé.</translation>
+        <translation>Laisse telles quelles les fiches modifiées depuis&#x202f;; sinon rien n’est annulé.</translation>
     </message>
     <message>
         <source>Writes all people and companies into a file.</source>
@@ -343,7 +343,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation>  %1 : %2</translation>
+        <translation>  %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>--format wants csv, csv-rfc4180, xlsx, vcard, vcard3 or json.</source>
@@ -355,7 +355,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Texts cut because a spreadsheet's cell holds no more: %1. CSV has them whole.</source>
-        <translation>Textes coupés parce qu’une cellule de classeur n’en contient pas plus : %1. Le CSV les a en entier.</translation>
+        <translation>Textes coupés parce qu’une cellule de classeur n’en contient pas plus&#x202f;: %1. Le CSV les a en entier.</translation>
     </message>
     <message>
         <source>--sheet wants the number of a sheet, from 1.</source>
@@ -363,11 +363,11 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>The sheet of a workbook; the first with content is usual.</source>
-        <translation>La feuille d’un classeur ; d’ordinaire la première qui contient quelque chose.</translation>
+        <translation>La feuille d’un classeur&#x202f;; d’ordinaire la première qui contient quelque chose.</translation>
     </message>
     <message>
         <source>Why it is opened; not kept yet: only revealing asks for a reason.</source>
-        <translation>Motif de la consultation&#x202f;; pas encore conservé&#xa0;: seule une révélation demande un motif.</translation>
+        <translation>Motif de la consultation&#x202f;; pas encore conservé&#x202f;: seule une révélation demande un motif.</translation>
     </message>
     <message>
     <source>--since wants a day, as 2026-03-31.</source>
@@ -379,11 +379,11 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>There are older entries: --limit shows more.</source>
-        <translation>Il y a des entrées plus anciennes&#xa0;: --limit en montre davantage.</translation>
+        <translation>Il y a des entrées plus anciennes&#x202f;: --limit en montre davantage.</translation>
     </message>
     <message>
         <source>Some entries cannot be read: run journal-verify.</source>
-        <translation>Des entrées sont illisibles&#xa0;: lancez journal-verify.</translation>
+        <translation>Des entrées sont illisibles&#x202f;: lancez journal-verify.</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -391,7 +391,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>Who did what, and who read what: the access log, newest first; for owners.</source>
-        <translation>Qui a fait quoi, qui a lu quoi&#xa0;: le journal des accès, du plus récent au plus ancien&#x202f;; pour les propriétaires.</translation>
+        <translation>Qui a fait quoi, qui a lu quoi&#x202f;: le journal des accès, du plus récent au plus ancien&#x202f;; pour les propriétaires.</translation>
     </message>
     <message>
         <source>From this day on.</source>
@@ -446,7 +446,7 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>%1 opens the vault once with this code, until %2, and chooses a password then (coffret-cli user VAULT enrol --as %1). It is shown this once; hand it over by word of mouth:</source>
-        <translation>%1 ouvre le coffre une fois avec ce code, jusqu’au %2, et choisit alors un mot de passe (coffret-cli user VAULT enrol --as %1). Il n’est affiché que cette fois ; transmettez-le de vive voix :</translation>
+        <translation>%1 ouvre le coffre une fois avec ce code, jusqu’au %2, et choisit alors un mot de passe (coffret-cli user VAULT enrol --as %1). Il n’est affiché que cette fois&#x202f;; transmettez-le de vive voix&#x202f;:</translation>
     </message>
     <message>
         <source>--expires wants a day (2027-03-31), hours (8h) or days (30d).</source>
@@ -454,19 +454,19 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>The six words of your code:</source>
-        <translation>Les six mots de votre code :</translation>
+        <translation>Les six mots de votre code&#x202f;:</translation>
     </message>
     <message>
         <source>Your password is set; the code opens nothing any more.</source>
-        <translation>Votre mot de passe est choisi ; le code n’ouvre plus rien.</translation>
+        <translation>Votre mot de passe est choisi&#x202f;; le code n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>You are an owner: this is your recovery key, shown this once. Write it on paper and keep it away from the computer.</source>
-        <translation>Vous êtes propriétaire : voici votre clé de secours, affichée cette seule fois. Écrivez-la sur papier et gardez-la loin de l’ordinateur.</translation>
+        <translation>Vous êtes propriétaire&#x202f;: voici votre clé de secours, affichée cette seule fois. Écrivez-la sur papier et gardez-la loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>%1 can no longer open this vault. Copies made before still open with the former password; new keys (rotate-keys) keep what is written from now on out of reach.</source>
-        <translation>%1 ne peut plus ouvrir ce coffre. Les copies déjà faites s’ouvrent toujours avec l’ancien mot de passe ; de nouvelles clés (rotate-keys) mettent hors de portée ce qui sera écrit désormais.</translation>
+        <translation>%1 ne peut plus ouvrir ce coffre. Les copies déjà faites s’ouvrent toujours avec l’ancien mot de passe&#x202f;; de nouvelles clés (rotate-keys) mettent hors de portée ce qui sera écrit désormais.</translation>
     </message>
     <message>
         <source>%1 can open the vault again.</source>
@@ -482,15 +482,15 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>The vault has a single active owner. Two are recommended: if one is lost, the other goes on.</source>
-        <translation>Le coffre n’a qu’un propriétaire actif. Deux sont recommandés : si l’un fait défaut, l’autre continue.</translation>
+        <translation>Le coffre n’a qu’un propriétaire actif. Deux sont recommandés&#x202f;: si l’un fait défaut, l’autre continue.</translation>
     </message>
     <message>
         <source>user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive.</source>
-        <translation>user VAULT attend : list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive ou revoke LOGIN finance|sensitive.</translation>
+        <translation>user VAULT attend&#x202f;: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive ou revoke LOGIN finance|sensitive.</translation>
     </message>
     <message>
         <source>People: lists them, invites with a code for 24 hours, takes the code (enrol), disables, enables, gives and takes finance or sensitive.</source>
-        <translation>Personnes : les énumère, invite par un code valable 24 heures, prend le code (enrol), désactive, réactive, donne et retire finance ou sensitive.</translation>
+        <translation>Personnes&#x202f;: les énumère, invite par un code valable 24 heures, prend le code (enrol), désactive, réactive, donne et retire finance ou sensitive.</translation>
     </message>
     <message>
         <source>Name of the person, as shown.</source>
@@ -498,15 +498,15 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>The person becomes an owner too: every file, every right.</source>
-        <translation>La personne devient aussi propriétaire : tous les fichiers, tous les droits.</translation>
+        <translation>La personne devient aussi propriétaire&#x202f;: tous les fichiers, tous les droits.</translation>
     </message>
     <message>
         <source>Files to open beside general: finance,sensitive.</source>
-        <translation>Fichiers à ouvrir en plus de general : finance,sensitive.</translation>
+        <translation>Fichiers à ouvrir en plus de general&#x202f;: finance,sensitive.</translation>
     </message>
     <message>
         <source>End of the account: a day (2027-03-31), 8h or 30d.</source>
-        <translation>Fin du compte : un jour (2027-03-31), 8h ou 30d.</translation>
+        <translation>Fin du compte&#x202f;: un jour (2027-03-31), 8h ou 30d.</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -518,15 +518,15 @@ Coût du mot de passe : Argon2id, %4 passes, %5 Mio</translation>
     </message>
     <message>
         <source>The old password may be known: also new keys for every file and a new recovery key. Owners only.</source>
-        <translation>L’ancien mot de passe est peut-être connu : aussi de nouvelles clés pour chaque fichier et une nouvelle clé de secours. Réservé aux propriétaires.</translation>
+        <translation>L’ancien mot de passe est peut-être connu&#x202f;: aussi de nouvelles clés pour chaque fichier et une nouvelle clé de secours. Réservé aux propriétaires.</translation>
     </message>
     <message>
         <source>Gives every file a new key, out of reach of those who left. Owners only; needs twice the vault's size free on the disk.</source>
-        <translation>Donne à chaque fichier une nouvelle clé, hors de portée de ceux qui sont partis. Réservé aux propriétaires ; demande deux fois la taille du coffre en espace libre sur le disque.</translation>
+        <translation>Donne à chaque fichier une nouvelle clé, hors de portée de ceux qui sont partis. Réservé aux propriétaires&#x202f;; demande deux fois la taille du coffre en espace libre sur le disque.</translation>
     </message>
     <message>
         <source>With disable and revoke: give every file a new key at once.</source>
-        <translation>Avec disable et revoke : donner aussitôt une nouvelle clé à chaque fichier.</translation>
+        <translation>Avec disable et revoke&#x202f;: donner aussitôt une nouvelle clé à chaque fichier.</translation>
     </message>
 </context>
 </TS>

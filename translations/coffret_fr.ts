@@ -5465,7 +5465,7 @@ Depuis
         </message>
         <message>
             <source>Whatever is copied in Coffret: a number, a field, the recovery key.</source>
-            <translation>Tout ce qui est copié dans Coffret&#xa0;: un numéro, un champ, la clé de secours.</translation>
+            <translation>Tout ce qui est copié dans Coffret : un numéro, un champ, la clé de secours.</translation>
         </message>
         <message>
             <source>Remind by the system’s notifications</source>

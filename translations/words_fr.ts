@@ -194,7 +194,7 @@
     <message>
         <source>%1: %2</source>
         <comment>file: what is wrong with it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>A file of the vault is damaged or missing. Nothing was changed. Bring back the vault from a backup.</source>
@@ -338,9 +338,9 @@
     </message>
     <message>
         <source>An import or a merge can be undone for 30 days; this one is older. Nothing was changed. Each earlier value can still be put back on its record.</source>
-        <translation>Un import ou une fusion s’annule pendant 30 jours ; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
+        <translation>Un import ou une fusion s’annule pendant 30 jours&#x202f;; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
         <source>The folder of the vault is no longer in its place: it was moved or deleted, or its disk was unplugged. This change was not made; nothing saved before was touched. Put the folder back, then try again.</source>
-        <translation>Le dossier du coffre n’est plus à sa place : il a été déplacé ou supprimé, ou son disque a été débranché. Cette modification n’a pas été faite ; rien de ce qui était enregistré n’a été touché. Remettez le dossier en place, puis recommencez.</translation>
+        <translation>Le dossier du coffre n’est plus à sa place&#x202f;: il a été déplacé ou supprimé, ou son disque a été débranché. Cette modification n’a pas été faite&#x202f;; rien de ce qui était enregistré n’a été touché. Remettez le dossier en place, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>it has more cells than the header; they are kept</source>
-        <translation>elle a plus de cases que l’en-tête ; elles sont gardées</translation>
+        <translation>elle a plus de cases que l’en-tête&#x202f;; elles sont gardées</translation>
     </message>
     <message>
         <source>this text belongs to no card</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>a formula of the spreadsheet has no value; the cell was left empty</source>
-        <translation>une formule du classeur n’a pas de valeur ; la cellule est laissée vide</translation>
+        <translation>une formule du classeur n’a pas de valeur&#x202f;; la cellule est laissée vide</translation>
     </message>
     <message>
         <source>the entry changes or deletes another one instead of describing a person</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>The log does not begin where it should: its beginning was removed.</source>
-        <translation>Le journal ne commence pas où il devrait&#xa0;: son début a été retiré.</translation>
+        <translation>Le journal ne commence pas où il devrait&#x202f;: son début a été retiré.</translation>
     </message>
     <message>
         <source>Entries are not sealed with the key of this log.</source>
