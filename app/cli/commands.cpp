@@ -12,8 +12,7 @@ using workspace::Failure;
 
 QList<Command> commands()
 {
-    return vaultCommands() + keyCommands() + userCommands() + exchangeCommands() + recordCommands()
-           + journalCommands();
+    return vaultCommands() + keyCommands() + userCommands() + exchangeCommands() + recordCommands() + journalCommands();
 }
 
 ExitCode exitCodeOf(const Error &error)

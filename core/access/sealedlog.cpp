@@ -19,7 +19,8 @@ Result<void> SealedLog::record(storage::Transaction &transaction, const journal:
 static bool isReading(journal::Action action)
 {
     using journal::Action;
-    return action == Action::Viewed || action == Action::Listed || action == Action::DocumentOpened;
+    return action == Action::Viewed || action == Action::Listed || action == Action::DocumentOpened
+           || action == Action::LogRead || action == Action::LogVerified;
 }
 
 static QByteArray readingOf(const journal::Entry &entry)
