@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The person at the desk, as every book knows them. So far each person is the owner of the vault and
-// may do everything; profiles will make may() answer by area, field and scope.
+// The person at the desk, as every book knows them: who, and what this account may see and do. An owner has
+// everything(); a member has the profile an owner gave and signed.
 #pragma once
 
-#include "core/base/id.h"
+#include "core/access/profile.h"
 
 #include <QString>
 
@@ -16,6 +16,9 @@ struct Session
     UserId user;
     QString login;
     QString displayName;
+    bool isOwner = true;
+    Profile profile = everything();
+    QList<UserId> team; // everybody whose records count as the team's, oneself among them; empty: no team
 };
 
 } // namespace coffret::access
