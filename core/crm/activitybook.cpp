@@ -111,7 +111,7 @@ static Result<TimelineEntry> entryOf(const Desk &desk, const TimelineRow &row, c
         const HistoryRepository history(desk.database);
         COFFRET_ASSIGN(const auto set, history.set(row.row));
         SystemEntry system{set->set.id, set->set.kind, set->set.user, {}, set->set.undone};
-        COFFRET_ASSIGN(const auto lines, history.lines(row.row, party));
+        COFFRET_ASSIGN(const auto lines, history.linesInSight(row.row, party));
         for (const FieldChange &line : lines)
             system.values.append({system.set, row.at, system.user, line.field, line.oldValue, line.newValue});
         entry.what = std::move(system);

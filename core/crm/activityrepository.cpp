@@ -17,8 +17,8 @@ Result<std::optional<Stored<Activity>>> ActivityRepository::readKnown(RowId row)
 {
     auto select = database.prepare(
         u"SELECT a.uuid, a.kind, a.direction, c.uuid, k.uuid, a.at, a.minutes, a.author, a.pinned, a.subject, a.body,"
-        " a.created_at, a.created_by, a.created_set, a.updated_at, a.updated_by, a.deleted_at FROM activity a"
-        " LEFT JOIN contact c ON c.id=a.contact_id LEFT JOIN company k ON k.id=a.company_id WHERE a.id=?"_s);
+        " a.created_at, a.created_by, a.created_set, a.updated_at, a.updated_by, a.deleted_at FROM main.activity a"
+        " LEFT JOIN main.contact c ON c.id=a.contact_id LEFT JOIN main.company k ON k.id=a.company_id WHERE a.id=?"_s);
     select.bind(1, row);
     COFFRET_ASSIGN(const bool found, select.step());
     if (!found)
@@ -60,7 +60,7 @@ Result<void> ActivityRepository::insert(Stored<Activity> &stored)
     const Activity &activity = stored.entity;
     COFFRET_ASSIGN(const PartyRows parties, partyRows(database, activity.contact, activity.company));
     auto statement = database.prepare(
-        u"INSERT INTO activity(contact_id, company_id, at, kind, direction, minutes, author, pinned, subject, body, uuid,"
+        u"INSERT INTO main.activity(contact_id, company_id, at, kind, direction, minutes, author, pinned, subject, body, uuid,"
         " created_at, created_by, created_set, updated_at, updated_by, deleted_at)"
         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)"_s);
     bindOwn(statement, activity, parties);
@@ -89,7 +89,7 @@ Result<void> ActivityRepository::update(const Stored<Activity> &before, const St
     const Activity &activity = after.entity;
     COFFRET_ASSIGN(const PartyRows parties, partyRows(database, activity.contact, activity.company));
     auto statement = database.prepare(
-        u"UPDATE activity SET contact_id=?1, company_id=?2, at=?3, kind=?4, direction=?5, minutes=?6, author=?7,"
+        u"UPDATE main.activity SET contact_id=?1, company_id=?2, at=?3, kind=?4, direction=?5, minutes=?6, author=?7,"
         " pinned=?8, subject=?9, body=?10, updated_at=?11, updated_by=?12, deleted_at=?13 WHERE id=?14"_s);
     bindOwn(statement, activity, parties);
     bindUpdate(statement, 11, after);
@@ -118,7 +118,7 @@ Result<void> ActivityRepository::recount(const Activity &activity)
 Result<void> ActivityRepository::erase(const Stored<Activity> &stored)
 {
     COFFRET_TRY(index.dropNote(kind, stored.row));
-    COFFRET_TRY(database.prepare(u"DELETE FROM activity WHERE id=?"_s).bind(1, stored.row).run());
+    COFFRET_TRY(database.prepare(u"DELETE FROM main.activity WHERE id=?"_s).bind(1, stored.row).run());
     return recount(stored.entity);
 }
 

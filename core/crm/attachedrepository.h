@@ -16,9 +16,13 @@ struct PartyRows
     std::optional<qint64> searchParty() const; // the person first
 };
 
-// NotFound when an id names nothing; null ids have no row.
+// For writing: whether the person at the desk sees them or not (the ledger has asked). NotFound when an id names
+// nothing; null ids have no row.
 Result<PartyRows> partyRows(storage::Database &database, ContactId contact, CompanyId company);
+Result<qint64> standingPartyRow(storage::Database &database, const PartyRef &party);
+// For reading: NotFound also for what is out of sight.
 Result<qint64> partyRow(storage::Database &database, const PartyRef &party);
+Result<void> inSight(storage::Database &database, EntityKind kind, RowId row);
 Result<std::optional<RowId>> rowWith(storage::Database &database, const QString &sql, const QByteArray &uuid);
 Result<QList<RowId>> rowsWith(storage::Statement &select);
 

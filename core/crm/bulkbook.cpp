@@ -4,6 +4,7 @@
 #include "core/base/textfold.h"
 #include "core/crm/bookwork.h"
 #include "core/crm/partyrules.h"
+#include "core/crm/permission.h"
 #include "core/crm/repositories.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -78,6 +79,7 @@ Result<BulkOutcome> applyToAll(const Desk &desk, Ledger &ledger, const std::vect
 Result<BulkOutcome> BulkBook::apply(PartyKind kind, const std::vector<quint32> &rows, const BulkChange &change,
                                     const Progress &progress)
 {
+    COFFRET_TRY(permit(desk, access::Deed::Bulk, journal::Action::Modified));
     const auto *tag = std::get_if<AddTag>(&change);
     if (tag && tidied(tag->tag).isEmpty())
         return Error(CrmError::Refused, u"tag without a name"_s);

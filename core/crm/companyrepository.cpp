@@ -9,13 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-QString PartyColumns<Company>::select(const QString &condition, LastContact moments)
+QString PartyColumns<Company>::select(const QString &condition, LastContact moments, Seen seen)
 {
     const QString prefix = moments == LastContact::Known ? u"known"_s : u"last"_s;
     return u"SELECT id, uuid, name, siren, siret, vat, ape, legal_form, staff,"
            " status, owner, language, source, created_at, created_by, created_set, updated_at, updated_by, deleted_at,"
            " %1_from_us, %1_from_them, merged_into, emails, phones, addresses, websites, extra, notes"
-           " FROM company WHERE %2=?"_s.arg(prefix, condition);
+           " FROM %3company WHERE %2=?"_s.arg(prefix, condition, schemaOf(seen));
 }
 
 Stored<Company> PartyColumns<Company>::read(const storage::Statement &row)
@@ -57,7 +57,7 @@ Result<void> CompanyRepository::insert(Stored<Company> &stored)
 {
     const Company &company = stored.entity;
     auto statement = database.prepare(
-        u"INSERT INTO company(name, sort_key, siren, siret, vat, ape, legal_form, staff, status, city, postcode, owner,"
+        u"INSERT INTO main.company(name, sort_key, siren, siret, vat, ape, legal_form, staff, status, city, postcode, owner,"
         " email, phone, language, source, updated_at, updated_by, deleted_at, known_from_us, known_from_them,"
         " merged_into, emails, phones, addresses, websites, extra, notes, uuid, created_at, created_by, created_set,"
         " last_from_us, last_from_them)"
@@ -77,7 +77,7 @@ Result<void> CompanyRepository::update(const Stored<Company> &before, const Stor
 {
     const Company &company = after.entity;
     auto statement = database.prepare(
-        u"UPDATE company SET name=?1, sort_key=?2, siren=?3, siret=?4, vat=?5, ape=?6, legal_form=?7, staff=?8,"
+        u"UPDATE main.company SET name=?1, sort_key=?2, siren=?3, siret=?4, vat=?5, ape=?6, legal_form=?7, staff=?8,"
         " status=?9, city=?10, postcode=?11, owner=?12, email=?13, phone=?14, language=?15, source=?16, updated_at=?17,"
         " updated_by=?18, deleted_at=?19, known_from_us=?20, known_from_them=?21, merged_into=?22, emails=?23,"
         " phones=?24, addresses=?25, websites=?26, extra=?27, notes=?28 WHERE id=?29"_s);

@@ -12,7 +12,7 @@ struct PartyColumns<Company>
 {
     static constexpr PartyKind party = PartyKind::Company;
     static constexpr EntityKind kind = EntityKind::Company;
-    static QString select(const QString &condition, LastContact moments);
+    static QString select(const QString &condition, LastContact moments, Seen seen);
     static Stored<Company> read(const storage::Statement &row);
 };
 

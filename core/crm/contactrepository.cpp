@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::crm {
 
-QString PartyColumns<Contact>::select(const QString &condition, LastContact moments)
+QString PartyColumns<Contact>::select(const QString &condition, LastContact moments, Seen seen)
 {
     const QString prefix = moments == LastContact::Known ? u"known"_s : u"last"_s;
     return u"SELECT c.id, c.uuid, c.courtesy, c.first_name, c.middle_name, c.last_name, c.suffix, c.nickname,"
@@ -17,7 +17,8 @@ QString PartyColumns<Contact>::select(const QString &condition, LastContact mome
            " c.status, c.owner, c.language, c.source, c.created_at, c.created_by, c.created_set, c.updated_at,"
            " c.updated_by, c.deleted_at, c.%1_from_us, c.%1_from_them, c.merged_into,"
            " c.emails, c.phones, c.addresses, c.websites, c.extra, c.notes"
-           " FROM contact c LEFT JOIN company k ON k.id=c.company_id WHERE c.%2=?"_s.arg(prefix, condition);
+           " FROM %3contact c LEFT JOIN %3company k ON k.id=c.company_id WHERE c.%2=?"_s.arg(prefix, condition,
+                                                                                              schemaOf(seen));
 }
 
 Stored<Contact> PartyColumns<Contact>::read(const storage::Statement &row)
@@ -62,7 +63,7 @@ Result<ContactRepository::CompanyOf> ContactRepository::companyOf(CompanyId id) 
 
 Result<ContactRepository::CompanyOf> ContactRepository::readCompanyOf(CompanyId id) const
 {
-    auto select = database.prepare(u"SELECT id, name FROM company WHERE uuid=?"_s);
+    auto select = database.prepare(u"SELECT id, name FROM main.company WHERE uuid=?"_s);
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());
     if (!found)
@@ -100,7 +101,7 @@ Result<void> ContactRepository::insert(Stored<Contact> &stored)
     COFFRET_ASSIGN(const CompanyOf company, companyOf(contact.company));
     stored.entity.companyName = company.name;
     auto statement = database.prepare(
-        u"INSERT INTO contact(last_name, first_name, sort_key, company_id, job_title, courtesy, middle_name, suffix,"
+        u"INSERT INTO main.contact(last_name, first_name, sort_key, company_id, job_title, courtesy, middle_name, suffix,"
         " nickname, department, birthday, status, city, postcode, owner, email, phone, language, source, updated_at,"
         " updated_by, deleted_at, known_from_us, known_from_them, merged_into, emails, phones, addresses, websites,"
         " extra, notes, uuid, created_at, created_by, created_set, last_from_us, last_from_them)"
@@ -123,7 +124,7 @@ Result<void> ContactRepository::update(const Stored<Contact> &before, const Stor
     COFFRET_ASSIGN(const CompanyOf company, companyOf(contact.company));
     after.entity.companyName = company.name; // the sort key and the search text use it
     auto statement = database.prepare(
-        u"UPDATE contact SET last_name=?1, first_name=?2, sort_key=?3, company_id=?4, job_title=?5, courtesy=?6,"
+        u"UPDATE main.contact SET last_name=?1, first_name=?2, sort_key=?3, company_id=?4, job_title=?5, courtesy=?6,"
         " middle_name=?7, suffix=?8, nickname=?9, department=?10, birthday=?11, status=?12, city=?13, postcode=?14,"
         " owner=?15, email=?16, phone=?17, language=?18, source=?19, updated_at=?20, updated_by=?21, deleted_at=?22,"
         " known_from_us=?23, known_from_them=?24, merged_into=?25, emails=?26, phones=?27, addresses=?28,"
@@ -136,7 +137,7 @@ Result<void> ContactRepository::update(const Stored<Contact> &before, const Stor
 
 Result<void> ContactRepository::renameCompany(RowId company)
 {
-    auto select = database.prepare(u"SELECT id FROM contact WHERE company_id=?"_s);
+    auto select = database.prepare(u"SELECT id FROM main.contact WHERE company_id=?"_s);
     select.bind(1, company);
     COFFRET_ASSIGN(const auto people, rowsWith(select));
     for (const RowId row : people)
@@ -146,10 +147,10 @@ Result<void> ContactRepository::renameCompany(RowId company)
 
 Result<void> ContactRepository::refresh(RowId row)
 {
-    COFFRET_ASSIGN(const auto stored, read(row));
+    COFFRET_ASSIGN(const auto stored, readWhole(row));
     if (!stored)
         return {};
-    COFFRET_TRY(database.prepare(u"UPDATE contact SET sort_key=?1 WHERE id=?2 AND sort_key<>?1"_s)
+    COFFRET_TRY(database.prepare(u"UPDATE main.contact SET sort_key=?1 WHERE id=?2 AND sort_key<>?1"_s)
                     .bind(1, sortKeyOf(stored->entity))
                     .bind(2, row)
                     .run());
@@ -160,7 +161,7 @@ Result<void> ContactRepository::refresh(RowId row)
 
 Result<QList<RowId>> ContactRepository::peopleOf(CompanyId company) const
 {
-    auto select = database.prepare(u"SELECT id FROM contact WHERE company_id=(SELECT id FROM company WHERE uuid=?)"_s);
+    auto select = database.prepare(u"SELECT id FROM main.contact WHERE company_id=(SELECT id FROM main.company WHERE uuid=?)"_s);
     select.bind(1, company);
     return rowsWith(select);
 }
@@ -168,7 +169,7 @@ Result<QList<RowId>> ContactRepository::peopleOf(CompanyId company) const
 Result<CompanyId> ContactRepository::mainCompany(ContactId id) const
 {
     auto select =
-        database.prepare(u"SELECT k.uuid FROM contact c JOIN company k ON k.id=c.company_id WHERE c.uuid=?"_s);
+        database.prepare(u"SELECT k.uuid FROM main.contact c JOIN main.company k ON k.id=c.company_id WHERE c.uuid=?"_s);
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());
     return found ? select.id<CompanyId>(0) : CompanyId();

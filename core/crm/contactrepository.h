@@ -14,7 +14,7 @@ struct PartyColumns<Contact>
 {
     static constexpr PartyKind party = PartyKind::Contact;
     static constexpr EntityKind kind = EntityKind::Contact;
-    static QString select(const QString &condition, LastContact moments);
+    static QString select(const QString &condition, LastContact moments, Seen seen);
     static Stored<Contact> read(const storage::Statement &row);
 };
 

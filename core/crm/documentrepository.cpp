@@ -14,8 +14,8 @@ Result<std::optional<Stored<Document>>> DocumentRepository::readKnown(RowId row)
 {
     auto select = database.prepare(
         u"SELECT d.uuid, d.name, d.media_type, d.size, c.uuid, k.uuid,"
-        " d.created_at, d.created_by, d.created_set, d.updated_at, d.updated_by, d.deleted_at FROM document d"
-        " LEFT JOIN contact c ON c.id=d.contact_id LEFT JOIN company k ON k.id=d.company_id WHERE d.id=?"_s);
+        " d.created_at, d.created_by, d.created_set, d.updated_at, d.updated_by, d.deleted_at FROM main.document d"
+        " LEFT JOIN main.contact c ON c.id=d.contact_id LEFT JOIN main.company k ON k.id=d.company_id WHERE d.id=?"_s);
     select.bind(1, row);
     COFFRET_ASSIGN(const bool found, select.step());
     if (!found)
@@ -46,7 +46,7 @@ Result<void> DocumentRepository::insert(Stored<Document> &stored)
     const Document &document = stored.entity;
     COFFRET_ASSIGN(const PartyRows parties, partyRows(database, document.contact, document.company));
     auto statement = database.prepare(
-        u"INSERT INTO document(contact_id, company_id, name, media_type, size, uuid, created_at, created_by, created_set,"
+        u"INSERT INTO main.document(contact_id, company_id, name, media_type, size, uuid, created_at, created_by, created_set,"
         " updated_at, updated_by, deleted_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)"_s);
     bindOwn(statement, document, parties);
     statement.bind(5, document.size).bind(6, document.id);
@@ -61,7 +61,7 @@ Result<void> DocumentRepository::update(const Stored<Document> &, const Stored<D
     const Document &document = after.entity;
     COFFRET_ASSIGN(const PartyRows parties, partyRows(database, document.contact, document.company));
     auto statement = database.prepare(
-        u"UPDATE document SET contact_id=?1, company_id=?2, name=?3, media_type=?4, updated_at=?5, updated_by=?6,"
+        u"UPDATE main.document SET contact_id=?1, company_id=?2, name=?3, media_type=?4, updated_at=?5, updated_by=?6,"
         " deleted_at=?7 WHERE id=?8"_s);
     bindOwn(statement, document, parties);
     bindUpdate(statement, 5, after);
@@ -75,7 +75,7 @@ Result<void> DocumentRepository::erase(const Stored<Document> &stored)
 {
     COFFRET_TRY(index.dropNote(kind, stored.row));
     COFFRET_TRY(database.prepare(u"DELETE FROM document_chunk WHERE document_id=?"_s).bind(1, stored.row).run());
-    return database.prepare(u"DELETE FROM document WHERE id=?"_s).bind(1, stored.row).run();
+    return database.prepare(u"DELETE FROM main.document WHERE id=?"_s).bind(1, stored.row).run();
 }
 
 Result<QList<RowId>> DocumentRepository::rowsOf(const PartyRef &party) const
@@ -125,7 +125,7 @@ Result<void> DocumentRepository::insertChunk(RowId row, int position, const QByt
 
 Result<void> DocumentRepository::seal(RowId row, qint64 size, const QByteArray &hash)
 {
-    return database.prepare(u"UPDATE document SET size=?, hash=? WHERE id=?"_s)
+    return database.prepare(u"UPDATE main.document SET size=?, hash=? WHERE id=?"_s)
         .bind(1, size)
         .bind(2, hash)
         .bind(3, row)

@@ -7,6 +7,7 @@
 #include "core/crm/likeness.h"
 #include "core/crm/listrepository.h"
 #include "core/crm/matchkeys.h"
+#include "core/crm/permission.h"
 #include "core/crm/partyrow.h"
 #include "core/crm/similarity.h"
 #include "core/storage/transaction.h"
@@ -177,6 +178,7 @@ Result<std::optional<PartyRef>> DuplicateBook::firstWith(PartyKind kind, const Q
 
 Result<QList<DuplicatePair>> DuplicateBook::pairs(PartyKind kind, int limit, const Progress &progress) const
 {
+    COFFRET_TRY(permit(desk, access::Deed::Merge, journal::Action::Merged));
     const DuplicateRepository duplicates(desk.database);
     const ListRepository lists(desk.database);
     COFFRET_ASSIGN(const auto found, likePairs(duplicates, kind, progress));
@@ -197,6 +199,7 @@ Result<QList<DuplicatePair>> DuplicateBook::pairs(PartyKind kind, int limit, con
 
 Result<void> DuplicateBook::markDistinct(const PartyRef &one, const PartyRef &other)
 {
+    COFFRET_TRY(permit(desk, access::Deed::Merge, journal::Action::Merged));
     return withPair(desk, one, other, [this, kind = one.kind](DuplicateRepository &duplicates, RowId a, RowId b) {
         return duplicates.insertDistinct(kind, a, b, desk.clock.now(), desk.session.user);
     });
@@ -204,6 +207,7 @@ Result<void> DuplicateBook::markDistinct(const PartyRef &one, const PartyRef &ot
 
 Result<void> DuplicateBook::forgetDistinct(const PartyRef &one, const PartyRef &other)
 {
+    COFFRET_TRY(permit(desk, access::Deed::Merge, journal::Action::Merged));
     return withPair(desk, one, other, [kind = one.kind](DuplicateRepository &duplicates, RowId a, RowId b) {
         return duplicates.eraseDistinct(kind, a, b);
     });

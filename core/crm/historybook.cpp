@@ -2,6 +2,7 @@
 #include "core/crm/historybook.h"
 
 #include "core/crm/bookwork.h"
+#include "core/crm/permission.h"
 #include "core/crm/undo.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +57,7 @@ Result<UndoOutcome> HistoryBook::undo(ChangeSetId set, OnLaterChange policy, con
     COFFRET_ASSIGN(const auto found, history.set(set));
     if (!found)
         return Error(CrmError::NotFound, u"change set"_s);
+    COFFRET_TRY(permitUndo(desk, found->set.user));
     COFFRET_ASSIGN(const auto target, meant(history, *found));
     return takeBack(desk, target, policy, progress);
 }
@@ -78,7 +80,8 @@ Result<UndoOutcome> HistoryBook::redoLast()
 
 Result<QList<ChangeSet>> HistoryBook::recent(int limit) const
 {
-    return HistoryRepository(desk.database).recent(limit);
+    const bool all = !desk.session.profile.restrictsReading();
+    return HistoryRepository(desk.database).recent(limit, all ? std::nullopt : std::optional(desk.session.user));
 }
 
 static Result<QString> companyShown(const Desk &desk, const QString &uuid)

@@ -42,13 +42,13 @@ Result<void> HistoryRepository::markUndone(RowId set, RowId by, TimeStamp at)
                     .bind(1, by == 0 ? std::nullopt : std::optional<qint64>(by))
                     .bind(2, set)
                     .run());
-    return database.prepare(u"UPDATE import SET undone_at=? WHERE set_id=?"_s).bind(1, orNull(at)).bind(2, set).run();
+    return database.prepare(u"UPDATE main.import SET undone_at=? WHERE set_id=?"_s).bind(1, orNull(at)).bind(2, set).run();
 }
 
 Result<void> HistoryRepository::insertLine(const FieldChange &line)
 {
     return database
-        .prepare(u"INSERT INTO field_change(set_id, entity_kind, entity_id, field, old_value, new_value)"
+        .prepare(u"INSERT INTO main.field_change(set_id, entity_kind, entity_id, field, old_value, new_value)"
                  " VALUES(?,?,?,?,?,?)"_s)
         .bind(1, line.set)
         .bind(2, int(line.kind))
@@ -93,10 +93,10 @@ Result<std::optional<ChangeSetRow>> HistoryRepository::set(RowId row) const
     return oneSet(select);
 }
 
-Result<QList<ChangeSet>> HistoryRepository::recent(int limit) const
+Result<QList<ChangeSet>> HistoryRepository::recent(int limit, std::optional<UserId> maker) const
 {
-    auto select = database.prepare(setColumns + u"ORDER BY id DESC LIMIT ?"_s);
-    select.bind(1, limit);
+    auto select = database.prepare(setColumns + u"WHERE ?2 IS NULL OR user=?2 ORDER BY id DESC LIMIT ?1"_s);
+    select.bind(1, limit).bind(2, maker);
     QList<ChangeSet> sets;
     for (;;) {
         COFFRET_ASSIGN(const bool row, select.step());
@@ -128,7 +128,7 @@ Result<std::optional<ChangeSetRow>> HistoryRepository::lastToRedo(UserId user) c
 Result<QList<EntityRow>> HistoryRepository::changedIn(RowId set, EntityRow after, int limit) const
 {
     auto select = database.prepare(
-        u"SELECT DISTINCT entity_kind, entity_id FROM field_change WHERE set_id=?1"
+        u"SELECT DISTINCT entity_kind, entity_id FROM main.field_change WHERE set_id=?1"
         " AND (entity_kind>?2 OR (entity_kind=?2 AND entity_id>?3)) ORDER BY entity_kind, entity_id LIMIT ?4"_s);
     select.bind(1, set).bind(2, int(after.kind)).bind(3, after.row).bind(4, limit);
     QList<EntityRow> entities;
@@ -143,7 +143,7 @@ Result<QList<EntityRow>> HistoryRepository::changedIn(RowId set, EntityRow after
 Result<QList<EntityRow>> HistoryRepository::createdIn(RowId set, EntityKind kind, RowId after, int limit) const
 {
     auto select =
-        database.prepare(u"SELECT id FROM %1 WHERE created_set=?1 AND id>?2 ORDER BY id LIMIT ?3"_s.arg(tableOf(kind)));
+        database.prepare(u"SELECT id FROM main.%1 WHERE created_set=?1 AND id>?2 ORDER BY id LIMIT ?3"_s.arg(tableOf(kind)));
     select.bind(1, set).bind(2, after).bind(3, limit);
     QList<EntityRow> entities;
     for (;;) {
@@ -156,7 +156,7 @@ Result<QList<EntityRow>> HistoryRepository::createdIn(RowId set, EntityKind kind
 
 Result<bool> HistoryRepository::isCreatedIn(RowId set, const EntityRow &entity) const
 {
-    auto select = database.prepare(u"SELECT 1 FROM %1 WHERE id=? AND created_set=?"_s.arg(tableOf(entity.kind)));
+    auto select = database.prepare(u"SELECT 1 FROM main.%1 WHERE id=? AND created_set=?"_s.arg(tableOf(entity.kind)));
     select.bind(1, entity.row).bind(2, set);
     return select.step();
 }
@@ -164,8 +164,8 @@ Result<bool> HistoryRepository::isCreatedIn(RowId set, const EntityRow &entity) 
 Result<qint64> HistoryRepository::countOf(RowId set) const
 {
     auto select = database.prepare(
-        u"SELECT (SELECT count(*) FROM (SELECT DISTINCT entity_kind, entity_id FROM field_change WHERE set_id=?1))"
-        " + (SELECT count(*) FROM contact WHERE created_set=?1) + (SELECT count(*) FROM company WHERE created_set=?1)"_s);
+        u"SELECT (SELECT count(*) FROM (SELECT DISTINCT entity_kind, entity_id FROM main.field_change WHERE set_id=?1))"
+        " + (SELECT count(*) FROM main.contact WHERE created_set=?1) + (SELECT count(*) FROM main.company WHERE created_set=?1)"_s);
     select.bind(1, set);
     COFFRET_TRY(select.step());
     return select.integer(0);
@@ -183,19 +183,30 @@ static Result<QList<FieldChange>> linesOf(Statement &select)
     }
 }
 
-Result<QList<FieldChange>> HistoryRepository::lines(RowId set, const EntityRow &entity) const
+static Result<QList<FieldChange>> linesFrom(storage::Database &database, const QString &schema, RowId set,
+                                            const EntityRow &entity)
 {
-    auto select =
-        database.prepare(u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM field_change"
-                         " WHERE entity_kind=? AND entity_id=? AND set_id=? ORDER BY id"_s);
+    auto select = database.prepare(
+        u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM %1field_change"
+        " WHERE entity_kind=? AND entity_id=? AND set_id=? ORDER BY id"_s.arg(schema));
     select.bind(1, int(entity.kind)).bind(2, entity.row).bind(3, set);
     return linesOf(select);
+}
+
+Result<QList<FieldChange>> HistoryRepository::lines(RowId set, const EntityRow &entity) const
+{
+    return linesFrom(database, u"main."_s, set, entity);
+}
+
+Result<QList<FieldChange>> HistoryRepository::linesInSight(RowId set, const EntityRow &entity) const
+{
+    return linesFrom(database, {}, set, entity);
 }
 
 Result<QList<FieldChange>> HistoryRepository::linesAfter(RowId line, const EntityRow &entity) const
 {
     auto select =
-        database.prepare(u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM field_change"
+        database.prepare(u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM main.field_change"
                          " WHERE entity_kind=? AND entity_id=? AND id>? ORDER BY id"_s);
     select.bind(1, int(entity.kind)).bind(2, entity.row).bind(3, line);
     return linesOf(select);
@@ -221,15 +232,15 @@ Result<bool> HistoryRepository::isReferredToElsewhere(PartyKind kind, RowId part
 {
     const QString column = kind == PartyKind::Contact ? u"contact_id"_s : u"company_id"_s;
     QString sql =
-        u"SELECT EXISTS(SELECT 1 FROM activity WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-        " OR EXISTS(SELECT 1 FROM task WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-        " OR EXISTS(SELECT 1 FROM document WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-        " OR EXISTS(SELECT 1 FROM link WHERE from_kind=?3 AND from_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
-        " OR EXISTS(SELECT 1 FROM link WHERE to_kind=?3 AND to_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s
+        u"SELECT EXISTS(SELECT 1 FROM main.activity WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM main.task WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM main.document WHERE %1=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM main.link WHERE from_kind=?3 AND from_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"
+        " OR EXISTS(SELECT 1 FROM main.link WHERE to_kind=?3 AND to_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s
             .arg(column);
     if (kind == PartyKind::Company)
         sql +=
-            u" OR EXISTS(SELECT 1 FROM contact WHERE company_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s;
+            u" OR EXISTS(SELECT 1 FROM main.contact WHERE company_id=?1 AND deleted_at IS NULL AND created_set IS NOT ?2)"_s;
     auto select = database.prepare(sql);
     select.bind(1, party).bind(2, set).bind(3, int(kind));
     COFFRET_TRY(select.step());
@@ -243,7 +254,7 @@ Result<void> HistoryRepository::eraseSet(RowId set)
 
 Result<void> HistoryRepository::eraseLines(const EntityRow &entity)
 {
-    return database.prepare(u"DELETE FROM field_change WHERE entity_kind=? AND entity_id=?"_s)
+    return database.prepare(u"DELETE FROM main.field_change WHERE entity_kind=? AND entity_id=?"_s)
         .bind(1, int(entity.kind))
         .bind(2, entity.row)
         .run();

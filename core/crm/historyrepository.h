@@ -45,7 +45,7 @@ public:
 
     Result<std::optional<ChangeSetRow>> set(ChangeSetId id) const;
     Result<std::optional<ChangeSetRow>> set(RowId row) const;
-    Result<QList<ChangeSet>> recent(int limit) const;
+    Result<QList<ChangeSet>> recent(int limit, std::optional<UserId> maker) const;
     // The newest set of this person that stands: an act of theirs, or an undo that no act followed.
     Result<std::optional<ChangeSetRow>> lastToUndo(UserId user) const;
     Result<std::optional<ChangeSetRow>> lastToRedo(UserId user) const;
@@ -55,7 +55,8 @@ public:
     Result<QList<EntityRow>> createdIn(RowId set, EntityKind kind, RowId after, int limit) const;
     Result<bool> isCreatedIn(RowId set, const EntityRow &entity) const;
     Result<qint64> countOf(RowId set) const;                                    // roughly, for progress
-    Result<QList<FieldChange>> lines(RowId set, const EntityRow &entity) const; // oldest first
+    Result<QList<FieldChange>> lines(RowId set, const EntityRow &entity) const; // oldest first, whole
+    Result<QList<FieldChange>> linesInSight(RowId set, const EntityRow &entity) const;
     Result<QList<FieldChange>> linesAfter(RowId line, const EntityRow &entity) const;
     Result<QList<EarlierValue>> earlierValues(const EntityRow &entity) const; // newest first
     // Living activities, tasks, documents, links and people of other sets that point at this party.

@@ -22,7 +22,7 @@ static void bindRecord(storage::Statement &statement, PartyKind kind, qint64 row
 Result<void> IndexRepository::insertRecord(PartyKind kind, qint64 row, const SearchRecord &record)
 {
     auto insert = database.prepare(
-        u"INSERT INTO search_record(id, name, company, email, phone, place) VALUES(?1,?2,?3,?4,?5,?6)"_s);
+        u"INSERT INTO main.search_record(id, name, company, email, phone, place) VALUES(?1,?2,?3,?4,?5,?6)"_s);
     bindRecord(insert, kind, row, record);
     return insert.run();
 }
@@ -30,7 +30,7 @@ Result<void> IndexRepository::insertRecord(PartyKind kind, qint64 row, const Sea
 Result<void> IndexRepository::putRecord(PartyKind kind, qint64 row, const SearchRecord &record)
 {
     auto put = database.prepare(
-        u"INSERT INTO search_record(id, name, company, email, phone, place) VALUES(?1,?2,?3,?4,?5,?6)"
+        u"INSERT INTO main.search_record(id, name, company, email, phone, place) VALUES(?1,?2,?3,?4,?5,?6)"
         " ON CONFLICT(id) DO UPDATE SET name=?2, company=?3, email=?4, phone=?5, place=?6"
         " WHERE name IS NOT ?2 OR company IS NOT ?3 OR email IS NOT ?4 OR phone IS NOT ?5 OR place IS NOT ?6"_s);
     bindRecord(put, kind, row, record);
@@ -39,14 +39,14 @@ Result<void> IndexRepository::putRecord(PartyKind kind, qint64 row, const Search
 
 Result<void> IndexRepository::dropRecord(PartyKind kind, qint64 row)
 {
-    return database.prepare(u"DELETE FROM search_record WHERE id=?"_s).bind(1, searchRecordId(kind, row)).run();
+    return database.prepare(u"DELETE FROM main.search_record WHERE id=?"_s).bind(1, searchRecordId(kind, row)).run();
 }
 
 Result<void> IndexRepository::insertNote(EntityKind kind, qint64 row, std::optional<qint64> party, const QString &body)
 {
     if (body.isEmpty())
         return {};
-    return database.prepare(u"INSERT INTO search_note(kind, ref, party, body) VALUES(?,?,?,?)"_s)
+    return database.prepare(u"INSERT INTO main.search_note(kind, ref, party, body) VALUES(?,?,?,?)"_s)
         .bind(1, int(kind))
         .bind(2, row)
         .bind(3, party)
@@ -59,7 +59,7 @@ Result<void> IndexRepository::putNote(EntityKind kind, qint64 row, std::optional
     if (body.isEmpty())
         return dropNote(kind, row);
     return database
-        .prepare(u"INSERT INTO search_note(kind, ref, party, body) VALUES(?1,?2,?3,?4)"
+        .prepare(u"INSERT INTO main.search_note(kind, ref, party, body) VALUES(?1,?2,?3,?4)"
                  " ON CONFLICT(kind, ref) DO UPDATE SET party=?3, body=?4 WHERE party IS NOT ?3 OR body IS NOT ?4"_s)
         .bind(1, int(kind))
         .bind(2, row)
@@ -70,7 +70,7 @@ Result<void> IndexRepository::putNote(EntityKind kind, qint64 row, std::optional
 
 Result<void> IndexRepository::dropNote(EntityKind kind, qint64 row)
 {
-    return database.prepare(u"DELETE FROM search_note WHERE kind=? AND ref=?"_s).bind(1, int(kind)).bind(2, row).run();
+    return database.prepare(u"DELETE FROM main.search_note WHERE kind=? AND ref=?"_s).bind(1, int(kind)).bind(2, row).run();
 }
 
 static void bindKey(storage::Statement &statement, const QString &key, PartyKind kind, qint64 row)
@@ -83,13 +83,13 @@ Result<void> IndexRepository::putKeys(PartyKind kind, qint64 row, const QStringL
     for (const QString &key : before) {
         if (std::binary_search(after.begin(), after.end(), key))
             continue;
-        auto remove = database.prepare(u"DELETE FROM match_key WHERE key=? AND party_kind=? AND party_id=?"_s);
+        auto remove = database.prepare(u"DELETE FROM main.match_key WHERE key=? AND party_kind=? AND party_id=?"_s);
         bindKey(remove, key, kind, row);
         COFFRET_TRY(remove.run());
     }
     if (after.isEmpty())
         return {};
-    auto insert = database.prepare(u"INSERT INTO match_key(key, party_kind, party_id) VALUES(?,?,?)"_s);
+    auto insert = database.prepare(u"INSERT INTO main.match_key(key, party_kind, party_id) VALUES(?,?,?)"_s);
     for (const QString &key : after) {
         // Nobody asks for people by the domain of their e-mail: it is compared, not looked up.
         const bool unasked = kind == PartyKind::Contact && key.startsWith(u'd');

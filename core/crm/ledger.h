@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one pen of this room: every record is created and changed through a Ledger, which stamps its
-// provenance, writes the earlier value of each field that differs, notes the change for the bell, and tells
-// the access log. What does not differ is not written. Undo is made of the same two calls.
+// provenance, asks whether the person at the desk may, writes the earlier value of each field that differs, notes
+// the change for the bell, and tells the access log. What does not differ is not written. Undo is made of the same two calls.
 #pragma once
 
 #include "core/crm/changesets.h"
 #include "core/crm/fieldtable.h"
 #include "core/crm/historyrepository.h"
+#include "core/crm/permission.h"
 #include "core/journal/entry.h"
 
 namespace coffret::crm {
@@ -30,6 +31,7 @@ public:
         const TimeStamp now = desk.clock.now();
         entity.provenance = {now, desk.session.user, now, desk.session.user, 0};
         stored.createdSet = set.row;
+        COFFRET_TRY(permitWrite(desk, nullptr, stored));
         COFFRET_TRY(repository.insert(stored));
         COFFRET_TRY(tell(journal::Action::Created, Repository::kind, entity.id.value));
         ++written;
@@ -43,6 +45,7 @@ public:
                         Stored<typename Repository::Entity> &after)
     {
         using Entity = typename Repository::Entity;
+        COFFRET_TRY(permitWrite(desk, &before, after));
         const qint64 already = lines;
         for (const Field<Entity> &field : fieldTable<Entity>()) {
             if (field.use == FieldUse::Own)

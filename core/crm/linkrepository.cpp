@@ -13,11 +13,11 @@ Result<std::optional<RowId>> LinkRepository::rowOf(LinkId id) const
 Result<std::optional<Stored<Link>>> LinkRepository::readKnown(RowId row) const
 {
     auto select = database.prepare(
-        u"SELECT uuid, from_kind, CASE from_kind WHEN 1 THEN (SELECT uuid FROM contact WHERE id=from_id)"
-        " ELSE (SELECT uuid FROM company WHERE id=from_id) END,"
-        " to_kind, CASE to_kind WHEN 1 THEN (SELECT uuid FROM contact WHERE id=to_id)"
-        " ELSE (SELECT uuid FROM company WHERE id=to_id) END, role,"
-        " created_at, created_by, created_set, updated_at, updated_by, deleted_at FROM link WHERE id=?"_s);
+        u"SELECT uuid, from_kind, CASE from_kind WHEN 1 THEN (SELECT uuid FROM main.contact WHERE id=from_id)"
+        " ELSE (SELECT uuid FROM main.company WHERE id=from_id) END,"
+        " to_kind, CASE to_kind WHEN 1 THEN (SELECT uuid FROM main.contact WHERE id=to_id)"
+        " ELSE (SELECT uuid FROM main.company WHERE id=to_id) END, role,"
+        " created_at, created_by, created_set, updated_at, updated_by, deleted_at FROM main.link WHERE id=?"_s);
     select.bind(1, row);
     COFFRET_ASSIGN(const bool found, select.step());
     if (!found)
@@ -34,8 +34,8 @@ Result<std::optional<Stored<Link>>> LinkRepository::readKnown(RowId row) const
 
 static Result<void> bindOwn(storage::Database &database, storage::Statement &statement, const Link &link)
 {
-    COFFRET_ASSIGN(const qint64 from, partyRow(database, link.from));
-    COFFRET_ASSIGN(const qint64 to, partyRow(database, link.to));
+    COFFRET_ASSIGN(const qint64 from, standingPartyRow(database, link.from));
+    COFFRET_ASSIGN(const qint64 to, standingPartyRow(database, link.to));
     statement.bind(1, int(link.from.kind))
         .bind(2, from)
         .bind(3, int(link.to.kind))
@@ -47,7 +47,7 @@ static Result<void> bindOwn(storage::Database &database, storage::Statement &sta
 Result<void> LinkRepository::insert(Stored<Link> &stored)
 {
     auto statement = database.prepare(
-        u"INSERT INTO link(from_kind, from_id, to_kind, to_id, role, uuid, created_at, created_by, created_set,"
+        u"INSERT INTO main.link(from_kind, from_id, to_kind, to_id, role, uuid, created_at, created_by, created_set,"
         " updated_at, updated_by, deleted_at) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12)"_s);
     COFFRET_TRY(bindOwn(database, statement, stored.entity));
     statement.bind(6, stored.entity.id);
@@ -60,7 +60,7 @@ Result<void> LinkRepository::insert(Stored<Link> &stored)
 Result<void> LinkRepository::update(const Stored<Link> &, const Stored<Link> &after)
 {
     auto statement = database.prepare(
-        u"UPDATE link SET from_kind=?1, from_id=?2, to_kind=?3, to_id=?4, role=?5, updated_at=?6, updated_by=?7,"
+        u"UPDATE main.link SET from_kind=?1, from_id=?2, to_kind=?3, to_id=?4, role=?5, updated_at=?6, updated_by=?7,"
         " deleted_at=?8 WHERE id=?9"_s);
     COFFRET_TRY(bindOwn(database, statement, after.entity));
     bindUpdate(statement, 6, after);
@@ -69,7 +69,7 @@ Result<void> LinkRepository::update(const Stored<Link> &, const Stored<Link> &af
 
 Result<void> LinkRepository::erase(const Stored<Link> &stored)
 {
-    return database.prepare(u"DELETE FROM link WHERE id=?"_s).bind(1, stored.row).run();
+    return database.prepare(u"DELETE FROM main.link WHERE id=?"_s).bind(1, stored.row).run();
 }
 
 Result<QList<RowId>> LinkRepository::rowsOf(const PartyRef &party) const

@@ -5,6 +5,7 @@
 
 #include "core/crm/desk.h"
 #include "core/crm/party.h"
+#include "core/crm/permission.h"
 
 namespace coffret::crm {
 
@@ -54,11 +55,13 @@ inline Result<void> recordAlone(const Desk &desk, const journal::Entry &entry)
 // printer's dialog is not known here, and what was handed out was read.
 inline Result<void> tellPrinted(const Desk &desk, const PartyRef &party)
 {
+    COFFRET_TRY(permit(desk, access::Deed::Print, journal::Action::Printed));
     const EntityKind kind = party.kind == PartyKind::Contact ? EntityKind::Contact : EntityKind::Company;
     return recordAlone(desk, logged(journal::Action::Printed, kind, party.id));
 }
 inline Result<void> tellPrinted(const Desk &desk, qint64 records)
 {
+    COFFRET_TRY(permit(desk, access::Deed::Print, journal::Action::Printed));
     return recordAlone(desk, logged(journal::Action::Printed, records));
 }
 

@@ -133,7 +133,7 @@ Result<MergeSide> mergeSide(const Desk &desk, const PartyRef &party)
 Result<QList<PastMerge>> pastMerges(const Desk &desk, TimeStamp since)
 {
     const HistoryRepository history(desk.database);
-    COFFRET_ASSIGN(const auto sets, history.recent(newestSets));
+    COFFRET_ASSIGN(const auto sets, history.recent(newestSets, std::nullopt));
     QList<PastMerge> found;
     for (const ChangeSet &set : sets) {
         if (set.at < since)

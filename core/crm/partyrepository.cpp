@@ -29,7 +29,7 @@ Result<qint64> PartyTable::count() const
 
 Result<void> PartyTable::erase(RowId row)
 {
-    return database.prepare(sql(u"DELETE FROM %1 WHERE id=?")).bind(1, row).run();
+    return database.prepare(sql(u"DELETE FROM main.%1 WHERE id=?")).bind(1, row).run();
 }
 
 Result<void> PartyTable::raise(QStringView column, RowId row, TimeStamp moment)
@@ -37,7 +37,7 @@ Result<void> PartyTable::raise(QStringView column, RowId row, TimeStamp moment)
     if (moment == 0)
         return {};
     const QString text =
-        u"UPDATE %1 SET %2=?1 WHERE id=?2 AND coalesce(%2, 0) < ?1"_s.replace(u"%2"_s, column.toString());
+        u"UPDATE main.%1 SET %2=?1 WHERE id=?2 AND coalesce(%2, 0) < ?1"_s.replace(u"%2"_s, column.toString());
     return database.prepare(sql(text)).bind(1, moment).bind(2, row).run();
 }
 
@@ -50,12 +50,12 @@ Result<void> PartyTable::raiseLastContact(RowId row, TimeStamp fromUs, TimeStamp
 Result<void> PartyTable::recountLastContact(RowId row)
 {
     auto select = database.prepare(
-        sql(u"SELECT max(CASE direction WHEN 1 THEN at END), max(CASE direction WHEN 2 THEN at END) FROM activity"
+        sql(u"SELECT max(CASE direction WHEN 1 THEN at END), max(CASE direction WHEN 2 THEN at END) FROM main.activity"
             " WHERE %1_id=? AND deleted_at IS NULL"));
     select.bind(1, row);
     COFFRET_TRY(select.step());
     return database
-        .prepare(sql(u"UPDATE %1 SET last_from_us=nullif(max(coalesce(known_from_us, 0), ?1), 0),"
+        .prepare(sql(u"UPDATE main.%1 SET last_from_us=nullif(max(coalesce(known_from_us, 0), ?1), 0),"
                      " last_from_them=nullif(max(coalesce(known_from_them, 0), ?2), 0) WHERE id=?3"))
         .bind(1, select.integer(0))
         .bind(2, select.integer(1))

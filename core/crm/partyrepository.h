@@ -34,8 +34,14 @@ private:
 };
 
 enum class LastContact { Known, Counted };
+// A whole row is for keeping records in step; what a person is shown is read as they see it (sight.h).
+enum class Seen { Whole, InSight };
+inline QString schemaOf(Seen seen)
+{
+    return seen == Seen::Whole ? QStringLiteral("main.") : QString();
+}
 
-// For each E: party, kind; select(condition, moments); read(row).
+// For each E: party, kind; select(condition, moments, seen); read(row).
 template <class E>
 struct PartyColumns;
 
@@ -55,22 +61,29 @@ public:
     Result<std::optional<RowId>> rowOf(Id id) const { return table.rowOf(id.value); }
     Result<qint64> count() const { return table.count(); } // without the trash
 
-    // lastFromUs and lastFromThem as entered, without what the activities say: what history works on.
+    // Whole, lastFromUs and lastFromThem as entered, without what the activities say: what history works on.
     Result<std::optional<Stored<E>>> readKnown(RowId row) const
     {
-        static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Known);
+        static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Known, Seen::Whole);
+        return readBy(sql, row);
+    }
+
+    // What the search text and the sort key are made from.
+    Result<std::optional<Stored<E>>> readWhole(RowId row) const
+    {
+        static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Counted, Seen::Whole);
         return readBy(sql, row);
     }
 
     Result<std::optional<Stored<E>>> read(RowId row) const
     {
-        static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Counted);
+        static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Counted, Seen::InSight);
         return readBy(sql, row);
     }
 
     Result<std::optional<Stored<E>>> read(Id id) const
     {
-        static const QString sql = Columns::select(QStringLiteral("uuid"), LastContact::Counted);
+        static const QString sql = Columns::select(QStringLiteral("uuid"), LastContact::Counted, Seen::InSight);
         return readBy(sql, id);
     }
 

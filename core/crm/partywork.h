@@ -57,6 +57,8 @@ private:
 
     Result<Entity> create(Ledger &ledger, Entity entity)
     {
+        if (desk.session.profile.scope != access::RecordScope::All && entity.owner.isNull())
+            entity.owner = desk.session.user; // or its maker would not find it again
         COFFRET_TRY(Rules::complete(desk, ledger, entity));
         COFFRET_TRY(rows.settle(entity));
         Stored<Entity> stored;
@@ -72,6 +74,10 @@ private:
         if (before.entity.provenance.deletedAt != 0)
             return Error(CrmError::InTrash, tableOf(Repository::kind));
         COFFRET_ASSIGN(const auto counted, rows.read(before.row));
+        if (!counted) // given to somebody else meanwhile
+            return Error(CrmError::NotFound, tableOf(Repository::kind));
+        if (!base && desk.session.profile.restrictsFields())
+            base = &counted->entity; // what reads as masked or empty is not to be written so
         if (wanted.lastFromUs == counted->entity.lastFromUs)
             wanted.lastFromUs = before.entity.lastFromUs;
         if (wanted.lastFromThem == counted->entity.lastFromThem)
@@ -86,7 +92,7 @@ private:
         if (!changed)
             return counted->entity;
         COFFRET_ASSIGN(auto saved, rows.read(before.row));
-        return std::move(saved->entity);
+        return saved ? std::move(saved->entity) : std::move(wanted); // given to somebody else by this change
     }
 
     Desk desk;

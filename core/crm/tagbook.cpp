@@ -6,6 +6,7 @@
 #include "core/crm/companyrepository.h"
 #include "core/crm/contactrepository.h"
 #include "core/crm/partyrules.h"
+#include "core/crm/permission.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,11 +14,15 @@ namespace coffret::crm {
 
 Result<QList<Tag>> TagBook::tags() const
 {
-    return TagRepository(desk.database).all();
+    const access::Profile &profile = desk.session.profile;
+    const bool hidden = profile.scope == access::RecordScope::None
+                        || profile.field(access::FieldGroup::Identity) < access::FieldRight::ReadOnly;
+    return hidden ? Result<QList<Tag>>(QList<Tag>()) : TagRepository(desk.database).all();
 }
 
 Result<Tag> TagBook::save(Tag tag)
 {
+    COFFRET_TRY(permitSettings(desk, access::AreaRight::Part));
     tag.name = tidied(tag.name);
     if (tag.name.isEmpty())
         return Error(CrmError::Refused, u"tag without a name"_s);
@@ -62,6 +67,8 @@ static Result<void> takeOff(Ledger &ledger, Repository &repository, const QList<
 
 Result<void> TagBook::remove(TagId id)
 {
+    COFFRET_TRY(permitSettings(desk, access::AreaRight::Part));
+    COFFRET_TRY(permit(desk, access::Deed::Bulk, journal::Action::Modified));
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
     TagRepository tags(desk.database);
     COFFRET_ASSIGN(const auto tag, tags.read(id));

@@ -133,7 +133,7 @@ static Result<void> refresh(const Repository &repository, IndexRepository &index
                             const QList<RowId> &rows)
 {
     for (const RowId row : rows) {
-        COFFRET_ASSIGN(const auto stored, repository.read(row));
+        COFFRET_ASSIGN(const auto stored, repository.readWhole(row));
         if (stored && stored->entity.provenance.deletedAt == 0)
             COFFRET_TRY(index.putNote(Repository::kind, row, searchRecordId(kind, row), searchNote(stored->entity)));
     }

@@ -16,8 +16,8 @@ Result<std::optional<Stored<Task>>> TaskRepository::readKnown(RowId row) const
 {
     auto select = database.prepare(
         u"SELECT t.uuid, t.title, t.body, c.uuid, k.uuid, t.due_date, t.due_minute, t.done_at, t.assignee, t.priority,"
-        " t.created_at, t.created_by, t.created_set, t.updated_at, t.updated_by, t.deleted_at FROM task t"
-        " LEFT JOIN contact c ON c.id=t.contact_id LEFT JOIN company k ON k.id=t.company_id WHERE t.id=?"_s);
+        " t.created_at, t.created_by, t.created_set, t.updated_at, t.updated_by, t.deleted_at FROM main.task t"
+        " LEFT JOIN main.contact c ON c.id=t.contact_id LEFT JOIN main.company k ON k.id=t.company_id WHERE t.id=?"_s);
     select.bind(1, row);
     COFFRET_ASSIGN(const bool found, select.step());
     if (!found)
@@ -58,7 +58,7 @@ Result<void> TaskRepository::insert(Stored<Task> &stored)
     const Task &task = stored.entity;
     COFFRET_ASSIGN(const PartyRows parties, partyRows(database, task.contact, task.company));
     auto statement = database.prepare(
-        u"INSERT INTO task(contact_id, company_id, due_date, due_minute, done_at, assignee, priority, title, body, uuid,"
+        u"INSERT INTO main.task(contact_id, company_id, due_date, due_minute, done_at, assignee, priority, title, body, uuid,"
         " created_at, created_by, created_set, updated_at, updated_by, deleted_at)"
         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)"_s);
     bindOwn(statement, task, parties);
@@ -74,7 +74,7 @@ Result<void> TaskRepository::update(const Stored<Task> &, const Stored<Task> &af
     const Task &task = after.entity;
     COFFRET_ASSIGN(const PartyRows parties, partyRows(database, task.contact, task.company));
     auto statement = database.prepare(
-        u"UPDATE task SET contact_id=?1, company_id=?2, due_date=?3, due_minute=?4, done_at=?5, assignee=?6, priority=?7,"
+        u"UPDATE main.task SET contact_id=?1, company_id=?2, due_date=?3, due_minute=?4, done_at=?5, assignee=?6, priority=?7,"
         " title=?8, body=?9, updated_at=?10, updated_by=?11, deleted_at=?12 WHERE id=?13"_s);
     bindOwn(statement, task, parties);
     bindUpdate(statement, 10, after);
@@ -87,7 +87,7 @@ Result<void> TaskRepository::update(const Stored<Task> &, const Stored<Task> &af
 Result<void> TaskRepository::erase(const Stored<Task> &stored)
 {
     COFFRET_TRY(index.dropNote(kind, stored.row));
-    return database.prepare(u"DELETE FROM task WHERE id=?"_s).bind(1, stored.row).run();
+    return database.prepare(u"DELETE FROM main.task WHERE id=?"_s).bind(1, stored.row).run();
 }
 
 Result<QList<RowId>> TaskRepository::rowsOf(const PartyRef &party) const

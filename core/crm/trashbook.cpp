@@ -4,6 +4,7 @@
 #include "core/crm/bookwork.h"
 #include "core/crm/draftrepository.h"
 #include "core/crm/logged.h"
+#include "core/crm/permission.h"
 #include "core/crm/recentrepository.h"
 #include "core/crm/repositories.h"
 #include "core/crm/trashrepository.h"
@@ -126,6 +127,7 @@ static Result<qint64> eraseBefore(const Desk &desk, Eraser &eraser, TimeStamp be
 
 Result<Erasure> TrashBook::empty(TimeStamp before, const Progress &progress)
 {
+    COFFRET_TRY(permit(desk, access::Deed::EmptyTrash, journal::Action::Erased));
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
     Eraser eraser(desk, transaction);
     COFFRET_ASSIGN(const qint64 erased, eraseBefore(desk, eraser, before, progress));
@@ -135,6 +137,7 @@ Result<Erasure> TrashBook::empty(TimeStamp before, const Progress &progress)
 
 Result<Erasure> TrashBook::erase(const QList<TrashedItem> &items, const Progress &progress)
 {
+    COFFRET_TRY(permit(desk, access::Deed::EmptyTrash, journal::Action::Erased));
     COFFRET_ASSIGN(auto transaction, storage::Transaction::begin(desk.database, desk.bus));
     const TrashRepository trash(desk.database);
     Eraser eraser(desk, transaction);

@@ -69,13 +69,13 @@ Result<QList<RowId>> TrashRepository::belongingOnlyTo(EntityKind kind, PartyKind
     const bool contact = party == PartyKind::Contact;
     if (kind == EntityKind::Link) {
         auto select =
-            database.prepare(u"SELECT id FROM link WHERE (from_kind=?1 AND from_id=?2) OR (to_kind=?1 AND to_id=?2)"_s);
+            database.prepare(u"SELECT id FROM main.link WHERE (from_kind=?1 AND from_id=?2) OR (to_kind=?1 AND to_id=?2)"_s);
         select.bind(1, int(party)).bind(2, row);
         return rowsWith(select);
     }
     // What a person has with a company besides is the person's: it goes with them.
-    auto select = database.prepare((contact ? u"SELECT id FROM %1 WHERE contact_id=?"_s
-                                            : u"SELECT id FROM %1 WHERE company_id=? AND contact_id IS NULL"_s)
+    auto select = database.prepare((contact ? u"SELECT id FROM main.%1 WHERE contact_id=?"_s
+                                            : u"SELECT id FROM main.%1 WHERE company_id=? AND contact_id IS NULL"_s)
                                        .arg(tableOf(kind)));
     select.bind(1, row);
     return rowsWith(select);
@@ -83,7 +83,7 @@ Result<QList<RowId>> TrashRepository::belongingOnlyTo(EntityKind kind, PartyKind
 
 Result<QList<RowId>> TrashRepository::peopleOf(RowId company) const
 {
-    auto select = database.prepare(u"SELECT id FROM contact WHERE company_id=?"_s);
+    auto select = database.prepare(u"SELECT id FROM main.contact WHERE company_id=?"_s);
     select.bind(1, company);
     return rowsWith(select);
 }
@@ -92,10 +92,10 @@ Result<void> TrashRepository::detach(PartyKind party, RowId row)
 {
     if (party != PartyKind::Company)
         return {};
-    for (const QString &sql : {u"UPDATE activity SET company_id=NULL WHERE company_id=?"_s,
-                               u"UPDATE task SET company_id=NULL WHERE company_id=?"_s,
-                               u"UPDATE document SET company_id=NULL WHERE company_id=?"_s,
-                               u"UPDATE contact SET company_id=NULL WHERE company_id=?"_s})
+    for (const QString &sql : {u"UPDATE main.activity SET company_id=NULL WHERE company_id=?"_s,
+                               u"UPDATE main.task SET company_id=NULL WHERE company_id=?"_s,
+                               u"UPDATE main.document SET company_id=NULL WHERE company_id=?"_s,
+                               u"UPDATE main.contact SET company_id=NULL WHERE company_id=?"_s})
         COFFRET_TRY(database.prepare(sql).bind(1, row).run());
     return {};
 }

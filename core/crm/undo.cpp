@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crm/undo.h"
 
+#include "core/crm/attachedrepository.h"
+
 #include <algorithm>
 
 namespace coffret::crm {
@@ -76,18 +78,26 @@ bool standsAsMade(const Stored<Entity> &stored, QList<FieldChange> lines, RowId 
                        [&](const Span &span) { return currentText(stored, span.field) == span.before; });
 }
 
+Result<bool> stillStands(const Desk &desk, const PartyRef &party)
+{
+    const auto row = standingPartyRow(desk.database, party);
+    if (!row.ok() && !row.error().is(CrmError::NotFound))
+        return row.error();
+    return row.ok();
+}
+
 // A company or person erased for good since: the record comes back without it.
 template <class Entity>
 Result<void> dropErased(const Desk &desk, Entity &entity)
 {
     if constexpr (requires { entity.company; }) {
-        COFFRET_ASSIGN(const auto row, CompanyRepository(desk.database, desk.ids).rowOf(entity.company));
-        if (!row)
+        COFFRET_ASSIGN(const bool stands, stillStands(desk, {PartyKind::Company, entity.company.value}));
+        if (!stands)
             entity.company = {};
     }
     if constexpr (requires { entity.contact; }) {
-        COFFRET_ASSIGN(const auto row, ContactRepository(desk.database, desk.ids).rowOf(entity.contact));
-        if (!row)
+        COFFRET_ASSIGN(const bool stands, stillStands(desk, {PartyKind::Contact, entity.contact.value}));
+        if (!stands)
             entity.contact = {};
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/crm/companybook.h"
 #include "core/crm/contactbook.h"
 #include "core/crm/logged.h"
+#include "core/crm/permission.h"
 #include "core/exchange/matchrepository.h"
 #include "core/exchange/recordcells.h"
 #include "core/exchange/recordjson.h"
@@ -153,6 +154,7 @@ Result<ExportResult> ExportRun::close()
 
 Result<ExportResult> Exporter::exportAll(const QString &path, ExportFormat format, const Progress &progress) const
 {
+    COFFRET_TRY(crm::permit(desk, access::Deed::Export, journal::Action::Exported));
     ExportRun run(desk, path, format, progress);
     COFFRET_ASSIGN(run.total, MatchRepository(desk.database).parties());
     COFFRET_TRY(run.open());
@@ -164,6 +166,7 @@ Result<ExportResult> Exporter::exportAll(const QString &path, ExportFormat forma
 Result<ExportResult> Exporter::exportThese(const QString &path, ExportFormat format, const ChosenRows &chosen,
                                            const Progress &progress) const
 {
+    COFFRET_TRY(crm::permit(desk, access::Deed::Export, journal::Action::Exported));
     ExportRun run(desk, path, format, progress);
     run.total = qint64(chosen.rows.size());
     COFFRET_TRY(run.open());

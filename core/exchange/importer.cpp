@@ -3,6 +3,7 @@
 
 #include "core/crm/changesets.h"
 #include "core/crm/logged.h"
+#include "core/crm/permission.h"
 #include "core/exchange/importrun.h"
 #include "core/storage/bulkload.h"
 
@@ -132,6 +133,7 @@ Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &r
 Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, const ImportOptions &options,
                                    const Progress &progress)
 {
+    COFFRET_TRY(crm::permit(desk, access::Deed::Import, journal::Action::Imported));
     if (scan.isTable() && !scan.mapping.isUsable())
         return ExchangeError::NoUsableColumn;
     if (!device.seek(0))
@@ -168,6 +170,7 @@ Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, co
 
 Result<crm::UndoOutcome> Importer::undo(crm::ImportId id, crm::OnLaterChange policy)
 {
+    COFFRET_TRY(crm::permit(desk, access::Deed::Import, journal::Action::Undone));
     COFFRET_ASSIGN(const auto record, ImportRepository(desk.database).read(id));
     if (!record)
         return ExchangeError::NotFound;

@@ -36,11 +36,18 @@ static Result<void> visitRecords(storage::Statement &statement, const RecordVisi
     }
 }
 
+// The index knows the rows of everybody.
+QString IndexReader::seenOnly(const QString &row) const
+{
+    return sight.someRows ? u" AND EXISTS(SELECT 1 FROM search_record seen WHERE seen.id=%1)"_s.arg(row) : QString();
+}
+
 Result<void> IndexReader::appendByKey(QList<KeyedId> &found, crm::PartyKind kind, const QByteArray &from,
                                       const QByteArray &to, int limit)
 {
+    const QString named = sight.namedOnly ? u" AND (last_name IS NOT NULL OR first_name IS NOT NULL)"_s : QString();
     const QString people = u"SELECT id * 2, sort_key FROM contact WHERE deleted_at IS NULL AND sort_key >= ?1"
-                           " AND sort_key < ?2 ORDER BY sort_key, id LIMIT ?3"_s;
+                           " AND sort_key < ?2%1 ORDER BY sort_key, id LIMIT ?3"_s.arg(named);
     const QString companies = u"SELECT id * 2 + 1, sort_key FROM company WHERE deleted_at IS NULL AND sort_key >= ?1"
                               " AND sort_key < ?2 ORDER BY sort_key, id LIMIT ?3"_s;
     storage::Statement statement = database.prepare(kind == crm::PartyKind::Contact ? people : companies);
@@ -83,21 +90,25 @@ Result<void> IndexReader::leapKeys(crm::PartyKind kind, QByteArray from, const K
 
 Result<void> IndexReader::visitIdentity(const QString &expression, const RecordVisitor &visitor, qint64 lastId)
 {
+    if (sight.noColumn)
+        return {};
     storage::Statement statement =
         database.prepare(u"SELECT r.id, r.name, r.company, r.email, r.phone, r.place FROM search_identity i"
                          " CROSS JOIN search_record r ON r.id = i.rowid"
                          " WHERE search_identity MATCH ?1 AND i.rowid <= ?3 AND (?2 < 0 OR (i.rowid & 1) = ?2)"
                          " ORDER BY i.rowid"_s);
-    statement.bind(1, expression).bind(2, parity(scope)).bind(3, lastId);
+    statement.bind(1, sight.within(expression)).bind(2, parity(scope)).bind(3, lastId);
     return visitRecords(statement, visitor);
 }
 
 Result<void> IndexReader::visitIdentityIds(const QString &expression, const IdVisitor &visitor)
 {
+    if (sight.noColumn)
+        return {};
     storage::Statement statement = database.prepare(
-        u"SELECT rowid FROM search_identity WHERE search_identity MATCH ?1 AND (?2 < 0 OR (rowid & 1) = ?2)"
-        " ORDER BY rowid"_s);
-    statement.bind(1, expression).bind(2, parity(scope));
+        u"SELECT rowid FROM search_identity WHERE search_identity MATCH ?1 AND (?2 < 0 OR (rowid & 1) = ?2)%1"
+        " ORDER BY rowid"_s.arg(seenOnly(u"search_identity.rowid"_s)));
+    statement.bind(1, sight.within(expression)).bind(2, parity(scope));
     for (;;) {
         COFFRET_ASSIGN(const bool row, statement.step());
         if (!row || !visitor(statement.integer(0)))
@@ -123,7 +134,8 @@ Result<void> IndexReader::visitDomain(const QString &beginning, const IdVisitor 
 Result<std::optional<qint64>> IndexReader::rowOfRank(const QString &table, const QString &expression, int rank)
 {
     storage::Statement statement =
-        database.prepare(u"SELECT rowid FROM %1 WHERE %1 MATCH ?1 ORDER BY rowid LIMIT 1 OFFSET ?2"_s.arg(table));
+        database.prepare(u"SELECT rowid FROM %1 WHERE %1 MATCH ?1%2 ORDER BY rowid LIMIT 1 OFFSET ?2"_s.arg(
+            table, seenOnly(table + u".rowid"_s)));
     statement.bind(1, expression).bind(2, rank);
     COFFRET_ASSIGN(const bool row, statement.step());
     return row ? std::optional<qint64>(statement.integer(0)) : std::nullopt;
@@ -136,9 +148,12 @@ Result<std::optional<qint64>> IndexReader::identityOfRank(const QString &express
 
 Result<qint64> IndexReader::countIdentity(const QString &expression)
 {
+    if (sight.noColumn)
+        return qint64(0);
     storage::Statement statement = database.prepare(
-        u"SELECT count(*) FROM search_identity WHERE search_identity MATCH ?1 AND (?2 < 0 OR (rowid & 1) = ?2)"_s);
-    statement.bind(1, expression).bind(2, parity(scope));
+        u"SELECT count(*) FROM search_identity WHERE search_identity MATCH ?1 AND (?2 < 0 OR (rowid & 1) = ?2)%1"_s.arg(
+            seenOnly(u"search_identity.rowid"_s)));
+    statement.bind(1, sight.within(expression)).bind(2, parity(scope));
     COFFRET_ASSIGN(const bool row, statement.step());
     return row ? statement.integer(0) : 0;
 }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/crm/desk.h"
 #include "core/search/record.h"
+#include "core/search/sight.h"
 #include "core/storage/database.h"
 
 #include <functional>
@@ -28,7 +30,7 @@ class IndexReader
 public:
     static constexpr qint64 everyId = std::numeric_limits<qint64>::max();
 
-    IndexReader(storage::Database &d, Scope s) : database(d), scope(s) {}
+    IndexReader(const crm::Desk &desk, Scope s) : database(desk.database), sight(desk.session), scope(s) {}
 
     // People and companies whose sort key is in [from, to), by key, each kind up to `limit`.
     Result<QList<KeyedId>> byKey(const QByteArray &from, const QByteArray &to, int limit);
@@ -52,11 +54,13 @@ public:
     Result<std::optional<qint64>> idOfRank(const QString &trigram, int rank);
 
 private:
+    QString seenOnly(const QString &row) const;
     Result<std::optional<qint64>> rowOfRank(const QString &table, const QString &expression, int rank);
     Result<void> appendByKey(QList<KeyedId> &found, crm::PartyKind kind, const QByteArray &from, const QByteArray &to,
                              int limit);
 
     storage::Database &database;
+    Sight sight;
     Scope scope;
 };
 

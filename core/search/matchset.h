@@ -14,8 +14,8 @@ namespace coffret::search {
 class MatchSet
 {
 public:
-    MatchSet(storage::Database &database, Scope scope)
-        : index(database, scope), reader(database), vocabulary(database, Vocabulary::Index::Identity)
+    MatchSet(const crm::Desk &desk, Scope scope)
+        : index(desk, scope), reader(desk.database), vocabulary(desk.database, Vocabulary::Index::Identity)
     {}
     // Calls `visitor` once for each record id, in no promised order, until it answers false.
     Result<void> visit(const Terms &terms, const IdVisitor &visitor);

@@ -24,9 +24,9 @@ constexpr qsizetype mostMeant = 24;         // respellings of a name of several 
 constexpr qint64 mostRowsForNames = 10'000; // of the commonest word that are walked
 constexpr qint64 mostRowsForNear = 30'000;  // the same, twice
 
-PartySearch::PartySearch(storage::Database &database, const SearchQuery &query, Terms t)
-    : terms(std::move(t)), limit(std::clamp(query.limit, 1, mostHits)), index(database, query.scope),
-      vocabulary(database, Vocabulary::Index::Identity), list(database, limit)
+PartySearch::PartySearch(const crm::Desk &desk, const SearchQuery &query, Terms t)
+    : terms(std::move(t)), limit(std::clamp(query.limit, 1, mostHits)), index(desk, query.scope),
+      vocabulary(desk.database, Vocabulary::Index::Identity), list(desk.database, limit)
 {}
 
 Result<SearchAnswer> PartySearch::run()

@@ -21,7 +21,7 @@ namespace coffret::search {
 class PartySearch
 {
 public:
-    PartySearch(storage::Database &database, const SearchQuery &query, Terms terms);
+    PartySearch(const crm::Desk &desk, const SearchQuery &query, Terms terms);
     Result<SearchAnswer> run();
 
 private:

@@ -14,7 +14,7 @@ Result<SearchAnswer> SearchBook::search(const SearchQuery &query) const
     const Terms terms = cutTerms(query.text);
     if (terms.isEmpty())
         return SearchAnswer{};
-    COFFRET_ASSIGN(SearchAnswer answer, PartySearch(desk.database, query, terms).run());
+    COFFRET_ASSIGN(SearchAnswer answer, PartySearch(desk, query, terms).run());
     if (query.notes) {
         COFFRET_ASSIGN(const QList<SearchHit> notes, NoteSearch(desk.database, query.scope).run(terms, mostNotes));
         answer.hits += notes;
@@ -24,7 +24,7 @@ Result<SearchAnswer> SearchBook::search(const SearchQuery &query) const
 
 Result<qint64> SearchBook::count(const SearchQuery &query) const
 {
-    return MatchSet(desk.database, query.scope).count(cutTerms(query.text));
+    return MatchSet(desk, query.scope).count(cutTerms(query.text));
 }
 
 } // namespace coffret::search

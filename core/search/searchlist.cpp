@@ -9,11 +9,11 @@
 namespace coffret::search {
 
 // One bit for each row of the table: a lookup for each row of the list costs next to nothing.
-static Result<std::vector<bool>> matchingRows(storage::Database &database, Scope scope, const Terms &terms,
+static Result<std::vector<bool>> matchingRows(const crm::Desk &desk, Scope scope, const Terms &terms,
                                               quint32 lastRow)
 {
     std::vector<bool> matching(size_t(lastRow) + 1, false);
-    MatchSet set(database, scope);
+    MatchSet set(desk, scope);
     COFFRET_TRY(set.visit(terms, [&](qint64 id) {
         const crm::RowId row = rowOf(id);
         if (row <= lastRow)
@@ -30,7 +30,7 @@ Result<std::vector<quint32>> SearchList::rowIds(crm::PartyKind kind, const QStri
         return ordered;
     const Scope scope = kind == crm::PartyKind::Contact ? Scope::Contacts : Scope::Companies;
     const quint32 lastRow = *std::max_element(ordered.begin(), ordered.end());
-    COFFRET_ASSIGN(const std::vector<bool> matching, matchingRows(desk.database, scope, cutTerms(text), lastRow));
+    COFFRET_ASSIGN(const std::vector<bool> matching, matchingRows(desk, scope, cutTerms(text), lastRow));
     std::vector<quint32> kept;
     std::copy_if(ordered.begin(), ordered.end(), std::back_inserter(kept), [&](quint32 row) { return matching[row]; });
     return kept;

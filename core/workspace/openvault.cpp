@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/openvault.h"
 
+#include "core/crm/sight.h"
 #include "core/crypto/calibration.h"
 #include "core/vault/vaulterror.h"
 #include "core/workspace/passwordadvisor.h"
@@ -146,7 +147,10 @@ Result<std::unique_ptr<OpenVault>> openFiles(vault::VaultLock lock, vault::Unloc
 {
     Surroundings around(clock);
     COFFRET_ASSIGN(auto database, openDatabases({lock, unlocked, around.environment, {}}, oldHeader));
-    return std::make_unique<OpenVault>(std::move(lock), std::move(unlocked), std::move(database), clock, bus);
+    auto opened =
+        std::make_unique<OpenVault>(std::move(lock), std::move(unlocked), std::move(database), clock, bus);
+    COFFRET_TRY(crm::laySight(opened->books.desk));
+    return opened;
 }
 
 Result<std::unique_ptr<OpenVault>> unlockVault(const QString &path, Credentials &credentials, const Clock &clock,

@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void asksForTheRarestTrigrams()
     {
-        IndexReader index(*file->database, Scope::All);
+        IndexReader index(file->desk(), Scope::All);
         const auto plan = planFragments(index, cutTerms(u"anne quenou"), Reading::UpToABound);
         QVERIFY(plan.ok());
         QVERIFY(!plan->expression.contains(u"ann"_s));
@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void asksForNothingWhenNoPartIsLongEnough()
     {
-        IndexReader index(*file->database, Scope::All);
+        IndexReader index(file->desk(), Scope::All);
         const auto plan = planFragments(index, cutTerms(u"an ma"), Reading::UpToABound);
         QVERIFY(plan.ok());
         QVERIFY(plan->expression.isEmpty());

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the profile of the person at the desk lets them do. Books ask before a deed; the Ledger asks again for each
+// record and field it writes, so that no way round a book exists. A refusal is CrmError::NotPermitted and stands in
+// the access log. Whoever may not see a record is told that it is not there, never that it is forbidden.
+#pragma once
+
+#include "core/crm/activity.h"
+#include "core/crm/company.h"
+#include "core/crm/contact.h"
+#include "core/crm/desk.h"
+#include "core/crm/stored.h"
+#include "core/journal/entry.h"
+
+namespace coffret::crm {
+
+// For what is one act of the person: exporting, merging, emptying the trash …
+Result<void> permit(const Desk &desk, access::Deed deed, journal::Action action);
+// The same for what needs the whole record in sight: merging what one sees in part would lose the rest.
+Result<void> permitMerge(const Desk &desk);
+// For what is set for everybody: tags, settings of the vault. `least`: how much of that area it takes.
+Result<void> permitSettings(const Desk &desk, access::AreaRight least);
+// A change set may be taken back by who made it, and by owners.
+Result<void> permitUndo(const Desk &desk, UserId maker);
+
+// Before a record is written. `before` null: it is being created.
+Result<void> permitWrite(const Desk &desk, const Stored<Contact> *before, const Stored<Contact> &after);
+Result<void> permitWrite(const Desk &desk, const Stored<Company> *before, const Stored<Company> &after);
+Result<void> permitWrite(const Desk &desk, const Stored<Activity> *before, const Stored<Activity> &after);
+Result<void> permitWrite(const Desk &desk, const Stored<Task> *before, const Stored<Task> &after);
+Result<void> permitWrite(const Desk &desk, const Stored<Document> *before, const Stored<Document> &after);
+Result<void> permitWrite(const Desk &desk, const Stored<Link> *before, const Stored<Link> &after);
+
+} // namespace coffret::crm
