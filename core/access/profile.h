@@ -37,12 +37,13 @@ enum class FieldGroup : quint8 {
     Identity, // names, company, job, status, tags, who looks after it; numbers a company is registered by
     Reach,    // e-mails, phones, websites
     Postal,   // addresses, town
-    Notes,    // the note of a record, and all notes, calls and meetings in its timeline
+    Notes,    // the note of a record, and all notes, calls, meetings and documents in its timeline
     Other,    // birthday, language, source, moments of the last contact, what a file brought along
 };
 constexpr size_t fieldGroupCount = 5;
 
-// On records within the scope.
+// On records within the scope. Edit changes what the fields allow, and tasks; notes and documents follow the right
+// to FieldGroup::Notes. What one made oneself, one may change and take back.
 enum class Deed : quint8 { Create, Edit, Delete, Merge, Import, Export, Print, Bulk, Reveal, EmptyTrash };
 constexpr size_t deedCount = 10;
 
@@ -94,6 +95,8 @@ struct Profile
 
 // What an owner has, and the only account of a one-person business.
 const Profile &everything();
+// What an account has whose profile is not known here.
+const Profile &nothing();
 // The table, in the order it is shown.
 std::span<const Profile> shippedProfiles();
 const Profile *shippedProfile(ProfileId id);

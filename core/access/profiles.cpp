@@ -18,7 +18,7 @@ struct Areas
     AreaRight finance, sensitive, archive, requests, journal, settings;
 };
 
-constexpr Fields nothing{Hidden, Hidden, Hidden, Hidden, Hidden};
+constexpr Fields hidden{Hidden, Hidden, Hidden, Hidden, Hidden};
 constexpr Fields reading{ReadOnly, ReadOnly, ReadOnly, ReadOnly, ReadOnly};
 constexpr Fields writing{Editable, Editable, Editable, Editable, Editable};
 
@@ -53,24 +53,24 @@ std::array<Profile, 11> makeTable()
     const Limits office{0, 8 * 60, 20 * 60, false, false};
 
     return {
-        made(1, L("manager"), all, reading, {Export, Print, Reveal},
+        made(1, L("manager"), all, reading, {Edit, Export, Print, Reveal},
              {R::Read, R::Read, R::WithMotive, R::Validate, R::Read, R::Validate}),
-        made(2, L("administrator"), none, nothing, {}, {R::None, R::None, R::None, R::None, R::Technical, R::Write},
+        made(2, L("administrator"), none, hidden, {}, {R::None, R::None, R::None, R::None, R::Technical, R::Write},
              {0, 0, 0, false, true}),
-        made(3, L("dpo"), all, {ReadOnly, Masked, Masked, Masked, Masked}, {Export, Print, Reveal},
+        made(3, L("dpo"), all, {ReadOnly, Masked, Masked, Masked, Masked}, {Edit, Export, Print, Reveal},
              {R::None, R::Read, R::WithMotive, R::Write, R::Read, R::Part}),
         made(4, L("sales"), own, writing, {Create, Edit, Delete, Print}, staff),
         made(5, L("assistant"), all, writing, {Create, Edit, Delete, Merge, Import, Print},
              {R::Part, R::None, R::None, R::Report, R::Own, R::None}),
-        made(6, L("accounting"), all, {ReadOnly, Hidden, ReadOnly, Hidden, Hidden}, {Print},
+        made(6, L("accounting"), all, {ReadOnly, Hidden, ReadOnly, Hidden, Hidden}, {Edit, Print},
              {R::Write, R::None, R::Part, R::None, R::Own, R::None}),
-        made(7, L("marketing"), all, {ReadOnly, Masked, ReadOnly, Hidden, Hidden}, {Reveal},
+        made(7, L("marketing"), all, {ReadOnly, Masked, ReadOnly, Hidden, Hidden}, {Edit, Reveal},
              {R::None, R::None, R::None, R::Report, R::Own, R::Part}),
-        made(8, L("service"), assigned, {ReadOnly, ReadOnly, ReadOnly, Editable, Hidden}, {Create, Edit},
+        made(8, L("service"), assigned, {ReadOnly, ReadOnly, ReadOnly, Editable, Hidden}, {Edit},
              {R::None, R::None, R::None, R::Report, R::Own, R::None}),
         made(9, L("intern"), own, {ReadOnly, Masked, Hidden, Editable, Hidden}, {Create, Edit, Reveal},
              {R::None, R::None, R::None, R::None, R::Own, R::None}, {3, 510, 18 * 60, true, false}),
-        made(10, L("maintenance"), none, nothing, {}, {R::None, R::None, R::None, R::None, R::None, R::Technical},
+        made(10, L("maintenance"), none, hidden, {}, {R::None, R::None, R::None, R::None, R::None, R::Technical},
              {3, office.fromMinute, office.toMinute, true, false}),
         made(11, L("auditor"), all, {Masked, Masked, Masked, Hidden, Hidden}, {},
              {R::None, R::None, R::None, R::Figures, R::Read, R::Read}),
@@ -111,6 +111,16 @@ const Profile &everything()
         all.deeds.fill(true);
         all.areas.fill(AreaRight::Validate);
         return all;
+    }();
+    return profile;
+}
+
+const Profile &nothing()
+{
+    static const Profile profile = [] {
+        Profile none;
+        none.scope = RecordScope::None;
+        return none;
     }();
     return profile;
 }

@@ -37,8 +37,8 @@ Result<QList<RowId>> rowsWith(storage::Statement &select)
 static Result<qint64> rowFrom(storage::Database &database, const QString &schema, const PartyRef &party)
 {
     const QString table = party.kind == PartyKind::Contact ? u"contact"_s : u"company"_s;
-    COFFRET_ASSIGN(const auto row, rowWith(database, u"SELECT id FROM %1 WHERE uuid=?"_s.arg(schema + table),
-                                           uuidBytes(party.id)));
+    COFFRET_ASSIGN(const auto row,
+                   rowWith(database, u"SELECT id FROM %1 WHERE uuid=?"_s.arg(schema + table), uuidBytes(party.id)));
     if (!row)
         return Error(CrmError::NotFound, table);
     return *row;

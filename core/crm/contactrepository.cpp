@@ -18,7 +18,7 @@ QString PartyColumns<Contact>::select(const QString &condition, LastContact mome
            " c.updated_by, c.deleted_at, c.%1_from_us, c.%1_from_them, c.merged_into,"
            " c.emails, c.phones, c.addresses, c.websites, c.extra, c.notes"
            " FROM %3contact c LEFT JOIN %3company k ON k.id=c.company_id WHERE c.%2=?"_s.arg(prefix, condition,
-                                                                                              schemaOf(seen));
+                                                                                             schemaOf(seen));
 }
 
 Stored<Contact> PartyColumns<Contact>::read(const storage::Statement &row)
@@ -161,15 +161,16 @@ Result<void> ContactRepository::refresh(RowId row)
 
 Result<QList<RowId>> ContactRepository::peopleOf(CompanyId company) const
 {
-    auto select = database.prepare(u"SELECT id FROM main.contact WHERE company_id=(SELECT id FROM main.company WHERE uuid=?)"_s);
+    auto select =
+        database.prepare(u"SELECT id FROM main.contact WHERE company_id=(SELECT id FROM main.company WHERE uuid=?)"_s);
     select.bind(1, company);
     return rowsWith(select);
 }
 
 Result<CompanyId> ContactRepository::mainCompany(ContactId id) const
 {
-    auto select =
-        database.prepare(u"SELECT k.uuid FROM main.contact c JOIN main.company k ON k.id=c.company_id WHERE c.uuid=?"_s);
+    auto select = database.prepare(
+        u"SELECT k.uuid FROM main.contact c JOIN main.company k ON k.id=c.company_id WHERE c.uuid=?"_s);
     select.bind(1, id);
     COFFRET_ASSIGN(const bool found, select.step());
     return found ? select.id<CompanyId>(0) : CompanyId();

@@ -7,8 +7,8 @@
 #include "core/crm/likeness.h"
 #include "core/crm/listrepository.h"
 #include "core/crm/matchkeys.h"
-#include "core/crm/permission.h"
 #include "core/crm/partyrow.h"
+#include "core/crm/permission.h"
 #include "core/crm/similarity.h"
 #include "core/storage/transaction.h"
 

@@ -19,7 +19,7 @@ enum class Mask {
     Address, // … and of addresses
     Empty,   // nothing
     Zero,
-    Key,     // no key: such rows are in no order
+    Key, // no key: such rows are in no order
 };
 
 struct PartyColumn

@@ -42,7 +42,10 @@ Result<void> HistoryRepository::markUndone(RowId set, RowId by, TimeStamp at)
                     .bind(1, by == 0 ? std::nullopt : std::optional<qint64>(by))
                     .bind(2, set)
                     .run());
-    return database.prepare(u"UPDATE main.import SET undone_at=? WHERE set_id=?"_s).bind(1, orNull(at)).bind(2, set).run();
+    return database.prepare(u"UPDATE main.import SET undone_at=? WHERE set_id=?"_s)
+        .bind(1, orNull(at))
+        .bind(2, set)
+        .run();
 }
 
 Result<void> HistoryRepository::insertLine(const FieldChange &line)
@@ -142,8 +145,8 @@ Result<QList<EntityRow>> HistoryRepository::changedIn(RowId set, EntityRow after
 
 Result<QList<EntityRow>> HistoryRepository::createdIn(RowId set, EntityKind kind, RowId after, int limit) const
 {
-    auto select =
-        database.prepare(u"SELECT id FROM main.%1 WHERE created_set=?1 AND id>?2 ORDER BY id LIMIT ?3"_s.arg(tableOf(kind)));
+    auto select = database.prepare(
+        u"SELECT id FROM main.%1 WHERE created_set=?1 AND id>?2 ORDER BY id LIMIT ?3"_s.arg(tableOf(kind)));
     select.bind(1, set).bind(2, after).bind(3, limit);
     QList<EntityRow> entities;
     for (;;) {
@@ -186,9 +189,9 @@ static Result<QList<FieldChange>> linesOf(Statement &select)
 static Result<QList<FieldChange>> linesFrom(storage::Database &database, const QString &schema, RowId set,
                                             const EntityRow &entity)
 {
-    auto select = database.prepare(
-        u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM %1field_change"
-        " WHERE entity_kind=? AND entity_id=? AND set_id=? ORDER BY id"_s.arg(schema));
+    auto select =
+        database.prepare(u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM %1field_change"
+                         " WHERE entity_kind=? AND entity_id=? AND set_id=? ORDER BY id"_s.arg(schema));
     select.bind(1, int(entity.kind)).bind(2, entity.row).bind(3, set);
     return linesOf(select);
 }
@@ -205,9 +208,9 @@ Result<QList<FieldChange>> HistoryRepository::linesInSight(RowId set, const Enti
 
 Result<QList<FieldChange>> HistoryRepository::linesAfter(RowId line, const EntityRow &entity) const
 {
-    auto select =
-        database.prepare(u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM main.field_change"
-                         " WHERE entity_kind=? AND entity_id=? AND id>? ORDER BY id"_s);
+    auto select = database.prepare(
+        u"SELECT id, set_id, entity_kind, entity_id, field, old_value, new_value FROM main.field_change"
+        " WHERE entity_kind=? AND entity_id=? AND id>? ORDER BY id"_s);
     select.bind(1, int(entity.kind)).bind(2, entity.row).bind(3, line);
     return linesOf(select);
 }

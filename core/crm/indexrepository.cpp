@@ -70,7 +70,10 @@ Result<void> IndexRepository::putNote(EntityKind kind, qint64 row, std::optional
 
 Result<void> IndexRepository::dropNote(EntityKind kind, qint64 row)
 {
-    return database.prepare(u"DELETE FROM main.search_note WHERE kind=? AND ref=?"_s).bind(1, int(kind)).bind(2, row).run();
+    return database.prepare(u"DELETE FROM main.search_note WHERE kind=? AND ref=?"_s)
+        .bind(1, int(kind))
+        .bind(2, row)
+        .run();
 }
 
 static void bindKey(storage::Statement &statement, const QString &key, PartyKind kind, qint64 row)

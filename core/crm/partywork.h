@@ -78,6 +78,8 @@ private:
             return Error(CrmError::NotFound, tableOf(Repository::kind));
         if (!base && desk.session.profile.restrictsFields())
             base = &counted->entity; // what reads as masked or empty is not to be written so
+        if (base && desk.session.profile.restrictsFields())
+            COFFRET_TRY(permitFields(desk, *base, wanted));
         if (wanted.lastFromUs == counted->entity.lastFromUs)
             wanted.lastFromUs = before.entity.lastFromUs;
         if (wanted.lastFromThem == counted->entity.lastFromThem)

@@ -242,6 +242,25 @@ Result<void> permitUndo(const Desk &desk, UserId maker)
     return refused(desk, entry);
 }
 
+template <class Party>
+static Result<void> fieldsPermitted(const Desk &desk, const Party &shown, const Party &wanted)
+{
+    const access::Profile &profile = desk.session.profile;
+    if (fieldValues(shown) == fieldValues(wanted)
+        || (profile.may(Deed::Edit) && mayWriteFields(profile, &shown, wanted)))
+        return {};
+    return refused(desk, logged(journal::Action::Modified, kindOf<Party>(), wanted.id.value));
+}
+
+Result<void> permitFields(const Desk &desk, const Contact &shown, const Contact &wanted)
+{
+    return fieldsPermitted(desk, shown, wanted);
+}
+Result<void> permitFields(const Desk &desk, const Company &shown, const Company &wanted)
+{
+    return fieldsPermitted(desk, shown, wanted);
+}
+
 Result<void> permitWrite(const Desk &desk, const Stored<Contact> *before, const Stored<Contact> &after)
 {
     return permitted(desk, before, after);

@@ -22,6 +22,11 @@ Result<void> permitSettings(const Desk &desk, access::AreaRight least);
 // A change set may be taken back by who made it, and by owners.
 Result<void> permitUndo(const Desk &desk, UserId maker);
 
+// What the person wants of a record, beside what they were shown of it: so that writing over what reads as empty is
+// refused, not taken for a conflict.
+Result<void> permitFields(const Desk &desk, const Contact &shown, const Contact &wanted);
+Result<void> permitFields(const Desk &desk, const Company &shown, const Company &wanted);
+
 // Before a record is written. `before` null: it is being created.
 Result<void> permitWrite(const Desk &desk, const Stored<Contact> *before, const Stored<Contact> &after);
 Result<void> permitWrite(const Desk &desk, const Stored<Company> *before, const Stored<Company> &after);

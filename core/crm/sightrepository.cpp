@@ -112,8 +112,9 @@ QString SightRepository::scopeOf(QStringView kind) const
         condition += u" OR EXISTS(SELECT 1 FROM main.contact v JOIN temp.sight_party s ON s.id=v.id*2"
                      " WHERE v.company_id=%1.id)"_s;
     if (session.profile.scope == RecordScope::Assigned)
-        condition += u" OR EXISTS(SELECT 1 FROM main.task a WHERE a.%2_id=%1.id AND a.assignee%3 AND a.deleted_at IS NULL"
-                     " AND (a.done_at IS NULL OR a.done_at>=%4))"_s.arg(u"%1"_s, kind, owned, QString::number(since));
+        condition +=
+            u" OR EXISTS(SELECT 1 FROM main.task a WHERE a.%2_id=%1.id AND a.assignee%3 AND a.deleted_at IS NULL"
+            " AND (a.done_at IS NULL OR a.done_at>=%4))"_s.arg(u"%1"_s, kind, owned, QString::number(since));
     return u'(' + condition + u')';
 }
 
@@ -136,11 +137,10 @@ Result<void> SightRepository::layScope()
     // Each from an index of its own, so that a million records of others are not walked.
     QStringList people{u"SELECT id*2 FROM main.contact WHERE owner%1 AND deleted_at IS NULL"_s.arg(owned),
                        u"SELECT id*2 FROM main.contact WHERE owner%1 AND deleted_at IS NOT NULL"_s.arg(owned)};
-    QStringList companies{
-        u"SELECT id*2+1 FROM main.company WHERE owner%1 AND deleted_at IS NULL"_s.arg(owned),
-        u"SELECT id*2+1 FROM main.company WHERE owner%1 AND deleted_at IS NOT NULL"_s.arg(owned),
-        u"SELECT c.company_id*2+1 FROM temp.sight_party s JOIN main.contact c ON c.id=s.id/2"
-        " WHERE s.id%2=0 AND c.company_id IS NOT NULL"_s};
+    QStringList companies{u"SELECT id*2+1 FROM main.company WHERE owner%1 AND deleted_at IS NULL"_s.arg(owned),
+                          u"SELECT id*2+1 FROM main.company WHERE owner%1 AND deleted_at IS NOT NULL"_s.arg(owned),
+                          u"SELECT c.company_id*2+1 FROM temp.sight_party s JOIN main.contact c ON c.id=s.id/2"
+                          " WHERE s.id%2=0 AND c.company_id IS NOT NULL"_s};
     if (session.profile.scope == RecordScope::Assigned) {
         const QString assigned = u" FROM main.task WHERE assignee%1 AND deleted_at IS NULL"
                                  " AND (done_at IS NULL OR done_at>=%2)"_s.arg(owned, QString::number(since));
@@ -176,8 +176,8 @@ Result<void> SightRepository::layTriggers()
                         u" DELETE FROM sight_party WHERE id=old.id*2;"_s + oldCompany));
     COFFRET_TRY(trigger(u"company_in"_s, u"INSERT ON main.company"_s, judge(u"company", u"new.id"_s)));
     COFFRET_TRY(trigger(u"company_moved"_s, u"UPDATE OF owner ON main.company"_s, judge(u"company", u"new.id"_s)));
-    COFFRET_TRY(trigger(u"company_out"_s, u"DELETE ON main.company"_s,
-                        u" DELETE FROM sight_party WHERE id=old.id*2+1;"_s));
+    COFFRET_TRY(
+        trigger(u"company_out"_s, u"DELETE ON main.company"_s, u" DELETE FROM sight_party WHERE id=old.id*2+1;"_s));
     if (session.profile.scope != RecordScope::Assigned)
         return {};
     const auto companyOfContact = [](const QString &contact) {
@@ -213,10 +213,10 @@ Result<void> SightRepository::layViews()
     COFFRET_TRY(view(u"company"_s, columnsOf(PartyKind::Company, profile), of(companies, u"company.id"_s)));
 
     // What hangs on records: shown if every record it names is.
-    const QString ofBoth = everyRow ? u"1"_s
-                                    : u"(%1.contact_id IS NULL OR "_s + of(people, u"%1.contact_id"_s)
-                                          + u") AND (%1.company_id IS NULL OR "_s + of(companies, u"%1.company_id"_s)
-                                          + u')';
+    const QString ofBoth = everyRow
+                               ? u"1"_s
+                               : u"(%1.contact_id IS NULL OR "_s + of(people, u"%1.contact_id"_s)
+                                     + u") AND (%1.company_id IS NULL OR "_s + of(companies, u"%1.company_id"_s) + u')';
     const QString notes = readable(profile, FieldGroup::Notes) ? u"1"_s : u"0"_s;
     const auto loose = [](const QString &table, const QString &who) { // tied to nobody: its maker's
         return u" AND (%1.contact_id IS NOT NULL OR %1.company_id IS NOT NULL OR %1.%2)"_s.arg(table, who);
@@ -229,11 +229,13 @@ Result<void> SightRepository::layViews()
     COFFRET_TRY(view(u"document"_s, u"*"_s, hanging(u"document"_s, u"created_by"_s)));
     // A task is its assignee's whatever the scope.
     const QString taskScope = profile.scope == RecordScope::None ? u"0"_s
-                              : everyRow                          ? u"1"_s
-                                         : u'(' + of(ofBoth, u"task"_s) + loose(u"task"_s, u"created_by"_s + mine) + u')';
+                              : everyRow
+                                  ? u"1"_s
+                                  : u'(' + of(ofBoth, u"task"_s) + loose(u"task"_s, u"created_by"_s + mine) + u')';
     COFFRET_TRY(view(u"task"_s, u"*"_s, u"assignee"_s + mine + u" OR "_s + taskScope));
     const auto end = [&](const QString &side) {
-        return u"CASE %1_kind WHEN 1 THEN %2 ELSE %3 END"_s.arg(side, of(people, side + u"_id"_s), of(companies, side + u"_id"_s));
+        return u"CASE %1_kind WHEN 1 THEN %2 ELSE %3 END"_s.arg(side, of(people, side + u"_id"_s),
+                                                                of(companies, side + u"_id"_s));
     };
     const QString identity = readable(profile, FieldGroup::Identity) ? u"1"_s : u"0"_s;
     COFFRET_TRY(view(u"link"_s, u"*"_s, identity + u" AND "_s + end(u"from"_s) + u" AND "_s + end(u"to"_s)));
@@ -261,15 +263,16 @@ Result<void> SightRepository::layViews()
                          keysShown(profile), of(people, u"party_id"_s), of(companies, u"party_id"_s))));
 
     // Earlier values, of fields that show, of records that show.
-    COFFRET_TRY(view(u"field_change"_s, u"*"_s,
-                     u"CASE entity_kind"
-                     " WHEN 1 THEN field IN (%1) AND %2"
-                     " WHEN 2 THEN field IN (%1) AND %3"
-                     " WHEN 3 THEN EXISTS(SELECT 1 FROM temp.link h WHERE h.id=entity_id)"
-                     " WHEN 4 THEN EXISTS(SELECT 1 FROM temp.activity h WHERE h.id=entity_id)"
-                     " WHEN 5 THEN EXISTS(SELECT 1 FROM temp.task h WHERE h.id=entity_id)"
-                     " WHEN 6 THEN EXISTS(SELECT 1 FROM temp.document h WHERE h.id=entity_id)"
-                     " ELSE 0 END"_s.arg(fieldsShown(profile), of(people, u"entity_id"_s), of(companies, u"entity_id"_s))));
+    COFFRET_TRY(
+        view(u"field_change"_s, u"*"_s,
+             u"CASE entity_kind"
+             " WHEN 1 THEN field IN (%1) AND %2"
+             " WHEN 2 THEN field IN (%1) AND %3"
+             " WHEN 3 THEN EXISTS(SELECT 1 FROM temp.link h WHERE h.id=entity_id)"
+             " WHEN 4 THEN EXISTS(SELECT 1 FROM temp.activity h WHERE h.id=entity_id)"
+             " WHEN 5 THEN EXISTS(SELECT 1 FROM temp.task h WHERE h.id=entity_id)"
+             " WHEN 6 THEN EXISTS(SELECT 1 FROM temp.document h WHERE h.id=entity_id)"
+             " ELSE 0 END"_s.arg(fieldsShown(profile), of(people, u"entity_id"_s), of(companies, u"entity_id"_s))));
     return view(u"import"_s, u"*"_s, u"user"_s + mine);
 }
 

@@ -68,8 +68,8 @@ Result<QList<RowId>> TrashRepository::belongingOnlyTo(EntityKind kind, PartyKind
 {
     const bool contact = party == PartyKind::Contact;
     if (kind == EntityKind::Link) {
-        auto select =
-            database.prepare(u"SELECT id FROM main.link WHERE (from_kind=?1 AND from_id=?2) OR (to_kind=?1 AND to_id=?2)"_s);
+        auto select = database.prepare(
+            u"SELECT id FROM main.link WHERE (from_kind=?1 AND from_id=?2) OR (to_kind=?1 AND to_id=?2)"_s);
         select.bind(1, int(party)).bind(2, row);
         return rowsWith(select);
     }

@@ -9,8 +9,7 @@
 namespace coffret::search {
 
 // One bit for each row of the table: a lookup for each row of the list costs next to nothing.
-static Result<std::vector<bool>> matchingRows(const crm::Desk &desk, Scope scope, const Terms &terms,
-                                              quint32 lastRow)
+static Result<std::vector<bool>> matchingRows(const crm::Desk &desk, Scope scope, const Terms &terms, quint32 lastRow)
 {
     std::vector<bool> matching(size_t(lastRow) + 1, false);
     MatchSet set(desk, scope);

@@ -26,12 +26,26 @@ static journal::Author author(const vault::UnlockedVault &unlocked)
     return {journal::AccountId{unlocked.user.id.value}, unlocked.keys.identity.signingSeed.copy()};
 }
 
+// A member whose profile this program does not know sees no record at all.
+static access::Session sessionOf(const vault::UnlockedVault &unlocked)
+{
+    access::Session session;
+    session.user.value = unlocked.user.id.value;
+    session.login = unlocked.user.login;
+    session.displayName = unlocked.user.displayName;
+    session.isOwner = unlocked.user.role == vault::UserRole::Owner;
+    const vault::DirectoryUser *const entry = vault::findUser(unlocked.header.directory, unlocked.user.id);
+    const access::Profile *const profile =
+        entry ? access::shippedProfile(access::ProfileId{entry->profile.value}) : nullptr;
+    if (!session.isOwner)
+        session.profile = profile ? *profile : access::nothing();
+    return session;
+}
+
 OpenVault::OpenVault(vault::VaultLock l, vault::UnlockedVault u, std::unique_ptr<Database> d, const Clock &clock,
                      ChangeBus &bus)
-    : lock(std::move(l)), unlocked(std::move(u)),
-      database(std::move(d)), session{access::UserId{unlocked.user.id.value}, unlocked.user.login,
-                                      unlocked.user.displayName},
-      ids(clock), log({*database, bus, clock, ids}, logAddress(unlocked), author(unlocked)),
+    : lock(std::move(l)), unlocked(std::move(u)), database(std::move(d)), session(sessionOf(unlocked)), ids(clock),
+      log({*database, bus, clock, ids}, logAddress(unlocked), author(unlocked)),
       books(crm::Desk{*database, session, bus, clock, ids, log})
 {}
 
@@ -147,8 +161,7 @@ Result<std::unique_ptr<OpenVault>> openFiles(vault::VaultLock lock, vault::Unloc
 {
     Surroundings around(clock);
     COFFRET_ASSIGN(auto database, openDatabases({lock, unlocked, around.environment, {}}, oldHeader));
-    auto opened =
-        std::make_unique<OpenVault>(std::move(lock), std::move(unlocked), std::move(database), clock, bus);
+    auto opened = std::make_unique<OpenVault>(std::move(lock), std::move(unlocked), std::move(database), clock, bus);
     COFFRET_TRY(crm::laySight(opened->books.desk));
     return opened;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/crm/desk.h"
+#include "core/crm/sight.h"
 #include "core/storage/transaction.h"
 #include "tests/support/quietlog.h"
 
@@ -22,17 +23,18 @@ public:
         session.user = ids.create<access::UserTag>();
         session.login = QStringLiteral("claire");
         session.displayName = QStringLiteral("Claire Marchand");
-        storage::DatabaseFiles files;
-        files.vaultId = QByteArray(16, 'v');
-        files.files.push_back({storage::Compartment::General, path(), Secret::random(32)});
-        auto made = storage::Database::create(std::move(files), testTime);
-        if (!made.ok())
-            qFatal("no test vault: %s", qPrintable(made.error().detail));
-        database = std::move(*made);
-        if (!database->execute(QStringLiteral("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY"))
-                 .ok()) // no test here cuts the power
-            qFatal("no pragma");
+        take(storage::Database::create(files(), testTime));
         QObject::connect(&bus, &ChangeBus::changed, &bus, [this](const QList<Change> &changes) { rung += changes; });
+    }
+
+    // Locks, and unlocks as somebody else.
+    void enter(const access::Session &person)
+    {
+        database.reset();
+        session = person;
+        take(storage::Database::open(files()));
+        if (!laySight(desk()).ok())
+            qFatal("no sight");
     }
 
     QString path() const { return folder.filePath(QStringLiteral("general.db")); }
@@ -56,6 +58,26 @@ public:
         }
     }
 
+private:
+    storage::DatabaseFiles files() const
+    {
+        storage::DatabaseFiles files;
+        files.vaultId = QByteArray(16, 'v');
+        files.files.push_back({storage::Compartment::General, path(), key.copy()});
+        return files;
+    }
+    void take(Result<std::unique_ptr<storage::Database>> opened)
+    {
+        if (!opened.ok())
+            qFatal("no test vault: %s", qPrintable(opened.error().detail));
+        database = std::move(*opened);
+        if (!database->execute(QStringLiteral("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY"))
+                 .ok()) // no test here cuts the power
+            qFatal("no pragma");
+    }
+    Secret key = Secret::random(32);
+
+public:
     QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/coffret é XXXXXX")};
     FixedClock clock{testTime};
     SeededIdSource ids{clock, 7};

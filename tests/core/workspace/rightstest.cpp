@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// T20: every query and every command of every book against every profile, made from the table of profiles.
+#include "tests/core/crm/indexcheck.h"
+#include "tests/core/workspace/rightscommands.h"
+#include "tests/core/workspace/rightsqueries.h"
+#include "tests/support/runner.h"
+
+using namespace coffret;
+using namespace coffret::crm;
+using namespace coffret::workspace;
+using namespace Qt::Literals::StringLiterals;
+using access::Deed;
+using access::FieldGroup;
+using access::FieldRight;
+using access::Profile;
+using access::RecordScope;
+
+static void addProfiles()
+{
+    QTest::addColumn<QString>("key");
+    for (const Profile &profile : access::shippedProfiles())
+        QTest::addRow("%s", qPrintable(profile.key)) << profile.key;
+    QTest::addRow("owner") << QString();
+}
+
+static Profile profileOf(const QString &key)
+{
+    return key.isEmpty() ? access::everything() : *access::shippedProfile(key);
+}
+
+// Texts to ask with: whole values and their beginnings, of every group.
+static QStringList textsOf(const PlantedRecord &record)
+{
+    QStringList texts{plantedPhone(record.number)};
+    for (const QString &group : {u"ident"_s, u"reach"_s, u"postal"_s, u"notes"_s, u"other"_s, u"task"_s}) {
+        texts += planted(group, record.number);
+        texts += planted(group, record.number) + u"@"_s + planted(group, record.number);
+    }
+    return texts;
+}
+
+class RightsTest : public QObject
+{
+    Q_OBJECT
+
+    RightsWorld untouched; // for reading
+
+private Q_SLOTS:
+    void tellsNothingTheProfileMayNotSee_data() { addProfiles(); }
+    void tellsNothingTheProfileMayNotSee()
+    {
+        QFETCH(QString, key);
+        untouched.enter(profileOf(key));
+        const QStringList hidden = untouched.hiddenIds();
+        QStringList leaks;
+        for (const PlantedRecord &record : untouched.records()) {
+            for (const RightsQuery &query : rightsQueries()) {
+                const bool byText =
+                    QByteArray(query.name).contains("search") || QByteArray(query.name).contains("found")
+                    || QByteArray(query.name).contains("city") || QByteArray(query.name).contains("text");
+                for (const QString &text : byText ? textsOf(record) : QStringList{QString()}) {
+                    const QStringList told = query.ask(untouched, {record, text});
+                    for (const QString &leak : untouched.leaks(told))
+                        leaks += u"%1 of %2, asked \"%3\": %4"_s.arg(QLatin1String(query.name))
+                                     .arg(record.number)
+                                     .arg(text, leak);
+                    for (const QString &id : hidden) {
+                        if (told.contains(id))
+                            leaks += u"%1 of %2: the id of a hidden record"_s.arg(QLatin1String(query.name))
+                                         .arg(record.number);
+                    }
+                }
+            }
+        }
+        leaks.removeDuplicates();
+        QVERIFY2(leaks.isEmpty(),
+                 qPrintable(QString::number(leaks.size()) + u" leaks\n"_s + leaks.mid(0, 12).join(u'\n')));
+    }
+
+    // The other way round: what the profile may see is there, so that silence is not taken for safety.
+    void showsAllThatTheProfileMaySee_data() { addProfiles(); }
+    void showsAllThatTheProfileMaySee()
+    {
+        QFETCH(QString, key);
+        untouched.enter(profileOf(key));
+        QHash<PartyKind, qint64> standing;
+        for (const PlantedRecord &record : untouched.records()) {
+            const bool person = record.party.kind == PartyKind::Contact;
+            QStringList told;
+            for (const RightsQuery &query : rightsQueries()) {
+                if (QByteArray(query.name) == (person ? "contact" : "company") || QByteArray(query.name) == "activity"
+                    || QByteArray(query.name) == "task" || QByteArray(query.name) == "document content")
+                    told += query.ask(untouched, {record, {}});
+            }
+            for (const QString &group : {u"ident"_s, u"reach"_s, u"postal"_s, u"notes"_s, u"other"_s, u"task"_s}) {
+                const bool there = told.join(u' ').contains(planted(group, record.number));
+                QVERIFY2(
+                    there == untouched.mayRead(record.number, group),
+                    qPrintable(u"%1 of %2, %3"_s.arg(group).arg(record.number).arg(there ? u"told"_s : u"missing"_s)));
+            }
+            standing[record.party.kind] += untouched.maySee(record) && !record.trashed;
+        }
+        QCOMPARE(*untouched.books().contacts.count(), standing[PartyKind::Contact]);
+        QCOMPARE(*untouched.books().companies.count(), standing[PartyKind::Company]);
+        QCOMPARE(*untouched.books().lists.count({}), standing[PartyKind::Contact]);
+    }
+
+    void findsByTextWhatTheProfileMayRead_data() { addProfiles(); }
+    void findsByTextWhatTheProfileMayRead()
+    {
+        QFETCH(QString, key);
+        untouched.enter(profileOf(key));
+        for (const PlantedRecord &record : untouched.records()) {
+            if (record.trashed)
+                continue;
+            for (const QString &group : {u"ident"_s, u"reach"_s}) {
+                search::SearchQuery query;
+                query.text = planted(group, record.number);
+                const auto answer = untouched.books().search.search(query);
+                QVERIFY(answer.ok());
+                const bool there = std::any_of(answer->hits.begin(), answer->hits.end(),
+                                               [&](const search::SearchHit &hit) { return hit.party == record.party; });
+                QVERIFY2(there == untouched.mayRead(record.number, group),
+                         qPrintable(u"%1 %2"_s.arg(query.text, there ? u"found"_s : u"not found"_s)));
+            }
+        }
+    }
+
+    void doesWhatTheProfileMayDoAndRefusesTheRest_data() { addProfiles(); }
+    void doesWhatTheProfileMayDoAndRefusesTheRest()
+    {
+        QFETCH(QString, key);
+        RightsWorld world;                // of its own: commands change it
+        for (const int number : {1, 3}) { // the member's own, then a colleague's
+            world.enter(profileOf(key));
+            const PlantedRecord &record = world.records().at(number);
+            for (const RightsCommand &command : rightsCommands()) {
+                const bool allowed = command.allowed(world.profile());
+                const bool notes = world.profile().field(FieldGroup::Notes) >= FieldRight::ReadOnly;
+                const bool there = !command.ofRecord || (world.maySee(record) && (!command.ofNotes || notes));
+                Verdict wanted = allowed ? Verdict::Done : Verdict::Refused;
+                if (!there && (allowed || !command.refusedFirst))
+                    wanted = Verdict::NotThere;
+                world.vault.log.noted.clear();
+                const Verdict verdict = verdictOf(command.run(world, record));
+                QVERIFY2(verdict == wanted, qPrintable(u"%1 of %2: %3 instead of %4"_s.arg(QLatin1String(command.name))
+                                                           .arg(number)
+                                                           .arg(int(verdict))
+                                                           .arg(int(wanted))));
+                const auto &noted = world.vault.log.noted;
+                const bool told = std::any_of(noted.begin(), noted.end(), [](const journal::Entry &entry) {
+                    return entry.outcome == journal::Outcome::Refused;
+                });
+                QVERIFY2(told == (verdict == Verdict::Refused), command.name);
+            }
+        }
+        world.enterOwner();
+        QCOMPARE(IndexCheck(world.vault).differences(), QStringList());
+    }
+
+    void letsEveryoneDoWhatTheyWereGiven_data() { addProfiles(); }
+    void letsEveryoneDoWhatTheyWereGiven()
+    {
+        QFETCH(QString, key);
+        RightsWorld world;
+        world.enter(profileOf(key));
+        const PlantedRecord &entrusted = world.records().at(5);
+        QCOMPARE(entrusted.whose, Whose::Entrusted);
+        QVERIFY(world.books().tasks.complete(entrusted.task).ok());
+        QVERIFY(world.books().history.undoLast().ok());
+        world.enterOwner();
+        QCOMPARE(world.books().tasks.task(entrusted.task)->doneAt, 0);
+    }
+};
+
+COFFRET_TEST(RightsTest, "rightstest")
+#include "rightstest.moc"
