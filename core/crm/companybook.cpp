@@ -55,6 +55,11 @@ Result<Company> CompanyBook::peek(CompanyId id) const
     return Work(desk).read(id);
 }
 
+Result<Company> CompanyBook::reveal(CompanyId id, access::FieldGroup group, const RevealReason &reason) const
+{
+    return Work(desk).reveal(id, group, reason);
+}
+
 Result<void> CompanyBook::remove(const QList<CompanyId> &ids)
 {
     return Work(desk).move(ids, ChangeSetKind::Delete, desk.clock.now());

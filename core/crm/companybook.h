@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/crm/company.h"
 #include "core/crm/desk.h"
+#include "core/crm/reveal.h"
 
 namespace coffret::storage {
 class Transaction;
@@ -20,8 +21,10 @@ public:
 
     Result<Company> save(Company company);
     Result<Company> save(Company company, const Company &base);
-    Result<Company> company(CompanyId id) const;      // also from the trash; the log notes the reading
-    Result<Company> peek(CompanyId id) const;         // for work that shows nobody the record: not noted
+    Result<Company> company(CompanyId id) const; // also from the trash; the log notes the reading
+    Result<Company> peek(CompanyId id) const;    // for work that shows nobody the record: not noted
+    // With the fields of one group that the profile masks. The log has the reason before this answers.
+    Result<Company> reveal(CompanyId id, access::FieldGroup group, const RevealReason &reason) const;
     Result<void> remove(const QList<CompanyId> &ids); // its people stay
     Result<void> restore(const QList<CompanyId> &ids);
     Result<qint64> count() const;

@@ -69,6 +69,11 @@ Result<Contact> ContactBook::peek(ContactId id) const
     return Work(desk).read(id);
 }
 
+Result<Contact> ContactBook::reveal(ContactId id, access::FieldGroup group, const RevealReason &reason) const
+{
+    return Work(desk).reveal(id, group, reason);
+}
+
 Result<void> ContactBook::remove(const QList<ContactId> &ids)
 {
     return Work(desk).move(ids, ChangeSetKind::Delete, desk.clock.now());

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/crm/contact.h"
 #include "core/crm/desk.h"
+#include "core/crm/reveal.h"
 
 #include <memory>
 
@@ -25,8 +26,10 @@ public:
     // answers Conflict when `base` (what the person started from) differs from it in the same fields.
     Result<Contact> save(Contact contact);
     Result<Contact> save(Contact contact, const Contact &base);
-    Result<Contact> contact(ContactId id) const;      // also from the trash; the log notes the reading
-    Result<Contact> peek(ContactId id) const;         // for work that shows nobody the record: not noted
+    Result<Contact> contact(ContactId id) const; // also from the trash; the log notes the reading
+    Result<Contact> peek(ContactId id) const;    // for work that shows nobody the record: not noted
+    // With the fields of one group that the profile masks. The log has the reason before this answers.
+    Result<Contact> reveal(ContactId id, access::FieldGroup group, const RevealReason &reason) const;
     Result<void> remove(const QList<ContactId> &ids); // to the trash, as one change set
     Result<void> restore(const QList<ContactId> &ids);
     Result<qint64> count() const; // without the trash

@@ -5,6 +5,10 @@
 #pragma once
 
 #include "core/crm/bookwork.h"
+#include "core/crm/fieldgroups.h"
+#include "core/crm/logged.h"
+#include "core/crm/partyrules.h"
+#include "core/crm/reveal.h"
 
 namespace coffret::crm {
 
@@ -36,6 +40,30 @@ public:
         if (!stored)
             return Error(CrmError::NotFound, tableOf(Repository::kind));
         return std::move(stored->entity);
+    }
+
+    // What is shown of it, with the fields of one masked group as they stand. First the log, then the sight.
+    Result<Entity> reveal(Id id, access::FieldGroup group, const RevealReason &reason)
+    {
+        COFFRET_ASSIGN(const auto shown, rows.read(id));
+        if (!shown)
+            return Error(CrmError::NotFound, tableOf(Repository::kind));
+        journal::Entry entry = logged(journal::Action::Revealed, Repository::kind, id.value);
+        COFFRET_TRY(permitReveal(desk, group, entry));
+        if (reason.basis == journal::RevealBasis::None
+            || (reason.basis == journal::RevealBasis::Motive && tidied(reason.motive).isEmpty()))
+            return Error(CrmError::Refused, QStringLiteral("motive"));
+        entry.detail = quint16(reason.basis);
+        entry.number = qint64(group);
+        entry.motive = tidied(reason.motive);
+        COFFRET_TRY(recordAlone(desk, entry));
+        COFFRET_ASSIGN(const auto whole, rows.readWhole(shown->row));
+        Entity revealed = shown->entity;
+        for (const Field<Entity> &field : fieldTable<Entity>()) {
+            if (field.use == FieldUse::Own && groupOf(Repository::Columns::party, field.name) == group)
+                field.set(revealed, field.text(whole->entity));
+        }
+        return revealed;
     }
 
     Result<void> move(const QList<Id> &ids, ChangeSetKind kind, TimeStamp deletedAt)

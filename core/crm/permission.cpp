@@ -224,6 +224,15 @@ Result<void> permitMerge(const Desk &desk)
     return refused(desk, logged(journal::Action::Merged, 0));
 }
 
+Result<void> permitReveal(const Desk &desk, FieldGroup group, const journal::Entry &entry)
+{
+    const Profile &profile = desk.session.profile;
+    const FieldRight right = profile.field(group);
+    if (right >= FieldRight::ReadOnly || (right == FieldRight::Masked && profile.may(Deed::Reveal)))
+        return {};
+    return refused(desk, entry);
+}
+
 Result<void> permitSettings(const Desk &desk, access::AreaRight least)
 {
     if (desk.session.profile.area(access::Area::Settings) >= least)

@@ -17,6 +17,8 @@ namespace coffret::crm {
 Result<void> permit(const Desk &desk, access::Deed deed, journal::Action action);
 // The same for what needs the whole record in sight: merging what one sees in part would lose the rest.
 Result<void> permitMerge(const Desk &desk);
+// For looking behind the mask of one group; `entry` says of which record.
+Result<void> permitReveal(const Desk &desk, access::FieldGroup group, const journal::Entry &entry);
 // For what is set for everybody: tags, settings of the vault. `least`: how much of that area it takes.
 Result<void> permitSettings(const Desk &desk, access::AreaRight least);
 // A change set may be taken back by who made it, and by owners.

@@ -192,88 +192,114 @@ Result<void> SightRepository::layTriggers()
     return trigger(u"task_out"_s, u"DELETE ON main.task"_s, judgeTask(u"old"_s));
 }
 
+// True where the person, the company, or the record of either kind with this id is in sight.
+QString SightRepository::person(const QString &id) const
+{
+    return party(id + u"*2"_s);
+}
+
+QString SightRepository::firm(const QString &id) const
+{
+    return party(id + u"*2+1"_s);
+}
+
+QString SightRepository::party(const QString &id) const
+{
+    return session.profile.scope == RecordScope::All
+               ? u"1"_s
+               : u"EXISTS(SELECT 1 FROM temp.sight_party s WHERE s.id=%1)"_s.arg(id);
+}
+
+Result<void> SightRepository::view(const QString &table, const QString &columns, const QString &where)
+{
+    return database.execute(u"CREATE TEMP VIEW %1 AS SELECT %2 FROM main.%1 WHERE %3"_s.arg(table, columns, where));
+}
+
 Result<void> SightRepository::layViews()
 {
     const Profile &profile = session.profile;
-    const bool everyRow = profile.scope == RecordScope::All;
-    const QString people = everyRow ? u"1"_s : u"EXISTS(SELECT 1 FROM temp.sight_party s WHERE s.id=%1*2)"_s;
-    const QString companies = everyRow ? u"1"_s : u"EXISTS(SELECT 1 FROM temp.sight_party s WHERE s.id=%1*2+1)"_s;
-    const QString parties = everyRow ? u"1"_s : u"EXISTS(SELECT 1 FROM temp.sight_party s WHERE s.id=%1)"_s;
-    const auto of = [](const QString &condition, const QString &id) {
-        return condition.contains(u"%1"_s) ? condition.arg(id) : condition;
-    };
-    const auto view = [&](const QString &table, const QString &columns, const QString &where) {
-        return database.execute(u"CREATE TEMP VIEW %1 AS SELECT %2 FROM main.%1 WHERE %3"_s.arg(table, columns, where));
-    };
-
     // A portfolio is read by the index of owners, in order of names; a scope that follows tasks, by its list.
     const bool byOwner = profile.scope == RecordScope::Own || profile.scope == RecordScope::Team;
     COFFRET_TRY(view(u"contact"_s, columnsOf(PartyKind::Contact, profile),
-                     byOwner ? u"owner"_s + owners(session) : of(people, u"contact.id"_s)));
-    COFFRET_TRY(view(u"company"_s, columnsOf(PartyKind::Company, profile), of(companies, u"company.id"_s)));
+                     byOwner ? u"owner"_s + owners(session) : person(u"contact.id"_s)));
+    COFFRET_TRY(view(u"company"_s, columnsOf(PartyKind::Company, profile), firm(u"company.id"_s)));
+    COFFRET_TRY(layHanging());
+    COFFRET_TRY(layFinding());
+    return layHistory();
+}
 
-    // What hangs on records: shown if every record it names is.
-    const QString ofBoth = everyRow
-                               ? u"1"_s
-                               : u"(%1.contact_id IS NULL OR "_s + of(people, u"%1.contact_id"_s)
-                                     + u") AND (%1.company_id IS NULL OR "_s + of(companies, u"%1.company_id"_s) + u')';
-    const QString notes = readable(profile, FieldGroup::Notes) ? u"1"_s : u"0"_s;
-    const auto loose = [](const QString &table, const QString &who) { // tied to nobody: its maker's
-        return u" AND (%1.contact_id IS NOT NULL OR %1.company_id IS NOT NULL OR %1.%2)"_s.arg(table, who);
-    };
-    const QString mine = u'=' + blob(session.user);
-    const auto hanging = [&](const QString &table, const QString &who) {
-        return notes + u" AND "_s + of(ofBoth, table) + (everyRow ? QString() : loose(table, who + mine));
-    };
-    COFFRET_TRY(view(u"activity"_s, u"*"_s, hanging(u"activity"_s, u"author"_s)));
-    COFFRET_TRY(view(u"document"_s, u"*"_s, hanging(u"document"_s, u"created_by"_s)));
+// What hangs on records shows if every record it names does; what is tied to nobody, to its maker.
+QString SightRepository::hanging(const QString &table, const QString &maker) const
+{
+    if (session.profile.scope == RecordScope::All)
+        return u"1"_s;
+    const QString contact = table + u".contact_id"_s;
+    const QString company = table + u".company_id"_s;
+    return u"(%1 IS NULL OR %2) AND (%3 IS NULL OR %4) AND (%1 IS NOT NULL OR %3 IS NOT NULL OR %5=%6)"_s.arg(
+        contact, person(contact), company, firm(company), maker, blob(session.user));
+}
+
+Result<void> SightRepository::layHanging()
+{
+    const Profile &profile = session.profile;
+    if (readable(profile, FieldGroup::Notes)) {
+        COFFRET_TRY(view(u"activity"_s, u"*"_s, hanging(u"activity"_s, u"author"_s)));
+        COFFRET_TRY(view(u"document"_s, u"*"_s, hanging(u"document"_s, u"created_by"_s)));
+    } else {
+        COFFRET_TRY(view(u"activity"_s, u"*"_s, u"0"_s));
+        COFFRET_TRY(view(u"document"_s, u"*"_s, u"0"_s));
+    }
     // A task is its assignee's whatever the scope.
-    const QString taskScope = profile.scope == RecordScope::None ? u"0"_s
-                              : everyRow
-                                  ? u"1"_s
-                                  : u'(' + of(ofBoth, u"task"_s) + loose(u"task"_s, u"created_by"_s + mine) + u')';
-    COFFRET_TRY(view(u"task"_s, u"*"_s, u"assignee"_s + mine + u" OR "_s + taskScope));
+    const bool none = profile.scope == RecordScope::None;
+    COFFRET_TRY(
+        view(u"task"_s, u"*"_s,
+             u"assignee=%1 OR (%2)"_s.arg(blob(session.user), none ? u"0"_s : hanging(u"task"_s, u"created_by"_s))));
     const auto end = [&](const QString &side) {
-        return u"CASE %1_kind WHEN 1 THEN %2 ELSE %3 END"_s.arg(side, of(people, side + u"_id"_s),
-                                                                of(companies, side + u"_id"_s));
+        const QString id = side + u"_id"_s;
+        return u"CASE %1_kind WHEN 1 THEN %2 ELSE %3 END"_s.arg(side, person(id), firm(id));
     };
     const QString identity = readable(profile, FieldGroup::Identity) ? u"1"_s : u"0"_s;
-    COFFRET_TRY(view(u"link"_s, u"*"_s, identity + u" AND "_s + end(u"from"_s) + u" AND "_s + end(u"to"_s)));
+    return view(u"link"_s, u"*"_s, identity + u" AND "_s + end(u"from"_s) + u" AND "_s + end(u"to"_s));
+}
 
-    // What finds records.
-    COFFRET_TRY(view(u"search_record"_s,
-                     QStringList{u"id"_s, columnIf(readable(profile, FieldGroup::Identity), u"name"_s),
-                                 columnIf(readable(profile, FieldGroup::Identity), u"company"_s),
-                                 columnIf(readable(profile, FieldGroup::Reach), u"email"_s),
-                                 columnIf(readable(profile, FieldGroup::Reach), u"phone"_s),
-                                 columnIf(readable(profile, FieldGroup::Postal), u"place"_s)}
-                         .join(u", "),
-                     of(parties, u"search_record.id"_s)));
-    // The note of a record holds words of all its groups; kinds 1 and 2 are records, 5 tasks.
-    const QString noteKinds = profile.restrictsFields() ? (notes == u"1"_s ? u"kind>2"_s : u"0"_s) : u"1"_s;
+Result<void> SightRepository::layFinding()
+{
+    const Profile &profile = session.profile;
+    const bool identity = readable(profile, FieldGroup::Identity);
+    const bool reach = readable(profile, FieldGroup::Reach);
+    const QStringList columns{u"id"_s,
+                              columnIf(identity, u"name"_s),
+                              columnIf(identity, u"company"_s),
+                              columnIf(reach, u"email"_s),
+                              columnIf(reach, u"phone"_s),
+                              columnIf(readable(profile, FieldGroup::Postal), u"place"_s)};
+    COFFRET_TRY(view(u"search_record"_s, columns.join(u", "), party(u"search_record.id"_s)));
+    // The note of a record holds words of all its groups. Kinds 1 and 2 are records.
+    const bool notes = readable(profile, FieldGroup::Notes);
+    const QString kinds = !notes ? u"0"_s : profile.restrictsFields() ? u"kind>2"_s : u"1"_s;
     COFFRET_TRY(view(u"search_note"_s, u"*"_s,
-                     noteKinds
-                         + u" AND CASE kind WHEN 4 THEN EXISTS(SELECT 1 FROM temp.activity h WHERE h.id=ref)"
-                           " WHEN 5 THEN EXISTS(SELECT 1 FROM temp.task h WHERE h.id=ref)"
-                           " WHEN 6 THEN EXISTS(SELECT 1 FROM temp.document h WHERE h.id=ref)"
-                           " ELSE 1 END AND "_s
-                         + of(parties, u"search_note.party"_s)));
-    COFFRET_TRY(view(u"match_key"_s, u"*"_s,
-                     u"substr(key,1,1) IN (%1) AND CASE party_kind WHEN 1 THEN %2 ELSE %3 END"_s.arg(
-                         keysShown(profile), of(people, u"party_id"_s), of(companies, u"party_id"_s))));
+                     u"%1 AND CASE kind WHEN 4 THEN EXISTS(SELECT 1 FROM temp.activity h WHERE h.id=ref)"
+                     " WHEN 5 THEN EXISTS(SELECT 1 FROM temp.task h WHERE h.id=ref)"
+                     " WHEN 6 THEN EXISTS(SELECT 1 FROM temp.document h WHERE h.id=ref)"
+                     " ELSE 1 END AND %2"_s.arg(kinds, party(u"search_note.party"_s))));
+    return view(u"match_key"_s, u"*"_s,
+                u"substr(key,1,1) IN (%1) AND CASE party_kind WHEN 1 THEN %2 ELSE %3 END"_s.arg(
+                    keysShown(profile), person(u"party_id"_s), firm(u"party_id"_s)));
+}
 
-    // Earlier values, of fields that show, of records that show.
-    COFFRET_TRY(
-        view(u"field_change"_s, u"*"_s,
-             u"CASE entity_kind"
-             " WHEN 1 THEN field IN (%1) AND %2"
-             " WHEN 2 THEN field IN (%1) AND %3"
-             " WHEN 3 THEN EXISTS(SELECT 1 FROM temp.link h WHERE h.id=entity_id)"
-             " WHEN 4 THEN EXISTS(SELECT 1 FROM temp.activity h WHERE h.id=entity_id)"
-             " WHEN 5 THEN EXISTS(SELECT 1 FROM temp.task h WHERE h.id=entity_id)"
-             " WHEN 6 THEN EXISTS(SELECT 1 FROM temp.document h WHERE h.id=entity_id)"
-             " ELSE 0 END"_s.arg(fieldsShown(profile), of(people, u"entity_id"_s), of(companies, u"entity_id"_s))));
-    return view(u"import"_s, u"*"_s, u"user"_s + mine);
+// Earlier values of fields that show, of records that show.
+Result<void> SightRepository::layHistory()
+{
+    COFFRET_TRY(view(u"field_change"_s, u"*"_s,
+                     u"CASE entity_kind"
+                     " WHEN 1 THEN field IN (%1) AND %2"
+                     " WHEN 2 THEN field IN (%1) AND %3"
+                     " WHEN 3 THEN EXISTS(SELECT 1 FROM temp.link h WHERE h.id=entity_id)"
+                     " WHEN 4 THEN EXISTS(SELECT 1 FROM temp.activity h WHERE h.id=entity_id)"
+                     " WHEN 5 THEN EXISTS(SELECT 1 FROM temp.task h WHERE h.id=entity_id)"
+                     " WHEN 6 THEN EXISTS(SELECT 1 FROM temp.document h WHERE h.id=entity_id)"
+                     " ELSE 0 END"_s.arg(fieldsShown(session.profile), person(u"entity_id"_s), firm(u"entity_id"_s))));
+    return view(u"import"_s, u"*"_s, u"user="_s + blob(session.user));
 }
 
 } // namespace coffret::crm

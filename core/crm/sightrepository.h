@@ -22,7 +22,16 @@ private:
     Result<void> layScope();
     Result<void> layTriggers();
     Result<void> layViews();
+    Result<void> layHanging();
+    Result<void> layFinding();
+    Result<void> layHistory();
+    Result<void> view(const QString &table, const QString &columns, const QString &where);
+
     QString scopeOf(QStringView kind) const;
+    QString person(const QString &id) const;
+    QString firm(const QString &id) const;
+    QString party(const QString &id) const;
+    QString hanging(const QString &table, const QString &maker) const;
 
     storage::Database &database;
     const access::Session &session;

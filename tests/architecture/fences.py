@@ -36,8 +36,8 @@ FENCES = (
     Fence("a database file is opened by SQLCipher alone",
           r"\b(fopen|QFile|QSaveFile|ifstream|ofstream|fstream)\b[^;\n]*\.db\b", PRODUCT),
     Fence("SQL is written in repositories, search and storage",
-          r'"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+\w+\s+SET\s|DELETE\s+FROM\s'
-          r"|CREATE\s+(TABLE|INDEX|TRIGGER|VIRTUAL|UNIQUE)|DROP\s+TABLE|PRAGMA\s|ATTACH\s)", PRODUCT,
+          r'"\s*(SELECT\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|UPDATE\s+[\w.]+\s+SET\s|DELETE\s+FROM\s'
+          r"|CREATE\s+(TEMP\s+)?(TABLE|INDEX|TRIGGER|VIEW|VIRTUAL|UNIQUE)|DROP\s+TABLE|PRAGMA\s|ATTACH\s)", PRODUCT,
           home=r"^core/(\w+/\w*repository\.cpp|search/|storage/)"),
     Fence("no other program is started through a shell", r"\b(popen|std::system)\s*\(", PRODUCT,
           strings=False),

@@ -107,14 +107,14 @@ bool always(const Profile &)
     return true;
 }
 
-} // namespace
+using W = RightsWorld;
+using R = PlantedRecord;
 
-const QList<RightsCommand> &rightsCommands()
+constexpr auto wholePhone = [](Contact &contact) { contact.phones = {{u"work"_s, u"02 00 00 00 00"_s}}; };
+
+QList<RightsCommand> recordCommands()
 {
-    using W = RightsWorld;
-    using R = PlantedRecord;
-    static const auto wholePhone = [](Contact &contact) { contact.phones = {{u"work"_s, u"02 00 00 00 00"_s}}; };
-    static const QList<RightsCommand> all{
+    return {
         {"create a person",
          [](W &w, const R &) {
              Contact made;
@@ -155,6 +155,12 @@ const QList<RightsCommand> &rightsCommands()
          writes(FieldGroup::Notes)},
         {"change the source", [](W &w, const R &r) { return edit(w, r, [](Contact &c) { c.source = u"Salon"_s; }); },
          writes(FieldGroup::Other)},
+    };
+}
+
+QList<RightsCommand> hangingCommands()
+{
+    return {
         {"give it to a colleague",
          [](W &w, const R &r) { return edit(w, r, [&](Contact &c) { c.owner.value[3] = 77; }); },
          [](const Profile &p) {
@@ -197,6 +203,12 @@ const QList<RightsCommand> &rightsCommands()
          writesNotes(Deed::Edit), false, true, true},
         {"delete a colleague's note", [](W &w, const R &r) { return w.books().activities.remove({r.activity}); },
          writesNotes(Deed::Delete), false, true, true},
+    };
+}
+
+QList<RightsCommand> deedCommands()
+{
+    return {
         {"make a task",
          [](W &w, const R &r) {
              Task task;
@@ -238,6 +250,12 @@ const QList<RightsCommand> &rightsCommands()
                              .exportAll(w.vault.folder.filePath(u"alles.csv"_s), exchange::ExportFormat::CsvRfc4180));
          },
          may(Deed::Export), true, false},
+    };
+}
+
+QList<RightsCommand> closingCommands()
+{
+    return {
         {"import", [](W &w, const R &) { return import(w); },
          [](const Profile &p) { return p.may(Deed::Import) && p.may(Deed::Create); }, true, false},
         {"change a tag",
@@ -263,6 +281,13 @@ const QList<RightsCommand> &rightsCommands()
         {"empty the trash", [](W &w, const R &) { return done(w.books().trash.empty()); }, may(Deed::EmptyTrash), true,
          false},
     };
+}
+
+} // namespace
+
+const QList<RightsCommand> &rightsCommands()
+{
+    static const QList<RightsCommand> all = recordCommands() + hangingCommands() + deedCommands() + closingCommands();
     return all;
 }
 

@@ -228,13 +228,12 @@ QStringList keyed(Books &books, const Aim &aim)
     return told;
 }
 
-} // namespace
+using W = RightsWorld;
+using A = Aim;
 
-const QList<RightsQuery> &rightsQueries()
+QList<RightsQuery> recordQueries()
 {
-    using W = RightsWorld;
-    using A = Aim;
-    static const QList<RightsQuery> all{
+    return {
         {"contact", [](W &w, const A &a) { return told(w.books().contacts.contact(contactOf(a))); }},
         {"contact, unlogged", [](W &w, const A &a) { return told(w.books().contacts.peek(contactOf(a))); }},
         {"company", [](W &w, const A &a) { return told(w.books().companies.company(companyOf(a))); }},
@@ -265,6 +264,12 @@ const QList<RightsQuery> &rightsQueries()
              const auto page = w.books().documents.page({}, 0);
              return page.ok() ? texts(page->rows) : QStringList();
          }},
+    };
+}
+
+QList<RightsQuery> listQueries()
+{
+    return {
         {"documents found",
          [](W &w, const A &a) {
              const auto page = w.books().documents.page(a.text, 0);
@@ -301,6 +306,12 @@ const QList<RightsQuery> &rightsQueries()
          }},
         {"last changes", [](W &w, const A &) { return told(w.books().history.recent(100)); }},
         {"earlier values", [](W &w, const A &a) { return told(w.books().history.earlierValues(a.record.party)); }},
+    };
+}
+
+QList<RightsQuery> findingQueries()
+{
+    return {
         {"trash", [](W &w, const A &) { return told(w.books().trash.items()); }},
         {"merges", [](W &w, const A &) { return told(w.books().merges.since(0)); }},
         {"candidates of a person", [](W &w, const A &a) { return candidates(w.books(), Contact(), a); }},
@@ -326,6 +337,13 @@ const QList<RightsQuery> &rightsQueries()
         {"export as vCard", [](W &w, const A &) { return exported(w, exchange::ExportFormat::VCard4); }},
         {"imports", [](W &w, const A &) { return told(exchange::Importer(w.vault.desk()).recent(20)); }},
     };
+}
+
+} // namespace
+
+const QList<RightsQuery> &rightsQueries()
+{
+    static const QList<RightsQuery> all = recordQueries() + listQueries() + findingQueries();
     return all;
 }
 

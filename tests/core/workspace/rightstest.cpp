@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // T20: every query and every command of every book against every profile, made from the table of profiles.
+#include "core/crm/fieldvalues.h"
 #include "tests/core/crm/indexcheck.h"
 #include "tests/core/workspace/rightscommands.h"
 #include "tests/core/workspace/rightsqueries.h"
@@ -156,6 +157,62 @@ private Q_SLOTS:
         }
         world.enterOwner();
         QCOMPARE(IndexCheck(world.vault).differences(), QStringList());
+    }
+
+    void revealsWhatIsMaskedAndNothingElse_data() { addProfiles(); }
+    void revealsWhatIsMaskedAndNothingElse()
+    {
+        QFETCH(QString, key);
+        RightsWorld world;
+        world.enter(profileOf(key));
+        const QList<std::pair<QString, FieldGroup>> groups{{u"ident"_s, FieldGroup::Identity},
+                                                           {u"reach"_s, FieldGroup::Reach},
+                                                           {u"postal"_s, FieldGroup::Postal},
+                                                           {u"notes"_s, FieldGroup::Notes},
+                                                           {u"other"_s, FieldGroup::Other}};
+        for (const int number : {1, 3}) {
+            const PlantedRecord &record = world.records().at(number);
+            for (const auto &[word, group] : groups) {
+                const FieldRight right = world.profile().field(group);
+                const bool masked = right == FieldRight::Masked && world.profile().may(Deed::Reveal);
+                const bool shows = world.maySee(record) && (masked || right >= FieldRight::ReadOnly);
+                world.vault.log.recorded.clear();
+                const auto revealed = world.books().contacts.reveal(ContactId{record.party.id}, group,
+                                                                    {journal::RevealBasis::Task, u"rappel promis"_s});
+                QCOMPARE(revealed.ok(), shows);
+                if (!shows) {
+                    QVERIFY(revealed.error().is(world.maySee(record) ? CrmError::NotPermitted : CrmError::NotFound));
+                    QVERIFY(world.vault.log.recorded.isEmpty());
+                    continue;
+                }
+                QStringList texts;
+                for (const FieldValue &value : fieldValues(*revealed))
+                    texts += value.text;
+                QVERIFY2(texts.join(u' ').contains(planted(word, number)), qPrintable(word));
+                const QString own = planted(word, number);
+                for (const QString &leak : world.leaks(texts))
+                    QVERIFY2(leak == own || (group == FieldGroup::Reach && leak.contains(u"639"_s)), qPrintable(leak));
+                QCOMPARE(world.vault.log.recorded.size(), 1);
+                const journal::Entry entry = world.vault.log.recorded.first();
+                QCOMPARE(entry.action, journal::Action::Revealed);
+                QCOMPARE(entry.object.value, record.party.id);
+                QCOMPARE(entry.number, qint64(group));
+                QCOMPARE(entry.motive, u"rappel promis"_s);
+            }
+        }
+    }
+
+    void revealsNothingWithoutAReasonOrWithoutTheLog()
+    {
+        RightsWorld world;
+        world.enter(profileOf(u"dpo"_s));
+        const ContactId id{world.records().at(1).party.id};
+        FAILS(world.books().contacts.reveal(id, FieldGroup::Reach, {journal::RevealBasis::Motive, u"  "_s}),
+              CrmError::Refused);
+        world.vault.log.refuses = true;
+        FAILS(
+            world.books().contacts.reveal(id, FieldGroup::Reach, {journal::RevealBasis::Motive, u"demande d'accès"_s}),
+            BaseError::Cancelled);
     }
 
     void letsEveryoneDoWhatTheyWereGiven_data() { addProfiles(); }
