@@ -28,6 +28,10 @@ public:
         auto &entity = stored.entity;
         if (entity.id.isNull())
             entity.id.value = desk.ids.next();
+        if constexpr (requires { entity.owner; }) {
+            if (desk.session.profile.scope != access::RecordScope::All && entity.owner.isNull())
+                entity.owner = desk.session.user; // or its maker would not find it again
+        }
         const TimeStamp now = desk.clock.now();
         entity.provenance = {now, desk.session.user, now, desk.session.user, 0};
         stored.createdSet = set.row;

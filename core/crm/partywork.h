@@ -85,8 +85,6 @@ private:
 
     Result<Entity> create(Ledger &ledger, Entity entity)
     {
-        if (desk.session.profile.scope != access::RecordScope::All && entity.owner.isNull())
-            entity.owner = desk.session.user; // or its maker would not find it again
         COFFRET_TRY(Rules::complete(desk, ledger, entity));
         COFFRET_TRY(rows.settle(entity));
         Stored<Entity> stored;

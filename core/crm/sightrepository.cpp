@@ -205,9 +205,7 @@ QString SightRepository::firm(const QString &id) const
 
 QString SightRepository::party(const QString &id) const
 {
-    return session.profile.scope == RecordScope::All
-               ? u"1"_s
-               : u"EXISTS(SELECT 1 FROM temp.sight_party s WHERE s.id=%1)"_s.arg(id);
+    return session.profile.scope == RecordScope::All ? u"1"_s : u"+(%1) IN temp.sight_party"_s.arg(id);
 }
 
 Result<void> SightRepository::view(const QString &table, const QString &columns, const QString &where)

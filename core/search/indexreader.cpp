@@ -36,10 +36,10 @@ static Result<void> visitRecords(storage::Statement &statement, const RecordVisi
     }
 }
 
-// The index knows the rows of everybody.
+// The index knows the rows of everybody: those out of sight are passed over before their record is looked up.
 QString IndexReader::seenOnly(const QString &row) const
 {
-    return sight.someRows ? u" AND EXISTS(SELECT 1 FROM search_record seen WHERE seen.id=%1)"_s.arg(row) : QString();
+    return sight.someRows ? u" AND +%1 IN temp.sight_party"_s.arg(row) : QString();
 }
 
 Result<void> IndexReader::appendByKey(QList<KeyedId> &found, crm::PartyKind kind, const QByteArray &from,
@@ -95,8 +95,8 @@ Result<void> IndexReader::visitIdentity(const QString &expression, const RecordV
     storage::Statement statement =
         database.prepare(u"SELECT r.id, r.name, r.company, r.email, r.phone, r.place FROM search_identity i"
                          " CROSS JOIN search_record r ON r.id = i.rowid"
-                         " WHERE search_identity MATCH ?1 AND i.rowid <= ?3 AND (?2 < 0 OR (i.rowid & 1) = ?2)"
-                         " ORDER BY i.rowid"_s);
+                         " WHERE search_identity MATCH ?1 AND i.rowid <= ?3 AND (?2 < 0 OR (i.rowid & 1) = ?2)%1"
+                         " ORDER BY i.rowid"_s.arg(seenOnly(u"i.rowid"_s)));
     statement.bind(1, sight.within(expression)).bind(2, parity(scope)).bind(3, lastId);
     return visitRecords(statement, visitor);
 }
@@ -163,7 +163,8 @@ Result<void> IndexReader::visitFragments(const QString &expression, qint64 lastI
     storage::Statement statement = database.prepare(
         u"SELECT r.id, r.name, r.company, r.email, r.phone, r.place FROM search_fragment f"
         " CROSS JOIN search_record r ON r.id = f.rowid"
-        " WHERE search_fragment MATCH ?1 AND f.rowid <= ?3 AND (?2 < 0 OR (f.rowid & 1) = ?2) ORDER BY f.rowid"_s);
+        " WHERE search_fragment MATCH ?1 AND f.rowid <= ?3 AND (?2 < 0 OR (f.rowid & 1) = ?2)%1 ORDER BY f.rowid"_s.arg(
+            seenOnly(u"f.rowid"_s)));
     statement.bind(1, expression).bind(2, parity(scope)).bind(3, lastId);
     return visitRecords(statement, visitor);
 }

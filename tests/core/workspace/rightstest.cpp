@@ -40,6 +40,18 @@ static QStringList textsOf(const PlantedRecord &record)
     return texts;
 }
 
+static QStringList namesFound(RightsWorld &world, const QString &text)
+{
+    search::SearchQuery query;
+    query.text = text;
+    const auto answer = world.books().search.search(query);
+    QStringList names;
+    for (const search::SearchHit &hit : answer.ok() ? answer->hits : QList<search::SearchHit>())
+        names += hit.name;
+    names.sort();
+    return names;
+}
+
 class RightsTest : public QObject
 {
     Q_OBJECT
@@ -114,7 +126,7 @@ private Q_SLOTS:
         for (const PlantedRecord &record : untouched.records()) {
             if (record.trashed)
                 continue;
-            for (const QString &group : {u"ident"_s, u"reach"_s}) {
+            for (const QString &group : record.named ? QStringList{u"ident"_s, u"reach"_s} : QStringList{u"reach"_s}) {
                 search::SearchQuery query;
                 query.text = planted(group, record.number);
                 const auto answer = untouched.books().search.search(query);
@@ -213,6 +225,54 @@ private Q_SLOTS:
         FAILS(
             world.books().contacts.reveal(id, FieldGroup::Reach, {journal::RevealBasis::Motive, u"demande d'accès"_s}),
             BaseError::Cancelled);
+    }
+
+    void findsAtOnceWhatItMade()
+    {
+        RightsWorld world;
+        world.enter(profileOf(u"sales"_s));
+        Contact made;
+        made.lastName = u"Nouvelle"_s;
+        made.companyName = u"Zinguerie Nouvelle"_s;
+        GET(made, world.books().contacts.save(made));
+        QCOMPARE(made.owner, world.member.user);
+        QCOMPARE(namesFound(world, u"nouvelle"_s), (QStringList{u"Nouvelle"_s, u"Zinguerie Nouvelle"_s}));
+        DO(world.books().contacts.remove({made.id}));
+        QCOMPARE(namesFound(world, u"nouvelle"_s), QStringList{u"Zinguerie Nouvelle"_s});
+        GET(const auto trash, world.books().trash.items());
+        QVERIFY(
+            std::any_of(trash.begin(), trash.end(), [](const TrashedItem &item) { return item.name == u"Nouvelle"; }));
+    }
+
+    // The colleague's person at this company is out of sight and yet has to be found under the new name by others.
+    void keepsRecordsOutOfSightInStep()
+    {
+        RightsWorld world;
+        world.enter(profileOf(u"sales"_s));
+        const CompanyId id{world.records().at(0).party.id};
+        GET(Company company, world.books().companies.company(id));
+        company.name = u"Autre nom"_s;
+        DO(world.books().companies.save(company));
+        QCOMPARE(namesFound(world, u"autre nom"_s).size(), 2); // the company and the member's own person there
+        world.enterOwner();
+        QCOMPARE(namesFound(world, u"autre nom"_s).size(), 3);
+        QCOMPARE(IndexCheck(world.vault).differences(), QStringList());
+    }
+
+    void changesNoRowOutOfSightWhateverTheDeeds()
+    {
+        RightsWorld world;
+        Profile profile = access::everything();
+        profile.scope = RecordScope::Own;
+        world.enter(profile);
+        const PlantedRecord &hidden = world.records().at(3);
+        const auto row = world.vault.number(u"SELECT id FROM main.contact WHERE uuid=X'%1'"_s.arg(
+            QString::fromLatin1(uuidBytes(hidden.party.id).toHex())));
+        FAILS(world.books().bulk.apply(PartyKind::Contact, {quint32(row)}, SetStatus{PartyStatus::Partner}),
+              CrmError::NotFound);
+        FAILS(world.books().merges.merge(Contact(), ContactId{hidden.party.id}), CrmError::NotPermitted);
+        world.enterOwner();
+        QCOMPARE(world.books().contacts.peek(ContactId{hidden.party.id})->status, PartyStatus::None);
     }
 
     void letsEveryoneDoWhatTheyWereGiven_data() { addProfiles(); }

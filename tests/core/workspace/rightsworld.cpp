@@ -72,6 +72,8 @@ RightsWorld::RightsWorld()
             n += 4;
         }
     }
+    for (const Whose whose : {Whose::Mine, Whose::Entrusted, Whose::Others})
+        plantContact(n++, whose, -1, false, false);
     for (const PlantedRecord &record : std::as_const(all)) {
         if (!record.trashed)
             continue;
@@ -113,26 +115,29 @@ void RightsWorld::plantCompany(int n, Whose whose, bool trashed)
     company.name = planted(u"ident"_s, n); // so that there is an earlier value
     company.notes = planted(u"notes"_s, n) + u" deux"_s;
     company = must(desk->companies.save(company));
-    PlantedRecord record{{PartyKind::Company, company.id.value}, n, whose, trashed, -1, {}, {}, {}, {}};
+    PlantedRecord record{{PartyKind::Company, company.id.value}, n, whose, trashed, -1, true, {}, {}, {}, {}};
     hang(record);
     all += record;
 }
 
-void RightsWorld::plantContact(int n, Whose whose, int company, bool trashed)
+void RightsWorld::plantContact(int n, Whose whose, int company, bool trashed, bool named)
 {
     Contact contact;
     fill(contact, n, ownerOf(*this, whose));
-    contact.lastName = planted(u"ident"_s, n);
-    contact.firstName = u"Ancien"_s;
+    if (named) {
+        contact.lastName = planted(u"ident"_s, n);
+        contact.firstName = u"Ancien"_s;
+    }
     contact.jobTitle = planted(u"ident"_s, n);
     if (company >= 0)
         contact.company = CompanyId{all.at(company).party.id};
     contact = must(desk->contacts.save(contact));
-    contact.firstName = planted(u"ident"_s, n);
+    if (named)
+        contact.firstName = planted(u"ident"_s, n);
     contact.emails.first().label = u"home"_s;
     contact.notes += u" deux"_s;
     contact = must(desk->contacts.save(contact));
-    PlantedRecord record{{PartyKind::Contact, contact.id.value}, n, whose, trashed, company, {}, {}, {}, {}};
+    PlantedRecord record{{PartyKind::Contact, contact.id.value}, n, whose, trashed, company, named, {}, {}, {}, {}};
     hang(record);
     all += record;
 }

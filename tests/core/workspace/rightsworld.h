@@ -17,7 +17,8 @@ struct PlantedRecord
     int number = 0;
     Whose whose = Whose::Mine;
     bool trashed = false;
-    int company = -1; // of a person: its number
+    int company = -1;  // of a person: its number
+    bool named = true; // false: a person known by an e-mail alone
     crm::ActivityId activity;
     crm::TaskId task;
     crm::DocumentId document;
@@ -52,7 +53,7 @@ public:
 
 private:
     void plantCompany(int number, Whose whose, bool trashed);
-    void plantContact(int number, Whose whose, int company, bool trashed);
+    void plantContact(int number, Whose whose, int company, bool trashed, bool named = true);
     void hang(PlantedRecord &record);
 
     std::unique_ptr<Books> desk;
