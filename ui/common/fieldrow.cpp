@@ -52,7 +52,8 @@ void FieldRow::show(const QString &shownText, const QString &edited)
 {
     editText = edited;
     value->setText(shownText);
-    value->setAccessibleName(label->text() + QStringLiteral(", ") + shownText);
+    const QString state = use == Use::Masked ? tr("masked; Enter reveals it") : shownText;
+    value->setAccessibleName(label->text() + QStringLiteral(", ") + state);
 }
 
 void FieldRow::setLink(bool link)
@@ -79,7 +80,9 @@ void FieldRow::beginEdit()
             value->setFocus();
         });
     }
-    editor->setText(editText);
+    editor->setText(use == Use::Masked ? QString() : editText);
+    if (use == Use::Masked)
+        editor->setPlaceholderText(tr("Why? The access log keeps it."));
     stack->setCurrentWidget(editor);
     editor->setFocus();
     editor->selectAll();
@@ -104,7 +107,7 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == editor && isEditing()) {
         if (event->type() == QEvent::FocusOut)
-            endEdit(Outcome::Keep);
+            endEdit(use == Use::Masked ? Outcome::Drop : Outcome::Keep);
         if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             endEdit(Outcome::Drop);
             value->setFocus();
@@ -118,6 +121,11 @@ void FieldRow::endEdit(Outcome outcome)
 {
     const QString typed = editor->text();
     stack->setCurrentWidget(value);
+    if (use == Use::Masked) {
+        if (outcome == Outcome::Keep && !typed.trimmed().isEmpty())
+            Q_EMIT revealAsked(fieldKey, typed.simplified());
+        return;
+    }
     if (outcome == Outcome::Keep && typed != editText)
         Q_EMIT edited(fieldKey, typed);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One field of a record: label and value, read as text. Pointing at it shows a pencil; a click, Enter or
 // F2 puts an editor in the value's place. Enter or leaving keeps (edited()), Esc gives the old value
-// back. A sentence under the value is a warning or an error; the text is kept.
+// back. A sentence under the value is a warning or an error; the text is kept. A masked value is revealed, not
+// edited: the line typed in its place is the reason (revealAsked()), and leaving it asks nothing.
 #pragma once
 
 #include "ui/common/paint.h"
@@ -23,7 +24,7 @@ class FieldRow : public QWidget
     Q_OBJECT
 
 public:
-    enum class Use { Editable, ReadOnly };
+    enum class Use { Editable, ReadOnly, Masked };
     FieldRow(const QString &key, const QString &label, Use use, QWidget *parent = nullptr);
     const QString &key() const { return fieldKey; }
     void show(const QString &shown, const QString &edited); // how it reads, and how it is typed
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void edited(const QString &key, const QString &value);
     void followed(const QString &key);
+    void revealAsked(const QString &key, const QString &motive);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -24,7 +24,7 @@ ValueLabel::ValueLabel(FieldRow::Use u, QWidget *parent) : QWidget(parent), use(
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
-    setFocusPolicy(use == FieldRow::Use::Editable ? Qt::TabFocus : Qt::NoFocus);
+    setFocusPolicy(use == FieldRow::Use::ReadOnly ? Qt::NoFocus : Qt::TabFocus);
 }
 
 void ValueLabel::setText(const QString &text)
@@ -47,7 +47,7 @@ QAccessible::Role ValueLabel::role() const
 {
     if (link)
         return QAccessible::Link;
-    return use == FieldRow::Use::Editable ? QAccessible::Button : QAccessible::StaticText;
+    return use == FieldRow::Use::ReadOnly ? QAccessible::StaticText : QAccessible::Button;
 }
 
 QSize ValueLabel::sizeHint() const
@@ -83,18 +83,19 @@ void ValueLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Metrics m = Metrics::application();
     const Theme &t = Theme::current();
-    const bool editable = use == FieldRow::Use::Editable;
+    const bool editable = use != FieldRow::Use::ReadOnly;
+    const bool masked = use == FieldRow::Use::Masked;
     Paint paint(painter);
     const bool pointed = underMouse() || hasFocus();
     if (editable && pointed)
         paint.panel(rect(), m.controlRadius(), t[Role::Hover]);
     painter.setFont(textFont(TextSize::Body));
-    painter.setPen(t[link ? Role::Link : Role::Text]);
+    painter.setPen(t[link ? Role::Link : masked ? Role::Muted : Role::Text]);
     painter.drawText(textArea(), wrapFlags(painter.font(), painted, textArea().width()), painted);
-    if (editable && pointed) {
+    if (masked || (editable && pointed)) { // that a value can be revealed is to be seen without pointing at it
         const QRect pencil(width() - m.icon() - m.px(8), (qMin(height(), m.line() + m.px(10)) - m.icon()) / 2, m.icon(),
                            m.icon());
-        paintIcon(painter, QStringLiteral("pencil"), pencil, t[Role::Muted]);
+        paintIcon(painter, masked ? QStringLiteral("eye-off") : QStringLiteral("pencil"), pencil, t[Role::Muted]);
     }
     if (hasFocus())
         paint.focusInside(rect(), m.controlRadius());
@@ -107,7 +108,7 @@ void ValueLabel::mouseReleaseEvent(QMouseEvent *event)
     const QRect used = QFontMetrics(textFont(TextSize::Body)).boundingRect(textArea(), Qt::TextWordWrap, painted);
     if (link && used.contains(event->pos()))
         Q_EMIT followed();
-    else if (use == FieldRow::Use::Editable)
+    else if (use != FieldRow::Use::ReadOnly)
         Q_EMIT activated();
 }
 
@@ -116,7 +117,7 @@ void ValueLabel::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && link && !(event->modifiers() & Qt::ControlModifier))
         Q_EMIT followed();
-    else if ((enter || event->key() == Qt::Key_Space) && use == FieldRow::Use::Editable)
+    else if ((enter || event->key() == Qt::Key_Space) && use != FieldRow::Use::ReadOnly)
         Q_EMIT activated();
     else
         QWidget::keyPressEvent(event);

@@ -26,6 +26,11 @@ struct CompanyTraits
     {
         return entity.id.isNull() ? books.companies.save(entity) : books.companies.save(entity, base);
     }
+    static Result<Entity> reveal(workspace::Books &books, EntityId id, access::FieldGroup group,
+                                 const crm::RevealReason &reason)
+    {
+        return books.companies.reveal(id, group, reason);
+    }
     static Result<void> remove(workspace::Books &books, EntityId id) { return books.companies.remove({id}); }
     static QList<crm::Objection> objections(const Entity &entity, QDate) { return crm::objections(entity); }
 

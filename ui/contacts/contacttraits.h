@@ -26,6 +26,11 @@ struct ContactTraits
     {
         return entity.id.isNull() ? books.contacts.save(entity) : books.contacts.save(entity, base);
     }
+    static Result<Entity> reveal(workspace::Books &books, EntityId id, access::FieldGroup group,
+                                 const crm::RevealReason &reason)
+    {
+        return books.contacts.reveal(id, group, reason);
+    }
     static Result<void> remove(workspace::Books &books, EntityId id) { return books.contacts.remove({id}); }
     static QList<crm::Objection> objections(const Entity &entity, QDate today)
     {

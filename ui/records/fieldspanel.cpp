@@ -26,7 +26,7 @@ QStringList shapeOf(const QList<FieldGroup> &groups)
     for (const FieldGroup &group : groups) {
         shape += u"#"_s + group.title;
         for (const FieldLine &line : group.lines)
-            shape += line.key + u'=' + line.label + QString::number(int(line.kind));
+            shape += line.key + u'=' + line.label + QString::number(int(line.kind)) + QString::number(line.mayEdit);
     }
     return shape;
 }
@@ -42,9 +42,17 @@ FieldsPanel::FieldsPanel(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void FieldsPanel::show(const QList<FieldGroup> &groups)
+static FieldRow::Use useOf(const FieldLine &line)
 {
-    if (const QStringList now = shapeOf(groups); now != shape) {
+    if (line.kind == FieldKind::Masked)
+        return FieldRow::Use::Masked;
+    return line.kind == FieldKind::ReadOnly || !line.mayEdit ? FieldRow::Use::ReadOnly : FieldRow::Use::Editable;
+}
+
+void FieldsPanel::show(const QList<FieldGroup> &groups, Adding adding)
+{
+    if (const QStringList now = shapeOf(groups); now != shape || adding != adds) {
+        adds = adding;
         shape = now;
         rebuild(groups);
     }
@@ -72,10 +80,11 @@ void FieldsPanel::rebuild(const QList<FieldGroup> &groups)
         title->setContentsMargins(0, column->isEmpty() ? 0 : m.px(16), 0, m.px(2));
         column->addWidget(title);
         for (const FieldLine &line : group.lines) {
-            auto *row =
-                new FieldRow(line.key, line.label,
-                             line.kind == FieldKind::ReadOnly ? FieldRow::Use::ReadOnly : FieldRow::Use::Editable);
+            auto *row = new FieldRow(line.key, line.label, useOf(line));
             row->setLink(line.kind == FieldKind::Link);
+            if (!line.mayEdit && line.kind != FieldKind::Masked)
+                row->setToolTip(tr("Your profile reads this field and does not change it."));
+            connect(row, &FieldRow::revealAsked, this, &FieldsPanel::revealAsked);
             connect(row, &FieldRow::edited, this, &FieldsPanel::edited);
             connect(row, &FieldRow::followed, this, &FieldsPanel::followed);
             rows.insert(line.key, row);
@@ -86,6 +95,7 @@ void FieldsPanel::rebuild(const QList<FieldGroup> &groups)
     QPushButton *add = button(tr("Add a field"), Kind::Link, u"plus"_s);
     add->setObjectName(u"addField"_s);
     connect(add, &QPushButton::clicked, this, &FieldsPanel::addAsked);
+    add->setVisible(adds == Adding::Offered);
     column->addSpacing(m.px(12));
     column->addWidget(add, 0, Qt::AlignLeft);
     column->addStretch(1);

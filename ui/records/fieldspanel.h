@@ -20,7 +20,8 @@ class FieldsPanel : public QScrollArea
 
 public:
     explicit FieldsPanel(QWidget *parent = nullptr);
-    void show(const QList<FieldGroup> &groups);
+    enum class Adding { Offered, NotAllowed };
+    void show(const QList<FieldGroup> &groups, Adding adding = Adding::Offered);
     using QWidget::show;
     void focusFirst();
     QWidget *firstTarget() const; // null while there is no field
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void edited(const QString &key, const QString &value);
     void followed(const QString &key);
+    void revealAsked(const QString &key, const QString &motive);
     void addAsked();
     void earlierAsked(const QString &key); // what this field said before
 
@@ -42,6 +44,7 @@ private:
     QStringList shape; // keys and titles of what stands there
     QHash<QString, FieldRow *> rows;
     FieldRow *first = nullptr;
+    Adding adds = Adding::Offered;
     bool focusWanted = false; // as soon as there is a row
 };
 

@@ -45,7 +45,7 @@ ListHead::ListHead(const ListPaneWords &w, QWidget *parent) : QWidget(parent), w
     column->setSpacing(0);
     header = new PageHeader(words.title, PageHeader::Line::None);
     buildShapes();
-    auto *create = button(words.create, Kind::Primary, u"plus"_s);
+    create = button(words.create, Kind::Primary, u"plus"_s);
     create->setAccessibleName(words.createName);
     create->setObjectName(u"create"_s);
     header->add(create);
@@ -427,6 +427,11 @@ void ListHead::nameTaken()
 {
     showLine(Line::View);
     viewChoice->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ListHead::setMayCreate(bool may)
+{
+    create->setVisible(may);
 }
 
 } // namespace coffret::ui

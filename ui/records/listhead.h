@@ -56,6 +56,8 @@ public:
     void setSelectionBar(QWidget *bar);
     void showSelection(bool shown);
 
+    void setMayCreate(bool may);
+
 Q_SIGNALS:
     void asked(); // the filter or the order is another
     void layoutChosen(const coffret::crm::ViewLayout &layout);
@@ -99,6 +101,7 @@ private:
     QTimer keeping;
     PageHeader *header;
     SearchBox *searchBox;
+    QPushButton *create;
     QPushButton *filterButton;
     SegmentedControl *shapes;
     TextChoice *viewChoice;

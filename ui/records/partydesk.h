@@ -9,6 +9,7 @@
 #include "ui/common/banner.h"
 #include "ui/records/editpage.h"
 #include "ui/records/partypresenter.h"
+#include "ui/records/recordrights.h"
 #include "ui/words/errortext.h"
 
 #include <QFuture>
@@ -88,6 +89,25 @@ protected:
                 Q_EMIT kept({Traits::kind, saved.id.value}, key);
             },
             [this](const Error &error) { complainOnRecord(error); });
+    }
+
+    // Shown until the record is loaded again; what may be written stays what was read.
+    void reveal(const QString &key, const QString &motive) override
+    {
+        if (!current)
+            return;
+        const EntityId id = current->id;
+        const access::FieldGroup group = groupOfLine(Traits::kind, key);
+        const int mine = question;
+        workspace.ask<Entity>([id, group, motive](workspace::Books &books) -> Result<Entity> {
+            return Traits::reveal(books, id, group, {journal::RevealBasis::Motive, motive});
+        })
+            | then(this, settled<Result<Entity>>(
+                             [this, mine](const Entity &revealed) {
+                                 if (mine == question)
+                                     present(Traits::view(revealed, today(), people()));
+                             },
+                             [this](const Error &error) { complainOnRecord(error); }));
     }
 
     void follow(const QString &key) override

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/partypresenter.h"
+
 #include "ui/common/answers.h"
 
 #include "core/crm/flatjson.h"
@@ -11,6 +12,7 @@
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
 #include "ui/records/recordpart.h"
+#include "ui/records/recordrights.h"
 #include "ui/records/tagstrip.h"
 #include "ui/words/errortext.h"
 
@@ -55,6 +57,7 @@ void PartyPresenter::connectPage()
     connect(&record.header(), &RecordHeader::removeAsked, this, &PartyPresenter::removeChosen);
     connect(&record.fields(), &FieldsPanel::edited, this, &PartyPresenter::keepField);
     connect(&record.fields(), &FieldsPanel::followed, this, &PartyPresenter::follow);
+    connect(&record.fields(), &FieldsPanel::revealAsked, this, &PartyPresenter::reveal);
     connect(&record.fields(), &FieldsPanel::addAsked, this, &PartyPresenter::edit);
     connect(&record.header(), &RecordHeader::linkFollowed, this, &PartyPresenter::follow);
     connect(&record.header().tags(), &TagStrip::changed, this,
@@ -68,6 +71,7 @@ void PartyPresenter::connectPage()
 void PartyPresenter::start()
 {
     partyPage.list().rows().setToday(today());
+    partyPage.list().head().setMayCreate(workspace.session().profile.may(access::Deed::Create));
     partyPage.list().reload();
 }
 
@@ -103,8 +107,10 @@ void PartyPresenter::addPart(RecordPart &part)
     connect(&part, &RecordPart::frontWanted, this, [&record, &part] { record.bring(&part.widget()); });
 }
 
-void PartyPresenter::present(const RecordView &view)
+void PartyPresenter::present(const RecordView &read)
 {
+    RecordView view = read;
+    restrict(view, workspace.session().profile);
     RecordPage &record = partyPage.record();
     const bool another = presented != view.party;
     if (another) {

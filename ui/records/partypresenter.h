@@ -56,6 +56,7 @@ protected:
     virtual void load(const crm::PartyRef &party) = 0;
     virtual void keepField(const QString &key, const QString &value) = 0;
     virtual void follow(const QString &key) = 0;
+    virtual void reveal(const QString &key, const QString &motive) = 0;
     virtual void save() = 0;
     virtual void giveUp() = 0;
     virtual QFuture<Result<void>> remove(const crm::PartyRef &party) = 0;

@@ -99,14 +99,17 @@ void RecordHeader::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"pencil"_s), tr("Edit"), this, &RecordHeader::editAsked);
-    menu->addAction(icon(u"tag"_s), tr("Add a tag"), tagStrip, &TagStrip::beginAdding);
+    if (view.mayEdit)
+        menu->addAction(icon(u"pencil"_s), tr("Edit"), this, &RecordHeader::editAsked);
+    if (view.mayTag)
+        menu->addAction(icon(u"tag"_s), tr("Add a tag"), tagStrip, &TagStrip::beginAdding);
     for (const Entry &entry : std::as_const(entries)) {
         const QString text = entry.keys.isEmpty() ? entry.text : entry.text + u'\t' + entry.keys;
         menu->addAction(icon(entry.icon), text, this, [run = entry.run] { run(); });
     }
     menu->addSeparator();
-    menu->addAction(icon(u"trash"_s), tr("Move to the trash"), this, &RecordHeader::removeAsked);
+    if (view.mayRemove)
+        menu->addAction(icon(u"trash"_s), tr("Move to the trash"), this, &RecordHeader::removeAsked);
     menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2)));
 }
 
@@ -135,6 +138,8 @@ void RecordHeader::show(const RecordView &newView)
     name->setToolTip(view.name);
     name->setAccessibleName(view.name);
     line->show(view.line, view.linked, view.lineEnd);
+    edit->setVisible(view.mayEdit);
+    tagStrip->setEnabled(view.mayTag);
     mail->setEnabled(!view.emails.isEmpty());
     mail->setToolTip(view.emails.isEmpty() ? tr("This record has no e-mail address.") : view.emails.first().value);
     arrange();

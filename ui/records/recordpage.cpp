@@ -167,7 +167,7 @@ QList<QWidget *> RecordPage::inOrder() const
 void RecordPage::show(const RecordView &record)
 {
     recordHeader->show(record);
-    fieldsPanel->show(record.groups);
+    fieldsPanel->show(record.groups, record.mayEdit ? FieldsPanel::Adding::Offered : FieldsPanel::Adding::NotAllowed);
     box->setPrompt(tr("Write a note about %1…").arg(QChar(0x2068) + record.name.left(80) + QChar(0x2069)));
 }
 

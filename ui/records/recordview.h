@@ -9,7 +9,7 @@
 
 namespace coffret::ui {
 
-enum class FieldKind { Editable, Link, ReadOnly };
+enum class FieldKind { Editable, Link, ReadOnly, Masked };
 
 struct FieldLine
 {
@@ -19,6 +19,7 @@ struct FieldLine
     QString edited;
     FieldKind kind = FieldKind::Editable;
     QString warning;
+    bool mayEdit = true;
     bool operator==(const FieldLine &) const = default;
 };
 
@@ -43,6 +44,9 @@ struct RecordView
     QList<crm::LabelledValue> emails;
     QList<FieldGroup> groups;
     bool inTrash = false;
+    bool mayEdit = true; // what the profile of the person at the desk leaves
+    bool mayTag = true;
+    bool mayRemove = true;
     bool operator==(const RecordView &) const = default;
 };
 
