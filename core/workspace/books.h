@@ -23,12 +23,13 @@
 #include "core/crm/taskbook.h"
 #include "core/crm/trashbook.h"
 #include "core/search/searchbook.h"
+#include "core/workspace/logbook.h"
 
 namespace coffret::workspace {
 
 struct Books
 {
-    explicit Books(const crm::Desk &desk);
+    Books(const crm::Desk &desk, OpenVault &opened);
 
     crm::Desk desk; // for what is made for one job: importer, exporter, demo data
     crm::ContactBook contacts;
@@ -50,6 +51,7 @@ struct Books
     crm::ReminderBook reminders;
     crm::SettingBook settings;
     search::SearchBook search;
+    LogBook log; // for owners
 };
 
 } // namespace coffret::workspace

@@ -31,7 +31,7 @@ OpenVault::OpenVault(vault::VaultLock l, vault::UnlockedVault u, std::unique_ptr
       database(std::move(d)), session{access::UserId{unlocked.user.id.value}, unlocked.user.login,
                                       unlocked.user.displayName},
       ids(clock), log({*database, bus, clock, ids}, logAddress(unlocked), author(unlocked)),
-      books(crm::Desk{*database, session, bus, clock, ids, log})
+      books(crm::Desk{*database, session, bus, clock, ids, log}, *this)
 {}
 
 std::optional<Compartment> compartmentOf(const QString &file)
