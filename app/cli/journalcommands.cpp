@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/journalkeeping.h"
 #include "app/cli/session.h"
 #include "ui/words/logtext.h"
 
@@ -71,6 +72,10 @@ static void printLine(Terminal &terminal, const LogLine &line)
 
 static ExitCode journal(const Invocation &invocation)
 {
+    if (invocation.options.isSet(QStringLiteral("alerts")))
+        return printAlerts(invocation);
+    if (invocation.options.isSet(QStringLiteral("prune")))
+        return pruneLog(invocation);
     const auto question = questionOf(invocation);
     bool understood = false;
     const int limit = invocation.options.value(QStringLiteral("limit")).toInt(&understood);
@@ -128,18 +133,30 @@ static QCommandLineOption option(const char *name, const char *what, const char 
             QString::fromLatin1(usual)};
 }
 
+static QCommandLineOption flag(const char *name, const char *what)
+{
+    return {QString::fromLatin1(name), QCoreApplication::translate("Cli", what)};
+}
+
 QList<Command> journalCommands()
 {
     return {
         {QStringLiteral("journal"),
-         QStringLiteral("journal VAULT --as LOGIN [--since DATE] [--user LOGIN] [--subject ID] [--limit N]"),
+         QStringLiteral(
+             "journal VAULT --as LOGIN [--since DATE] [--user LOGIN] [--subject ID] [--limit N] [--alerts | --prune [--yes]]"),
          QCoreApplication::translate("Cli",
                                      "Who did what, and who read what: the access log, newest first; for owners."),
          unlockOptions()
              + QList<QCommandLineOption>{option("since", QT_TRANSLATE_NOOP("Cli", "From this day on."), "DATE"),
                                          option("user", QT_TRANSLATE_NOOP("Cli", "Only of this account."), "LOGIN"),
                                          option("subject", QT_TRANSLATE_NOOP("Cli", "Only of this record."), "ID"),
-                                         option("limit", QT_TRANSLATE_NOOP("Cli", "At most this many."), "N", "1000")},
+                                         option("limit", QT_TRANSLATE_NOOP("Cli", "At most this many."), "N", "1000"),
+                                         flag("alerts",
+                                              QT_TRANSLATE_NOOP(
+                                                  "Cli", "What is unusual in it instead, and what was answered.")),
+                                         flag("prune",
+                                              QT_TRANSLATE_NOOP("Cli", "Remove what is older than the log is kept.")),
+                                         flag("yes", QT_TRANSLATE_NOOP("Cli", "Remove it without asking."))},
          1, 1, journal},
         {QStringLiteral("journal-verify"), QStringLiteral("journal-verify VAULT --as LOGIN"),
          QCoreApplication::translate("Cli", "Proves that nothing in the access log was changed, added or removed."),

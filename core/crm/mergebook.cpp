@@ -187,19 +187,19 @@ Company MergeBook::proposal(const Company &winner, const Company &loser)
 
 Result<MergeSide> MergeBook::side(const PartyRef &party) const
 {
-    COFFRET_TRY(permitMerge(desk));
+    COFFRET_TRY(permitWhole(desk, access::Deed::Merge, journal::Action::Merged));
     return mergeSide(desk, party);
 }
 
 Result<QList<PastMerge>> MergeBook::since(TimeStamp moment) const
 {
-    COFFRET_TRY(permitMerge(desk));
+    COFFRET_TRY(permitWhole(desk, access::Deed::Merge, journal::Action::Merged));
     return pastMerges(desk, moment);
 }
 
 Result<Contact> MergeBook::merge(const Contact &result, ContactId loser)
 {
-    COFFRET_TRY(permitMerge(desk));
+    COFFRET_TRY(permitWhole(desk, access::Deed::Merge, journal::Action::Merged));
     return underOneSet<Contact>(desk, ChangeSetKind::Merge, u"contact"_s, [&](Ledger &ledger) {
         return mergeIn<ContactRepository>(desk, ledger, result, loser, PartyKind::Contact);
     });
@@ -207,7 +207,7 @@ Result<Contact> MergeBook::merge(const Contact &result, ContactId loser)
 
 Result<Company> MergeBook::merge(const Company &result, CompanyId loser)
 {
-    COFFRET_TRY(permitMerge(desk));
+    COFFRET_TRY(permitWhole(desk, access::Deed::Merge, journal::Action::Merged));
     return underOneSet<Company>(desk, ChangeSetKind::Merge, u"company"_s, [&](Ledger &ledger) {
         return mergeIn<CompanyRepository>(desk, ledger, result, loser, PartyKind::Company);
     });

@@ -216,12 +216,12 @@ Result<void> permit(const Desk &desk, Deed deed, journal::Action action)
     return refused(desk, entry);
 }
 
-Result<void> permitMerge(const Desk &desk)
+Result<void> permitWhole(const Desk &desk, Deed deed, journal::Action action)
 {
-    COFFRET_TRY(permit(desk, Deed::Merge, journal::Action::Merged));
+    COFFRET_TRY(permit(desk, deed, action));
     if (!desk.session.profile.restrictsReading())
         return {};
-    return refused(desk, logged(journal::Action::Merged, 0));
+    return refused(desk, logged(action, 0));
 }
 
 Result<void> permitReveal(const Desk &desk, FieldGroup group, const journal::Entry &entry)

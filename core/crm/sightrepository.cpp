@@ -134,18 +134,23 @@ Result<void> SightRepository::layScope()
     if (session.profile.scope == RecordScope::None)
         return {};
     const QString owned = owners(session);
-    // Each from an index of its own, so that a million records of others are not walked.
-    QStringList people{u"SELECT id*2 FROM main.contact WHERE owner%1 AND deleted_at IS NULL"_s.arg(owned),
-                       u"SELECT id*2 FROM main.contact WHERE owner%1 AND deleted_at IS NOT NULL"_s.arg(owned)};
-    QStringList companies{u"SELECT id*2+1 FROM main.company WHERE owner%1 AND deleted_at IS NULL"_s.arg(owned),
-                          u"SELECT id*2+1 FROM main.company WHERE owner%1 AND deleted_at IS NOT NULL"_s.arg(owned),
-                          u"SELECT c.company_id*2+1 FROM temp.sight_party s JOIN main.contact c ON c.id=s.id/2"
-                          " WHERE s.id%2=0 AND c.company_id IS NOT NULL"_s};
+    // Each from an index that has all of it, so that neither the records of others nor a row of one's own is looked up.
+    const QString standing = u" WHERE owner%1 AND deleted_at IS NULL"_s.arg(owned);
+    const QString trashed = u" WHERE owner%1 AND deleted_at IS NOT NULL"_s.arg(owned);
+    QStringList people, companies;
+    for (const QString &where : {standing, trashed}) {
+        people += u"SELECT id*2 FROM main.contact"_s + where;
+        companies += u"SELECT id*2+1 FROM main.company"_s + where;
+        companies += u"SELECT company_id*2+1 FROM main.contact"_s + where + u" AND company_id IS NOT NULL"_s;
+    }
     if (session.profile.scope == RecordScope::Assigned) {
-        const QString assigned = u" FROM main.task WHERE assignee%1 AND deleted_at IS NULL"
-                                 " AND (done_at IS NULL OR done_at>=%2)"_s.arg(owned, QString::number(since));
-        people += u"SELECT contact_id*2"_s + assigned + u" AND contact_id IS NOT NULL"_s;
-        companies += u"SELECT company_id*2+1"_s + assigned + u" AND company_id IS NOT NULL"_s;
+        const QString assigned =
+            u" WHERE t.assignee%1 AND t.deleted_at IS NULL AND (t.done_at IS NULL OR t.done_at>=%2)"_s.arg(
+                owned, QString::number(since));
+        people += u"SELECT t.contact_id*2 FROM main.task t"_s + assigned + u" AND t.contact_id IS NOT NULL"_s;
+        companies += u"SELECT t.company_id*2+1 FROM main.task t"_s + assigned + u" AND t.company_id IS NOT NULL"_s;
+        companies += u"SELECT c.company_id*2+1 FROM main.task t JOIN main.contact c ON c.id=t.contact_id"_s + assigned
+                     + u" AND c.company_id IS NOT NULL"_s;
     }
     for (const QString &some : people + companies)
         COFFRET_TRY(database.execute(u"INSERT OR IGNORE INTO temp.sight_party "_s + some));

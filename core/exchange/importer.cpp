@@ -133,7 +133,7 @@ Result<void> keepRecord(storage::Transaction &transaction, const ImportRecord &r
 Result<ImportResult> Importer::run(QIODevice &device, const ImportScan &scan, const ImportOptions &options,
                                    const Progress &progress)
 {
-    COFFRET_TRY(crm::permit(desk, access::Deed::Import, journal::Action::Imported));
+    COFFRET_TRY(crm::permitWhole(desk, access::Deed::Import, journal::Action::Imported));
     if (scan.isTable() && !scan.mapping.isUsable())
         return ExchangeError::NoUsableColumn;
     if (!device.seek(0))

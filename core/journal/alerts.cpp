@@ -38,7 +38,7 @@ QList<Alert> Alerts::take(const LoggedEntry &logged)
 
     QList<Alert> raised;
     const auto raise = [&](AlertKind kind, qint64 number = 0) {
-        raised.append({kind, logged.account, entry.at, logged.seq, number, entry.object});
+        raised.append({kind, logged.account, entry.at, logged.seq, number, entry.kind, entry.object});
     };
     const bool isDone = entry.outcome == Outcome::Done;
     if (isWork(entry.action) && isOutsideHours(entry.at) && isFirstToday(account, AlertKind::OutsideHours))

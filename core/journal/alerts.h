@@ -52,6 +52,7 @@ struct Alert
     TimeStamp at = 0;
     qint64 seq = 0; // of the entry that raised it
     qint64 number = 0;
+    ObjectKind objectKind = ObjectKind::None;
     ObjectId object;
     bool operator==(const Alert &) const = default;
 };
@@ -64,6 +65,11 @@ public:
 
     // The oldest entry first. What this one raises.
     QList<Alert> take(const LoggedEntry &logged);
+
+    // What is known of each account so far, to go on from another day without reading the log again; for the owners'
+    // shelf alone, since habits are in it. False: not what memory() gave, and nothing is remembered.
+    QByteArray memory() const;
+    bool remember(const QByteArray &memory);
 
 private:
     struct Seen

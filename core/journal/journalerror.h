@@ -15,8 +15,10 @@ enum class JournalError {
     LogUnreadable,    // the log's end is not what a log ends with: run the verifier
     TermOutOfRange,   // less than 6 months or more than 12
     NothingToPrune,
-    LogChanged, // what was shown before the pruning is no longer so
-    BadAnchor,  // not the bytes or the printed form of an anchor
+    LogChanged,     // what was shown before the pruning is no longer so
+    BadAnchor,      // not the bytes or the printed form of an anchor
+    RuleOutOfRange, // of the alerts: it would never speak, or always
+    UnknownAlert,   // nothing with this rule and number is kept
 };
 constexpr Room errorRoom(JournalError)
 {

@@ -4,6 +4,7 @@
 #include "core/journal/checkpoint.h"
 #include "core/journal/journalerror.h"
 #include "core/journal/logrepository.h"
+#include "core/journal/shelfrepository.h"
 
 #include <QDateTime>
 
@@ -12,9 +13,30 @@ using coffret::storage::Transaction;
 
 namespace coffret::journal {
 
+static const QByteArray termName = "term";
+
+static bool isTerm(int months)
+{
+    return months >= shortestTerm && months <= longestTerm;
+}
+
+Result<int> keptTerm(Database &database, const Trust &trust)
+{
+    COFFRET_ASSIGN(const auto text, ShelfRepository(database, trust).text(Drawer::Notes, termName));
+    const int months = text ? text->toInt() : longestTerm;
+    return isTerm(months) ? months : longestTerm;
+}
+
+Result<void> keepTerm(Transaction &transaction, const Trust &trust, int months)
+{
+    if (!isTerm(months))
+        return JournalError::TermOutOfRange;
+    return ShelfRepository(transaction.database(), trust).put(Drawer::Notes, termName, QByteArray::number(months));
+}
+
 Result<PruningPlan> planPruning(Database &database, TimeStamp now, int months)
 {
-    if (months < shortestTerm || months > longestTerm)
+    if (!isTerm(months))
         return JournalError::TermOutOfRange;
     const TimeStamp limit = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).addMonths(-months).toMSecsSinceEpoch();
     LogRepository log(database);

@@ -6,12 +6,17 @@
 #pragma once
 
 #include "core/journal/author.h"
+#include "core/journal/trust.h"
 #include "core/storage/transaction.h"
 
 namespace coffret::journal {
 
 constexpr int shortestTerm = 6; // months
 constexpr int longestTerm = 12;
+
+// The months an owner chose, sealed on the owners' shelf; the longest term where nothing readable is kept.
+Result<int> keptTerm(storage::Database &database, const Trust &trust);
+Result<void> keepTerm(storage::Transaction &transaction, const Trust &trust, int months);
 
 struct PruningPlan
 {

@@ -31,7 +31,7 @@ public:
 
     Result<void> session(const SessionCursor &cursor, const Trust &trust)
     {
-        if (cursor.row.firstSeq >= question.below)
+        if (cursor.row.firstSeq >= question.below || cursor.end - 1 <= question.above)
             return {};
         // The arena of secrets stays open for a session, instead of opening twice for each entry.
         const SecretReader open(trust.journalKey);
@@ -50,8 +50,8 @@ public:
             const auto entry = text ? session.entryIn(*text) : std::nullopt;
             previous = entries.row.head;
             if (!entry)
-                ++answer.unreadable;
-            else if (fits(*entry, question))
+                answer.unreadable += entries.row.seq > question.above;
+            else if (entries.row.seq > question.above && fits(*entry, question))
                 show({entries.row.seq, account, sid, *entry});
         }
         release();

@@ -24,6 +24,7 @@ struct Question
     QList<Action> actions; // empty: all
     std::optional<Outcome> outcome;
     qint64 below = std::numeric_limits<qint64>::max(); // only entries before this number: to go on from a page
+    qint64 above = 0;                                  // only entries after it: to go on from an earlier reading
     enum class Order { OldestFirst, NewestFirst } order = Order::OldestFirst;
 };
 

@@ -23,12 +23,14 @@
 #include "core/crm/taskbook.h"
 #include "core/crm/trashbook.h"
 #include "core/search/searchbook.h"
+#include "core/workspace/logbook.h"
 
 namespace coffret::workspace {
 
-struct Books
+// Those of customer records.
+struct RecordBooks
 {
-    explicit Books(const crm::Desk &desk);
+    explicit RecordBooks(const crm::Desk &desk);
 
     crm::Desk desk; // for what is made for one job: importer, exporter, demo data
     crm::ContactBook contacts;
@@ -50,6 +52,13 @@ struct Books
     crm::ReminderBook reminders;
     crm::SettingBook settings;
     search::SearchBook search;
+};
+
+struct Books : RecordBooks
+{
+    Books(const crm::Desk &desk, OpenVault &opened);
+
+    LogBook log; // for owners
 };
 
 } // namespace coffret::workspace

@@ -5,6 +5,7 @@
 #include "core/exchange/csvwriter.h"
 #include "core/exchange/wholefile.h"
 #include "core/vault/directoryextensions.h"
+#include "core/workspace/logaccess.h"
 #include "core/workspace/openvault.h"
 #include "core/workspace/workspaceerror.h"
 
@@ -12,7 +13,7 @@
 
 namespace coffret::workspace {
 
-static Result<journal::Trust> trustOf(const OpenVault &opened)
+Result<journal::Trust> trustOf(const OpenVault &opened)
 {
     const vault::Directory &directory = opened.unlocked.header.directory;
     if (opened.unlocked.keys.journalSecretKey.isEmpty())
@@ -30,13 +31,13 @@ static Result<journal::Trust> trustOf(const OpenVault &opened)
     return trust;
 }
 
-static QString loginOf(const OpenVault &opened, journal::AccountId account)
+QString loginOf(const OpenVault &opened, journal::AccountId account)
 {
     const vault::DirectoryUser *user = vault::findUser(opened.unlocked.header.directory, vault::UserId{account.value});
     return user ? user->login : QString();
 }
 
-static QList<storage::Compartment> heldFiles(const OpenVault &opened)
+QList<storage::Compartment> heldFiles(const OpenVault &opened)
 {
     QList<storage::Compartment> held;
     for (const vault::CompartmentKey &key : opened.unlocked.keys.compartments) {

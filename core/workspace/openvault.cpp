@@ -46,7 +46,7 @@ OpenVault::OpenVault(vault::VaultLock l, vault::UnlockedVault u, std::unique_ptr
                      ChangeBus &bus)
     : lock(std::move(l)), unlocked(std::move(u)), database(std::move(d)), session(sessionOf(unlocked)), ids(clock),
       log({*database, bus, clock, ids}, logAddress(unlocked), author(unlocked)),
-      books(crm::Desk{*database, session, bus, clock, ids, log})
+      books(crm::Desk{*database, session, bus, clock, ids, log}, *this)
 {}
 
 std::optional<Compartment> compartmentOf(const QString &file)

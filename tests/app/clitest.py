@@ -211,6 +211,17 @@ class AccessLog(VaultCase):
         self.assertGreater(proof["entries"], 10)
         self.assertEqual(proof["problems"], [])
 
+    def test_what_is_unusual_is_an_owners_to_know_and_too_young_a_log_is_kept(self):
+        self.make()
+        rows = "".join(f"Nom{n};P{n}\n" for n in range(60))
+        self.assertEqual(self.as_claire("import", self.write("clients.csv", "Nom;Prénom\n" + rows)).code, 0)
+        self.assertEqual(self.as_claire("export", self.folder / "sortie.csv", "--format", "csv").code, 0)
+        found = [a for a in self.as_claire("journal", "--alerts").objects() if a["alert"] == "bulk-export"]
+        self.assertEqual([(a["login"], a["number"], a["answer"]) for a in found], [("claire", 60, "waiting")])
+        again = [a for a in self.as_claire("journal", "--alerts").objects() if a["alert"] == "bulk-export"]
+        self.assertEqual(again, found)
+        self.assertEqual(self.as_claire("journal", "--prune", "--yes").object(), {"removed": 0})
+
     def test_a_reading_that_is_cut_short_is_in_the_log(self):
         self.make()
         self.assertEqual(self.as_claire("import", self.write("clients.csv", "Nom;Prénom\nGarnier;Hélène\n")).code, 0)
@@ -231,8 +242,8 @@ class AccessLog(VaultCase):
         as_paul = {"secrets": [OTHER]}
         record = CLI.run("search", self.vault, "garnier", "--as", "paul", **as_paul).object()["id"]
         self.assertEqual(CLI.run("show", self.vault, record, "--as", "paul", **as_paul).code, 0)
-        for words in (["journal"], ["journal-verify"]):
-            self.assertEqual(CLI.run(words[0], self.vault, "--as", "paul", **as_paul).code, 5)
+        for words in (["journal"], ["journal-verify"], ["journal", "--alerts"], ["journal", "--prune", "--yes"]):
+            self.assertEqual(CLI.run(*words[:1], self.vault, *words[1:], "--as", "paul", **as_paul).code, 5)
         seen = self.as_claire("journal", "--subject", record).objects()
         self.assertEqual([(e["action"], e["login"]) for e in seen], [("viewed", "paul")])
         self.assertEqual(self.as_claire("rotate-keys").code, 0)

@@ -147,7 +147,7 @@ CompanyId companyOf(const Aim &aim)
     return CompanyId{aim.record.party.id};
 }
 
-QStringList rowsOf(Books &books, const ListFilter &filter)
+QStringList rowsOf(RecordBooks &books, const ListFilter &filter)
 {
     const auto rows = books.lists.rowIds(filter);
     if (!rows.ok())
@@ -157,7 +157,7 @@ QStringList rowsOf(Books &books, const ListFilter &filter)
 }
 
 // Row ids are small numbers: somebody may just try them.
-QStringList rowsByNumber(Books &books, PartyKind kind)
+QStringList rowsByNumber(RecordBooks &books, PartyKind kind)
 {
     QList<RowId> ids;
     for (RowId row = 1; row <= 64; ++row)
@@ -203,7 +203,7 @@ QStringList exported(RightsWorld &world, exchange::ExportFormat format)
 }
 
 template <class Party>
-QStringList candidates(Books &books, Party probe, const Aim &aim)
+QStringList candidates(RecordBooks &books, Party probe, const Aim &aim)
 {
     probe.emails = {
         {{}, planted(u"reach"_s, aim.record.number) + u"@"_s + planted(u"reach"_s, aim.record.number) + u".example"_s}};
@@ -212,7 +212,7 @@ QStringList candidates(Books &books, Party probe, const Aim &aim)
 }
 
 // A key that answers tells that somebody has it.
-QStringList keyed(Books &books, const Aim &aim)
+QStringList keyed(RecordBooks &books, const Aim &aim)
 {
     QStringList told;
     const int n = aim.record.number;

@@ -61,7 +61,7 @@ RightsWorld::RightsWorld()
     member.login = u"membre"_s;
     member.isOwner = false;
     other = vault.ids.create<access::UserTag>();
-    desk = std::make_unique<Books>(vault.desk());
+    desk = std::make_unique<RecordBooks>(vault.desk());
     int n = 0;
     for (const bool trashed : {false, true}) {
         for (const Whose whose : {Whose::Mine, Whose::Entrusted, Whose::Others, Whose::Nobodys}) {
@@ -91,14 +91,14 @@ void RightsWorld::enter(const access::Profile &profile)
     session.isOwner = profile == access::everything();
     desk.reset();
     vault.enter(session);
-    desk = std::make_unique<Books>(vault.desk());
+    desk = std::make_unique<RecordBooks>(vault.desk());
 }
 
 void RightsWorld::enterOwner()
 {
     desk.reset();
     vault.enter(owner);
-    desk = std::make_unique<Books>(vault.desk());
+    desk = std::make_unique<RecordBooks>(vault.desk());
 }
 
 static UserId ownerOf(const RightsWorld &world, Whose whose)

@@ -36,7 +36,7 @@ public:
 
     void enter(const access::Profile &profile); // the member, with this profile
     void enterOwner();
-    Books &books() { return *desk; }
+    RecordBooks &books() { return *desk; }
 
     const QList<PlantedRecord> &records() const { return all; }
     const access::Profile &profile() const { return vault.session.profile; }
@@ -56,7 +56,7 @@ private:
     void plantContact(int number, Whose whose, int company, bool trashed, bool named = true);
     void hang(PlantedRecord &record);
 
-    std::unique_ptr<Books> desk;
+    std::unique_ptr<RecordBooks> desk;
     QList<PlantedRecord> all;
 };
 
