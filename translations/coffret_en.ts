@@ -810,4 +810,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>coffret::ui::AlertStrip</name>
+        <message numerus="yes">
+            <source>See all %Ln unusual event(s)</source>
+            <translation>
+                <numerusform>See the unusual event</numerusform>
+                <numerusform>See all %Ln unusual events</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

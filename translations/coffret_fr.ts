@@ -3487,6 +3487,10 @@ Depuis
             <source>The access log was altered or is damaged.</source>
             <translation>Le journal des accès a été modifié ou est abîmé.</translation>
         </message>
+        <message>
+            <source>Unusual</source>
+            <translation>Inhabituel</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::MainWindow</name>
@@ -6931,6 +6935,125 @@ Depuis
         <message>
             <source>As the system</source>
             <translation>Celle du système</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertWords</name>
+        <message>
+            <source>%1, says %2 (%3).</source>
+            <comment>an answer, who gave it, when</comment>
+            <translation>%1, selon %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertCard</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Reposer la question</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Note, for the owners only</source>
+            <translation>Note, pour les propriétaires seulement</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Garder la note</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertStrip</name>
+        <message numerus="yes">
+            <source>See all %Ln unusual event(s)</source>
+            <translation>
+                <numerusform>Voir l’événement inhabituel</numerusform>
+                <numerusform>Voir les %Ln événements inhabituels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertsPane</name>
+        <message>
+            <source>Nothing unusual. Coffret looks at each new entry of the log with the rules below.</source>
+            <translation>Rien d’inhabituel. Coffret regarde chaque nouvelle entrée du journal avec les règles ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Règles…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertRules</name>
+        <message>
+            <source>An event is a question, never a reproach. The rules hold for the entries to come; they are kept in the vault, and that they were changed is in the log.</source>
+            <translation>Un événement est une question, jamais un reproche. Les règles valent pour les entrées à venir ; elles sont gardées dans le coffre, et leur changement est inscrit au journal.</translation>
+        </message>
+        <message>
+            <source>Usual days</source>
+            <translation>Jours habituels</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>Du lundi au vendredi</translation>
+        </message>
+        <message>
+            <source>Monday to Saturday</source>
+            <translation>Du lundi au samedi</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Tous les jours</translation>
+        </message>
+        <message>
+            <source>Usual hours, from</source>
+            <translation>Heures habituelles, de</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Many records: more than so many different ones</source>
+            <translation>Beaucoup de fiches : plus de tant de fiches différentes</translation>
+        </message>
+        <message>
+            <source>within so many minutes</source>
+            <translation>en tant de minutes</translation>
+        </message>
+        <message>
+            <source>Leaving at once: more than so many records</source>
+            <translation>Sortie d’un coup : plus de tant de fiches</translation>
+        </message>
+        <message>
+            <source>Refused or failed: so many times</source>
+            <translation>Refus ou échecs : tant de fois</translation>
+        </message>
+        <message>
+            <source>Used again after so many days</source>
+            <translation>Servi de nouveau après tant de jours</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>Garder les règles</translation>
+        </message>
+        <message>
+            <source>Usual values</source>
+            <translation>Valeurs d’origine</translation>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation>Un nombre entier de %1 à %2.</translation>
+        </message>
+        <message>
+            <source>The end comes after the beginning.</source>
+            <translation>La fin vient après le début.</translation>
         </message>
     </context>
 </TS>
