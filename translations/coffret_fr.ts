@@ -7056,4 +7056,71 @@ Depuis
             <translation>La fin vient après le début.</translation>
         </message>
     </context>
+    <context>
+        <name>coffret::ui::KeepingPart</name>
+        <message>
+            <source>How long the log is kept</source>
+            <translation>Durée de conservation du journal</translation>
+        </message>
+        <message>
+            <source>From 6 to 12 months. What is older goes when you remove it here, not by itself; a signed checkpoint stays in its place.</source>
+            <translation>De 6 à 12 mois. Ce qui dépasse s’en va quand vous le supprimez ici, pas tout seul ; un repère signé reste à la place.</translation>
+        </message>
+        <message>
+            <source>Months the log is kept</source>
+            <translation>Mois de conservation du journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln month(s)</source>
+            <translation>
+                <numerusform>%Ln mois</numerusform>
+                <numerusform>%Ln mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove what is older…</source>
+            <translation>Supprimer ce qui dépasse…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::KeepingPresenter</name>
+        <message numerus="yes">
+            <source>%Ln entry(ies) removed, up to the sessions opened on %1.</source>
+            <translation>
+                <numerusform>%Ln entrée supprimée, jusqu’aux sessions ouvertes le %1.</numerusform>
+                <numerusform>%Ln entrées supprimées, jusqu’aux sessions ouvertes le %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln entry(ies) of the access log for good?</source>
+            <translation>
+                <numerusform>Supprimer définitivement %Ln entrée du journal des accès ?</numerusform>
+                <numerusform>Supprimer définitivement %Ln entrées du journal des accès ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They were written in sessions opened from %1 to %2, and nobody can read them afterwards.</source>
+            <translation>Elles datent de sessions ouvertes du %1 au %2, et personne ne pourra plus les lire.</translation>
+        </message>
+        <message>
+            <source>What is younger stays. The log is verified first; if it is not intact, nothing is removed.</source>
+            <translation>Le plus récent reste. Le journal est vérifié d’abord ; s’il n’est pas intact, rien n’est supprimé.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Nothing in the log is old enough to be removed.</source>
+            <translation>Rien dans le journal n’est assez ancien pour être supprimé.</translation>
+        </message>
+        <message>
+            <source>The access log is not intact: nothing was removed. Verify it to know why.</source>
+            <translation>Le journal des accès n’est pas intact : rien n’a été supprimé. Vérifiez-le pour savoir pourquoi.</translation>
+        </message>
+    </context>
 </TS>

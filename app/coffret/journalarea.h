@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/journal/alertpresenter.h"
 #include "ui/journal/journalpresenter.h"
+#include "ui/journal/keepingpart.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,6 +38,7 @@ private:
     ui::JournalPage *view;
     std::unique_ptr<ui::JournalPresenter> presenter;
     std::unique_ptr<ui::AlertPresenter> alerts;
+    std::unique_ptr<ui::KeepingPresenter> keeping;
     QTimer firstLook; // after the lists the person came for
 };
 

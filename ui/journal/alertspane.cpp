@@ -7,6 +7,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/journal/alertcard.h"
 #include "ui/journal/alertrules.h"
+#include "ui/journal/keepingpart.h"
 
 #include <QScrollArea>
 
@@ -105,6 +106,8 @@ AlertsPane::AlertsPane(QWidget *parent) : QWidget(parent)
     ruleForm = new AlertRules;
     ruleForm->hide();
     column->addWidget(ruleForm);
+    keepingPart = new KeepingPart;
+    column->addWidget(keepingPart);
     column->addStretch();
     scroll->setWidget(inside);
     whole->addWidget(scroll);

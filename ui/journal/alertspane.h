@@ -14,6 +14,7 @@ class QScrollArea;
 namespace coffret::ui {
 
 class AlertRules;
+class KeepingPart;
 class TextLabel;
 
 // At most two that wait, and a way to the others.
@@ -50,6 +51,7 @@ public:
     void show(const QList<AlertRow> &alerts, QDate today);
     using QWidget::show;
     AlertRules &rules() { return *ruleForm; }
+    KeepingPart &keeping() { return *keepingPart; }
     QWidget *first() const; // where the keyboard goes
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     QVBoxLayout *cards;
     QPushButton *rulesOpener;
     AlertRules *ruleForm;
+    KeepingPart *keepingPart;
     TextLabel *nothing;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/journal/alertrules.h"
 #include "ui/journal/alertspane.h"
 #include "ui/journal/journalpage.h"
+#include "ui/journal/keepingpart.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -58,6 +59,15 @@ class AlertPresenterTest : public QObject
         auto *button = within.findChild<QAbstractButton *>(name);
         QVERIFY2(button, qPrintable(name));
         button->click();
+    }
+    // The verb of the question that is asked, if one is.
+    QAbstractButton *agreeing()
+    {
+        for (QAbstractButton *each : page->findChildren<QAbstractButton *>()) {
+            if (each->text() == u"Remove"_s && each->isVisible())
+                return each;
+        }
+        return nullptr;
     }
     QList<workspace::AlertLine> kept()
     {
@@ -172,6 +182,29 @@ private Q_SLOTS:
         takeOut(6);
         presenter->reload();
         QTRY_COMPARE(waiting(), 1);
+    }
+
+    void removesWhatIsTooOldAfterAskingAndSaysWhatWent()
+    {
+        KeepingPresenter keeping(*vault, page->alerts().keeping());
+        QSignalSpy said(&keeping, &KeepingPresenter::said);
+        page->choose(LogAsk::Unusual, LogPeriod::All);
+        page->showUnusual();
+        press(page->alerts(), u"pruneLog"_s);
+        QTRY_COMPARE(said.size(), 1); // nothing is old enough
+        takeOut(1);
+        clock.advance(qint64(400) * 86'400'000);
+        takeOut(1);
+        const auto before = outcome(vault->verifyLog());
+        press(page->alerts(), u"pruneLog"_s);
+        QTRY_VERIFY(agreeing());
+        QCOMPARE(outcome(vault->verifyLog())->firstSeq, before->firstSeq); // nothing before it is agreed
+        agreeing()->click();
+        QTRY_COMPARE(said.size(), 2);
+        QVERIFY(said.last().first().toString().contains(u"removed"_s));
+        const auto after = outcome(vault->verifyLog());
+        QVERIFY(after->isSound());
+        QVERIFY(after->firstSeq > before->firstSeq);
     }
 };
 
