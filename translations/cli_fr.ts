@@ -528,5 +528,51 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <source>With disable and revoke: give every file a new key at once.</source>
         <translation>Avec disable et revoke&#x202f;: donner aussitôt une nouvelle clé à chaque fichier.</translation>
     </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <translation>Rien d’inhabituel n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Remove them for good? Type yes (it is not shown):</source>
+        <translation>Les supprimer définitivement ? Tapez yes (rien ne s’affiche) :</translation>
+    </message>
+    <message>
+        <source>The access log is not intact: nothing was removed. Run journal-verify.</source>
+        <translation>Le journal des accès n’est pas intact : rien n’a été supprimé. Lancez journal-verify.</translation>
+    </message>
+    <message>
+        <source>Nothing in the access log is old enough to be removed.</source>
+        <translation>Rien dans le journal des accès n’est assez ancien pour être supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the access log are too old, in sessions opened from %1 to %2.</source>
+        <translation>
+            <numerusform>%n entrée du journal des accès est trop ancienne, dans des sessions ouvertes du %1 au %2.</numerusform>
+            <numerusform>%n entrées du journal des accès sont trop anciennes, dans des sessions ouvertes du %1 au %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed, up to the sessions opened on %1. A signed checkpoint stands in their place.</source>
+        <translation>
+            <numerusform>%n entrée supprimée, jusqu’aux sessions ouvertes le %1. Un repère signé la remplace.</numerusform>
+            <numerusform>%n entrées supprimées, jusqu’aux sessions ouvertes le %1. Un repère signé les remplace.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is unusual in it instead, and what was answered.</source>
+        <translation>Plutôt ce qu’il a d’inhabituel, et ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>Remove what is older than the log is kept.</source>
+        <translation>Supprime ce qui dépasse la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>Remove it without asking.</source>
+        <translation>Supprime sans demander.</translation>
+    </message>
 </context>
 </TS>

@@ -810,4 +810,41 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>coffret::ui::AlertStrip</name>
+        <message numerus="yes">
+            <source>See all %Ln unusual event(s)</source>
+            <translation>
+                <numerusform>See the unusual event</numerusform>
+                <numerusform>See all %Ln unusual events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::KeepingPart</name>
+        <message numerus="yes">
+            <source>%Ln month(s)</source>
+            <translation>
+                <numerusform>%Ln month</numerusform>
+                <numerusform>%Ln months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::KeepingPresenter</name>
+        <message numerus="yes">
+            <source>%Ln entry(ies) removed, up to the sessions opened on %1.</source>
+            <translation>
+                <numerusform>%Ln entry removed, up to the sessions opened on %1.</numerusform>
+                <numerusform>%Ln entries removed, up to the sessions opened on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln entry(ies) of the access log for good?</source>
+            <translation>
+                <numerusform>Remove %Ln entry of the access log for good?</numerusform>
+                <numerusform>Remove %Ln entries of the access log for good?</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -3487,6 +3487,10 @@ Depuis
             <source>The access log was altered or is damaged.</source>
             <translation>Le journal des accès a été modifié ou est abîmé.</translation>
         </message>
+        <message>
+            <source>Unusual</source>
+            <translation>Inhabituel</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::MainWindow</name>
@@ -6931,6 +6935,192 @@ Depuis
         <message>
             <source>As the system</source>
             <translation>Celle du système</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertWords</name>
+        <message>
+            <source>%1, says %2 (%3).</source>
+            <comment>an answer, who gave it, when</comment>
+            <translation>%1, selon %2 (%3).</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertCard</name>
+        <message>
+            <source>Ask again</source>
+            <translation>Reposer la question</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Note, for the owners only</source>
+            <translation>Note, pour les propriétaires seulement</translation>
+        </message>
+        <message>
+            <source>Keep the note</source>
+            <translation>Garder la note</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertStrip</name>
+        <message numerus="yes">
+            <source>See all %Ln unusual event(s)</source>
+            <translation>
+                <numerusform>Voir l’événement inhabituel</numerusform>
+                <numerusform>Voir les %Ln événements inhabituels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertsPane</name>
+        <message>
+            <source>Nothing unusual. Coffret looks at each new entry of the log with the rules below.</source>
+            <translation>Rien d’inhabituel. Coffret regarde chaque nouvelle entrée du journal avec les règles ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Rules…</source>
+            <translation>Règles…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::AlertRules</name>
+        <message>
+            <source>An event is a question, never a reproach. The rules hold for the entries to come; they are kept in the vault, and that they were changed is in the log.</source>
+            <translation>Un événement est une question, jamais un reproche. Les règles valent pour les entrées à venir ; elles sont gardées dans le coffre, et leur changement est inscrit au journal.</translation>
+        </message>
+        <message>
+            <source>Usual days</source>
+            <translation>Jours habituels</translation>
+        </message>
+        <message>
+            <source>Monday to Friday</source>
+            <translation>Du lundi au vendredi</translation>
+        </message>
+        <message>
+            <source>Monday to Saturday</source>
+            <translation>Du lundi au samedi</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Tous les jours</translation>
+        </message>
+        <message>
+            <source>Usual hours, from</source>
+            <translation>Heures habituelles, de</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>à</translation>
+        </message>
+        <message>
+            <source>Many records: more than so many different ones</source>
+            <translation>Beaucoup de fiches : plus de tant de fiches différentes</translation>
+        </message>
+        <message>
+            <source>within so many minutes</source>
+            <translation>en tant de minutes</translation>
+        </message>
+        <message>
+            <source>Leaving at once: more than so many records</source>
+            <translation>Sortie d’un coup : plus de tant de fiches</translation>
+        </message>
+        <message>
+            <source>Refused or failed: so many times</source>
+            <translation>Refus ou échecs : tant de fois</translation>
+        </message>
+        <message>
+            <source>Used again after so many days</source>
+            <translation>Servi de nouveau après tant de jours</translation>
+        </message>
+        <message>
+            <source>Keep the rules</source>
+            <translation>Garder les règles</translation>
+        </message>
+        <message>
+            <source>Usual values</source>
+            <translation>Valeurs d’origine</translation>
+        </message>
+        <message>
+            <source>A whole number from %1 to %2.</source>
+            <translation>Un nombre entier de %1 à %2.</translation>
+        </message>
+        <message>
+            <source>The end comes after the beginning.</source>
+            <translation>La fin vient après le début.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::KeepingPart</name>
+        <message>
+            <source>How long the log is kept</source>
+            <translation>Durée de conservation du journal</translation>
+        </message>
+        <message>
+            <source>From 6 to 12 months. What is older goes when you remove it here, not by itself; a signed checkpoint stays in its place.</source>
+            <translation>De 6 à 12 mois. Ce qui dépasse s’en va quand vous le supprimez ici, pas tout seul ; un repère signé reste à la place.</translation>
+        </message>
+        <message>
+            <source>Months the log is kept</source>
+            <translation>Mois de conservation du journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln month(s)</source>
+            <translation>
+                <numerusform>%Ln mois</numerusform>
+                <numerusform>%Ln mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remove what is older…</source>
+            <translation>Supprimer ce qui dépasse…</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::KeepingPresenter</name>
+        <message numerus="yes">
+            <source>%Ln entry(ies) removed, up to the sessions opened on %1.</source>
+            <translation>
+                <numerusform>%Ln entrée supprimée, jusqu’aux sessions ouvertes le %1.</numerusform>
+                <numerusform>%Ln entrées supprimées, jusqu’aux sessions ouvertes le %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %Ln entry(ies) of the access log for good?</source>
+            <translation>
+                <numerusform>Supprimer définitivement %Ln entrée du journal des accès ?</numerusform>
+                <numerusform>Supprimer définitivement %Ln entrées du journal des accès ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They were written in sessions opened from %1 to %2, and nobody can read them afterwards.</source>
+            <translation>Elles datent de sessions ouvertes du %1 au %2, et personne ne pourra plus les lire.</translation>
+        </message>
+        <message>
+            <source>What is younger stays. The log is verified first; if it is not intact, nothing is removed.</source>
+            <translation>Le plus récent reste. Le journal est vérifié d’abord ; s’il n’est pas intact, rien n’est supprimé.</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Nothing in the log is old enough to be removed.</source>
+            <translation>Rien dans le journal n’est assez ancien pour être supprimé.</translation>
+        </message>
+        <message>
+            <source>The access log is not intact: nothing was removed. Verify it to know why.</source>
+            <translation>Le journal des accès n’est pas intact : rien n’a été supprimé. Vérifiez-le pour savoir pourquoi.</translation>
         </message>
     </context>
 </TS>

@@ -813,4 +813,107 @@
         <translation>La fin du journal a été coupée.</translation>
     </message>
 </context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>À éclaircir</translation>
+    </message>
+    <message>
+        <source>Used outside the usual hours</source>
+        <translation>Utilisation hors des heures habituelles</translation>
+    </message>
+    <message>
+        <source>Many records opened in a short time</source>
+        <translation>Beaucoup de fiches ouvertes en peu de temps</translation>
+    </message>
+    <message>
+        <source>Many records left at once</source>
+        <translation>Beaucoup de fiches sorties d’un coup</translation>
+    </message>
+    <message>
+        <source>Refused several times in a row</source>
+        <translation>Plusieurs refus de suite</translation>
+    </message>
+    <message>
+        <source>An account is used again after a long time</source>
+        <translation>Un compte sert de nouveau après longtemps</translation>
+    </message>
+    <message>
+        <source>An account is used after its end</source>
+        <translation>Un compte sert après sa fin</translation>
+    </message>
+    <message>
+        <source>An account got more rights</source>
+        <translation>Un compte a reçu plus de droits</translation>
+    </message>
+    <message>
+        <source>Protected data shown without a task</source>
+        <translation>Donnée protégée affichée sans tâche</translation>
+    </message>
+    <message>
+        <source>An archive was opened</source>
+        <translation>Une archive a été ouverte</translation>
+    </message>
+    <message>
+        <source>The account %1 was used outside the hours you set (%2).</source>
+        <translation>Le compte %1 a servi hors des heures que vous avez fixées (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 opened %3 different records within minutes (%2).</source>
+        <translation>Le compte %1 a ouvert %3 fiches différentes en quelques minutes (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 exported, printed or copied %3 records at once (%2).</source>
+        <translation>Le compte %1 a exporté, imprimé ou copié %3 fiches d’un coup (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 was refused or failed %3 times within minutes (%2).</source>
+        <translation>Le compte %1 a essuyé %3 refus ou échecs en quelques minutes (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 was used again after %3 days without use (%2).</source>
+        <translation>Le compte %1 a de nouveau servi après %3 jours sans usage (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 was used although its end date had passed (%2).</source>
+        <translation>Le compte %1 a servi alors que sa date de fin était passée (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 gave more rights to the account %3 (%2).</source>
+        <translation>Le compte %1 a donné plus de droits au compte %3 (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 gave more rights to an account (%2).</source>
+        <translation>Le compte %1 a donné plus de droits à un compte (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 made protected data of “%3” visible (%2).</source>
+        <translation>Le compte %1 a rendu visible une donnée protégée de « %3 » (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 made protected data of a record visible (%2).</source>
+        <translation>Le compte %1 a rendu visible une donnée protégée d’une fiche (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 opened “%3” from the archive (%2).</source>
+        <translation>Le compte %1 a ouvert « %3 » dans les archives (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 opened an archived record (%2).</source>
+        <translation>Le compte %1 a ouvert une fiche archivée (%2).</translation>
+    </message>
+    <message>
+        <source>The account %1 did something unusual (%2).</source>
+        <translation>Le compte %1 a fait quelque chose d’inhabituel (%2).</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(inconnu)</translation>
+    </message>
+</context>
 </TS>

@@ -2,8 +2,10 @@
 // The access log: everything, the readers of one record, nothing found, no record chosen, and a log that was altered.
 #include "app/coffret-tour/scenes.h"
 
+#include "core/crm/logged.h"
 #include "core/workspace/books.h"
 #include "ui/common/banner.h"
+#include "ui/journal/alertspane.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/logcheck.h"
 #include "ui/journal/logtable.h"
@@ -14,6 +16,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFuture>
+#include <QLineEdit>
 #include <QListView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +39,56 @@ void showFault(Stage &stage, ui::JournalPage &page)
     const ui::LogVerdict said = ui::logVerdict(report, at, at.date());
     page.banner().say(said.tone, said.fact, said.rest, ui::LogCheck::tr("Verify now"));
     stage.settle();
+}
+
+// What the rules find: a large export, a large print, an account with more rights, and one in the archive.
+void doUnusualThings(Stage &stage)
+{
+    stage.vault().ask<void>([](workspace::Books &books) -> Result<void> {
+        journal::Entry rights;
+        rights.action = journal::Action::RightsRaised;
+        rights.kind = journal::ObjectKind::Account;
+        rights.object.value = books.desk.session.user.value;
+        journal::Entry archive;
+        archive.action = journal::Action::ArchiveOpened;
+        archive.kind = journal::ObjectKind::Archive;
+        for (const journal::Entry &entry :
+             {archive, rights, crm::logged(journal::Action::Printed, 52), crm::logged(journal::Action::Exported, 84)})
+            COFFRET_TRY(crm::recordAlone(books.desk, entry));
+        return {};
+    });
+}
+
+void press(QWidget &within, const QString &name)
+{
+    if (auto *button = within.findChild<QAbstractButton *>(name))
+        button->click();
+}
+
+// The strip above the entries, all of them with one answered and one to look into, and the rules.
+void playAlerts(Stage &stage, ui::JournalPage &page)
+{
+    doUnusualThings(stage);
+    stage.set().window.openPage(u"contacts"_s);
+    stage.set().window.openPage(u"journal"_s);
+    stage.settle(800);
+    stage.shoot(u"j5-journal-alerts"_s);
+    press(page.strip(), u"alertNote"_s);
+    stage.settle();
+    stage.shoot(u"j6-journal-alert-note"_s);
+    if (auto *note = page.strip().findChild<QLineEdit *>(u"alertNoteText"_s))
+        note->setText(u"Salon du 24 novembre"_s);
+    press(page.strip(), u"alertExpected"_s);
+    stage.settle(400);
+    press(page.strip(), u"alertLook"_s);
+    stage.settle(400);
+    choose(page, ui::LogAsk::Unusual, ui::LogPeriod::All);
+    stage.settle(300);
+    stage.shoot(u"j7-journal-unusual"_s);
+    press(page.alerts(), u"alertRules"_s);
+    stage.settle();
+    stage.shoot(u"j8-journal-rules"_s);
+    press(page.alerts(), u"alertRules"_s);
 }
 
 } // namespace
@@ -66,6 +119,7 @@ void playJournal(Stage &stage)
     stage.settle(400);
     showFault(stage, page);
     stage.shoot(u"j4-journal-fault"_s);
+    playAlerts(stage, page);
     set.window.openPage(u"contacts"_s);
 }
 

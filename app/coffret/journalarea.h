@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/journal/alertpresenter.h"
 #include "ui/journal/journalpresenter.h"
+#include "ui/journal/keepingpart.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace coffret::ui {
@@ -22,7 +25,8 @@ class JournalArea : public QObject
 public:
     JournalArea(workspace::Workspace &workspace, ui::MainWindow &window, ui::FileChooser &files, const Clock &clock);
     void showReaders(const crm::PartyRef &record, const QString &name); // of one record
-    void cancel() { presenter->cancel(); }                              // the lock comes
+    void start();                                                       // the vault is open
+    void cancel();                                                      // the lock comes
     ui::JournalPage &page() { return *view; }
 
 Q_SIGNALS:
@@ -33,6 +37,9 @@ private:
     ui::MainWindow &window;
     ui::JournalPage *view;
     std::unique_ptr<ui::JournalPresenter> presenter;
+    std::unique_ptr<ui::AlertPresenter> alerts;
+    std::unique_ptr<ui::KeepingPresenter> keeping;
+    QTimer firstLook; // after the lists the person came for
 };
 
 } // namespace coffret::app

@@ -250,6 +250,7 @@ void WorkArea::start()
     companyDesk->start();
     trashDesk->reload();
     duplicatesArea->start();
+    journalArea->start();
     restoreDrafts();
 }
 

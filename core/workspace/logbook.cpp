@@ -12,6 +12,11 @@ using coffret::storage::Transaction;
 
 namespace coffret::workspace {
 
+Openings LogBook::openings()
+{
+    return beginOpening(opened, opened.books.desk.clock);
+}
+
 bool LogBook::isForMe() const
 {
     return !opened.unlocked.keys.journalSecretKey.isEmpty();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the owners of an open vault keep its access log: the inbox of unusual entries and its rules, and the pruning of
-// what is older than its term. Everybody else gets NotPermitted from each of them. What is answered, set and
+// what is older than its term. Everybody else gets NotPermitted from each of them but the first. What is answered, set and
 // pruned is in the log, in the same transaction. Belongs to the vault's thread, like every book.
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/journal/alertinbox.h"
 #include "core/journal/pruning.h"
+#include "core/workspace/openings.h"
 
 namespace coffret::workspace {
 
@@ -32,6 +33,8 @@ class LogBook
 {
 public:
     explicit LogBook(OpenVault &o) : opened(o) {}
+
+    Openings openings(); // for everybody, of his own
 
     bool isForMe() const; // an owner's session
     // What came since the last look; how many alerts wait for an answer. Not a reading by a person, and not in the log.

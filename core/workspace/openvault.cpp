@@ -3,6 +3,7 @@
 
 #include "core/crm/sight.h"
 #include "core/crypto/calibration.h"
+#include "core/vault/attempts.h"
 #include "core/vault/vaulterror.h"
 #include "core/workspace/passwordadvisor.h"
 #include "core/workspace/rotation.h"
@@ -142,6 +143,17 @@ void takeBack(std::unique_ptr<OpenVault> opened)
         vault::takeBack(files, *made);
 }
 
+// Whoever opens next is told of it. Never a reason to be slower or to fail otherwise than before.
+static void noteFailure(vault::FileOperations &files, const vault::VaultLock &lock, const Error &error,
+                        const QString &login, const Clock &clock)
+{
+    if (!error.is(vault::VaultError::WrongPassword) && !error.is(vault::VaultError::WrongRecoveryKey))
+        return;
+    const auto header = vault::readHeader(files, lock.folder(), crypto::KdfLimits::production());
+    if (header.ok())
+        vault::noteFailedAttempt(files, lock.folder(), header->header.directory, login, clock.now());
+}
+
 Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,
                                     const Cancelled &cancelled)
 {
@@ -151,9 +163,13 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
     const vault::VaultFolder folder(path);
     COFFRET_TRY(vault::checkIsVault(files, folder));
     COFFRET_ASSIGN(vault::VaultLock lock, vault::VaultLock::take(folder, vault::thisProcess(clock)));
-    COFFRET_ASSIGN(vault::UnlockedVault unlocked,
-                   vault::unlock(lock, vaultCredentials(credentials), environment, cancelled));
-    return UnlockedHeader{std::move(lock), std::move(unlocked)};
+    const QString login = credentials.login;
+    auto unlocked = vault::unlock(lock, vaultCredentials(credentials), environment, cancelled);
+    if (!unlocked.ok()) {
+        noteFailure(files, lock, unlocked.error(), login, clock);
+        return unlocked.error();
+    }
+    return UnlockedHeader{std::move(lock), std::move(*unlocked)};
 }
 
 Result<std::unique_ptr<OpenVault>> openFiles(vault::VaultLock lock, vault::UnlockedVault unlocked, OldHeader oldHeader,

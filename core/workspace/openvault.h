@@ -8,6 +8,7 @@
 #include "core/storage/database.h"
 #include "core/vault/createvault.h"
 #include "core/workspace/books.h"
+#include "core/workspace/openings.h"
 #include "core/workspace/workspace.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct OpenVault
     RandomIdSource ids;
     access::SealedLog log;
     Books books;
+    std::optional<Openings> openings;     // once read
     Secret recoveryKey;                   // only right after a creation, until it is handed over
     std::optional<vault::MadeFiles> made; // by this process, since it was opened
 };

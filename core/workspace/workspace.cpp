@@ -89,6 +89,8 @@ void Workspace::beginLog()
         this,
         [this] {
             worker.run<void>([this](Job<void> &) -> Result<void> {
+                if (vault)
+                    (void)beginOpening(*vault, clock);
                 if (vault && vault->log.flush().ok())
                     (void)anchorLog(*vault, bus, clock);
                 return {};
@@ -122,6 +124,8 @@ QFuture<Result<void>> Workspace::close()
     stopJobs();
     unlockCancelled = true;
     return worker.run<void>([this](Job<void> &) -> Result<void> {
+        if (vault)
+            (void)beginOpening(*vault, clock); // if there was no time before
         if (vault)
             (void)vault->log.close(); // a session without an end is known for what it is: interrupted
         vault.reset();

@@ -8,6 +8,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/textchoice.h"
 #include "ui/common/textlabel.h"
+#include "ui/journal/alertspane.h"
 #include "ui/journal/logtable.h"
 
 #include <QButtonGroup>
@@ -20,7 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace coffret::ui {
 namespace {
 
-constexpr int WideForAsks = 900; // the questions as one row of buttons
+constexpr int WideForAsks = 900;  // the questions as one row of buttons
+constexpr int LowForAlerts = 640; // the table needs the room
 
 } // namespace
 
@@ -43,6 +45,8 @@ JournalPage::JournalPage(QWidget *parent) : PageFrame(tr("Access log"), parent)
     recordLine->setContentsMargins(m.margin(), 0, m.margin(), 0);
     recordLine->hide();
     column->addWidget(recordLine);
+    alertStrip = new AlertStrip;
+    column->addWidget(alertStrip);
     list = new QWidget;
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins(m.px(16), 0, m.px(16), m.px(8));
@@ -56,9 +60,16 @@ JournalPage::JournalPage(QWidget *parent) : PageFrame(tr("Access log"), parent)
     nothing->hide();
     column->addWidget(list, 1);
     column->addWidget(nothing, 1);
+    alertsPane = new AlertsPane;
+    alertsPane->hide();
+    column->addWidget(alertsPane, 1);
     add(whole);
     connect(exporting, &QPushButton::clicked, this, &JournalPage::exportAsked);
     connect(older, &QPushButton::clicked, this, &JournalPage::olderAsked);
+    connect(alertStrip, &AlertStrip::allAsked, this, [this] {
+        choose(LogAsk::Unusual, period());
+        Q_EMIT asked();
+    });
     connect(nothing, &EmptyState::primaryChosen, this, &JournalPage::everythingAsked);
     connect(entries, &QTableView::activated, this, [this](const QModelIndex &index) {
         if (const auto &about = entries->entries().rows().at(index.row()).record)
@@ -173,8 +184,7 @@ void JournalPage::sayRecord()
 void JournalPage::showEntries(Rest rest)
 {
     sayRecord();
-    nothing->hide();
-    list->show();
+    front(list);
     older->setVisible(rest == Rest::More);
     exporting->setEnabled(true);
     entries->fit();
@@ -186,13 +196,36 @@ void JournalPage::showNothing(const QString &icon, const QString &fact, const QS
 {
     sayRecord();
     const bool inside = list->isAncestorOf(focusWidget());
-    list->hide();
     exporting->setEnabled(false);
     nothing->say(icon, fact, sentence);
     nothing->offer(offer);
-    nothing->show();
+    front(nothing);
     if (inside) // not to the rail
         (askButtons->isVisible() ? static_cast<QWidget *>(asks->checkedButton()) : askBox)->setFocus();
+}
+
+// One of the three; the strip stands above the entries, not above itself.
+void JournalPage::front(QWidget *content)
+{
+    for (QWidget *each : {list, static_cast<QWidget *>(nothing), static_cast<QWidget *>(alertsPane)})
+        each->setVisible(each == content);
+    alertStrip->setVisible(content != alertsPane && alertStrip->isNeeded());
+    for (QWidget *each : {static_cast<QWidget *>(periodBox), static_cast<QWidget *>(accountBox)})
+        each->setEnabled(content != alertsPane);
+}
+
+void JournalPage::showAlerts(const QList<AlertRow> &rows, QDate today)
+{
+    alertStrip->show(rows, today);
+    alertsPane->show(rows, today);
+    alertStrip->setVisible(ask() != LogAsk::Unusual && alertStrip->isNeeded());
+}
+
+void JournalPage::showUnusual()
+{
+    sayRecord();
+    exporting->setEnabled(false);
+    front(alertsPane);
 }
 
 std::optional<LogRow> JournalPage::chosenEntry() const
@@ -220,6 +253,8 @@ void JournalPage::arrange()
     const bool wide = width() >= Metrics::application().px(WideForAsks);
     askButtons->setVisible(wide);
     askBox->setVisible(!wide);
+    const bool low = height() < Metrics::application().px(LowForAlerts);
+    alertStrip->give(low ? AlertStrip::Room::Low : AlertStrip::Room::Usual);
 }
 
 } // namespace coffret::ui

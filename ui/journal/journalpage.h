@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/pageframe.h"
+#include "ui/journal/alertrow.h"
 #include "ui/journal/logwords.h"
 
 class QButtonGroup;
@@ -12,6 +13,8 @@ class QPushButton;
 
 namespace coffret::ui {
 
+class AlertsPane;
+class AlertStrip;
 class EmptyState;
 class LogTable;
 class TextLabel;
@@ -23,13 +26,17 @@ class JournalPage : public PageFrame
 public:
     explicit JournalPage(QWidget *parent = nullptr);
     LogTable &table() { return *entries; }
+    AlertStrip &strip() { return *alertStrip; }
+    AlertsPane &alerts() { return *alertsPane; }
     LogAsk ask() const;
     LogPeriod period() const;
     QString account() const; // empty: all
     void choose(LogAsk ask, LogPeriod period);
     void chooseNobody(); // all accounts
     void setAccounts(const QStringList &logins);
-    void setRecord(const QString &name); // whose readers are asked for; said above the table
+    void setRecord(const QString &name);                       // whose readers are asked for; said above the table
+    void showAlerts(const QList<AlertRow> &rows, QDate today); // in the strip and the pane
+    void showUnusual();                                        // the pane instead of the entries
     enum class Rest { None, More };
     void showEntries(Rest rest);
     void showNothing(const QString &icon, const QString &fact, const QString &sentence, const QString &offer);
@@ -50,6 +57,7 @@ private:
     QWidget *askRow();
     void arrange();
     void sayRecord();
+    void front(QWidget *content);
     QButtonGroup *asks;
     QWidget *askButtons;
     QComboBox *askBox;
@@ -59,6 +67,8 @@ private:
     QPushButton *older;
     TextLabel *recordLine;
     QWidget *list;
+    AlertStrip *alertStrip;
+    AlertsPane *alertsPane;
     LogTable *entries;
     EmptyState *nothing;
     QString record;

@@ -73,6 +73,10 @@ void JournalPresenter::read(Which which)
 {
     ++question;
     reading.cancel();
+    if (page.ask() == LogAsk::Unusual) {
+        settle();
+        return isRefused ? refuse(workspace::WorkspaceError::NotPermitted) : page.showUnusual();
+    }
     if (page.ask() == LogAsk::Record && !record) {
         settle();
         page.table().entries().show({}, localTime(clock.now()).date());
@@ -170,6 +174,7 @@ void JournalPresenter::showNobody()
 void JournalPresenter::refuse(const Error &error)
 {
     page.table().entries().show({}, localTime(clock.now()).date());
+    isRefused = error.is(workspace::WorkspaceError::NotPermitted);
     if (error.is(workspace::WorkspaceError::NotPermitted))
         page.showNothing(u"lock-access"_s, tr("The access log is for the owners of the vault"),
                          tr("If you need to know what stands in it, ask one of them."), {});

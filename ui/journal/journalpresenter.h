@@ -58,7 +58,8 @@ private:
     QString recordName;
     int question = 0; // the last one; answers to earlier ones are dropped
     int readingOf = 0;
-    QString folder; // of the last file, or the documents
+    bool isRefused = false; // no owner
+    QString folder;         // of the last file, or the documents
 };
 
 } // namespace coffret::ui

@@ -57,6 +57,7 @@ QString account(const LogRow &row)
 QString logAskName(LogAsk ask)
 {
     switch (ask) {
+    case LogAsk::Unusual: return LogWords::tr("Unusual");
     case LogAsk::Everything: return LogWords::tr("Everything");
     case LogAsk::Record: return LogWords::tr("Who saw this record");
     case LogAsk::Outside: return LogWords::tr("What left the house");
@@ -80,6 +81,7 @@ QString logPeriodName(LogPeriod period)
 QList<Action> logActions(LogAsk ask)
 {
     switch (ask) {
+    case LogAsk::Unusual:
     case LogAsk::Everything: return {};
     case LogAsk::Record:
         return {Action::Viewed,         Action::Revealed, Action::Shared,  Action::ArchiveOpened,

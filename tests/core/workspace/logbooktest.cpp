@@ -215,6 +215,48 @@ private Q_SLOTS:
         });
         QVERIFY(!pruned.ok() && pruned.error().is(journal::JournalError::LogUnreadable));
     }
+
+    void tellsEachPersonOfHisLastOpeningsAndTheFailuresSince()
+    {
+        const auto openings = [this] {
+            return *ask<Openings>([](Books &books) { return Result<Openings>(books.log.openings()); });
+        };
+        QVERIFY(openings().before.isEmpty());
+        enrolPaul();
+        QList<TimeStamp> pauls;
+        for (int i = 0; i < 4; ++i) { // the fourth pushes the first out
+            clock.advance(3'600'000);
+            pauls.prepend(clock.now());
+            QVERIFY(unlock("paul", paulsPassword));
+            close();
+        }
+        clock.advance(1000);
+        QVERIFY(!unlock("paul", ownersPassword));
+        QVERIFY(!unlock("Paul", ownersPassword));
+        QVERIFY(!unlock("claire", paulsPassword));
+        QVERIFY(!unlock("nobody", paulsPassword));
+        clock.advance(1000);
+        QVERIFY(unlock("paul", paulsPassword));
+        QCOMPARE(openings().before, pauls.mid(0, 3));
+        QCOMPARE(openings().failures, 2); // his own; the same answer all the time he is there
+        close();
+        clock.advance(1000);
+        QVERIFY(unlock("paul", paulsPassword));
+        QCOMPARE(openings().failures, 0); // told once
+        close();
+        QVERIFY(unlock("claire", ownersPassword));
+        QCOMPARE(openings().before, QList<TimeStamp>{aMonday});
+        QCOMPARE(openings().failures, 4); // an owner hears of all of them
+    }
+
+    void opensAndFailsAsBeforeWhereTheAttemptCannotBeNoted()
+    {
+        close();
+        QVERIFY(QDir(path).mkdir(u"attempts.log"_s)); // nothing can be written there
+        const auto refused = outcome(desk->unlock(path, {u"claire"_s, secret(paulsPassword), {}, {}}));
+        QVERIFY(!refused.ok() && failureOf(refused.error()) == Failure::WrongPassword);
+        QVERIFY(unlock("claire", ownersPassword));
+    }
 };
 
 COFFRET_TEST(LogBookTest, "logbooktest")

@@ -328,6 +328,8 @@ private Q_SLOTS:
         for (const QLabel *label : nothing->findChildren<QLabel *>())
             words += label->text();
         QVERIFY2(words.join(u' ').contains(u"owners"_s), qPrintable(words.join(u' ')));
+        choose(LogAsk::Unusual); // nor that nothing is unusual
+        QVERIFY(nothing->isVisible());
         QTRY_VERIFY(!page->banner().isVisible()); // nor is anything said to be intact or not
     }
 
