@@ -1822,7 +1822,22 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::FieldRow</name>
+        <message>
+            <source>masked; Enter reveals it</source>
+            <translation>masqué, Entrée le révèle</translation>
+        </message>
+        <message>
+            <source>Why? The access log keeps it.</source>
+            <translation>Pourquoi ? Le journal des accès le garde.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::FieldsPanel</name>
+        <message>
+            <source>Your profile reads this field and does not change it.</source>
+            <translation>Votre profil lit ce champ et ne le modifie pas.</translation>
+        </message>
         <message>
             <source>Add a field</source>
             <translation>Ajouter un champ</translation>

@@ -94,20 +94,14 @@ protected:
     // Shown until the record is loaded again; what may be written stays what was read.
     void reveal(const QString &key, const QString &motive) override
     {
-        if (!current)
-            return;
-        const EntityId id = current->id;
-        const access::FieldGroup group = groupOfLine(Traits::kind, key);
-        const int mine = question;
-        workspace.ask<Entity>([id, group, motive](workspace::Books &books) -> Result<Entity> {
+        const EntityId id = current ? current->id : EntityId();
+        const auto question = [id, group = groupOfLine(Traits::kind, key), motive](workspace::Books &books) {
             return Traits::reveal(books, id, group, {journal::RevealBasis::Motive, motive});
-        })
-            | then(this, settled<Result<Entity>>(
-                             [this, mine](const Entity &revealed) {
-                                 if (mine == question)
-                                     present(Traits::view(revealed, today(), people()));
-                             },
-                             [this](const Error &error) { complainOnRecord(error); }));
+        };
+        hand(workspace.ask<Entity>(question), [this, id](const Entity &revealed) {
+            if (current && current->id == id)
+                present(Traits::view(revealed, today(), people()));
+        });
     }
 
     void follow(const QString &key) override
@@ -157,11 +151,15 @@ protected:
 private:
     void ask(const crm::PartyRef &party, std::function<void(const Entity &)> answer)
     {
-        workspace.ask<Entity>(
-            [party](workspace::Books &books) -> Result<Entity> { return Traits::read(books, EntityId{party.id}); },
-            workspace::Workspace::Urgency::Urgent)
-            | then(this,
-                   settled<Result<Entity>>(std::move(answer), [this](const Error &error) { complainOnRecord(error); }));
+        const auto question = [party](workspace::Books &books) { return Traits::read(books, EntityId{party.id}); };
+        hand(workspace.ask<Entity>(question, workspace::Workspace::Urgency::Urgent), std::move(answer));
+    }
+
+    void hand(QFuture<Result<Entity>> future, std::function<void(const Entity &)> answer)
+    {
+        future | then(this, settled<Result<Entity>>(std::move(answer), [this](const Error &error) {
+                          complainOnRecord(error);
+                      }));
     }
 
     void keep(const Entity &entity, const Entity &base, std::function<void(const Entity &)> kept,
