@@ -31,7 +31,6 @@ public:
     }
 
     void create() override { openForm(Entity{}); }
-
     void edit() override
     {
         if (current && !page().isEditing())
@@ -135,7 +134,6 @@ protected:
                                            words::sentence(error));
             });
     }
-
     void giveUp() override
     {
         leaveForm();
@@ -154,7 +152,6 @@ private:
         const auto question = [party](workspace::Books &books) { return Traits::read(books, EntityId{party.id}); };
         hand(workspace.ask<Entity>(question, workspace::Workspace::Urgency::Urgent), std::move(answer));
     }
-
     void hand(QFuture<Result<Entity>> future, std::function<void(const Entity &)> answer)
     {
         future | then(this, settled<Result<Entity>>(std::move(answer), [this](const Error &error) {
@@ -180,7 +177,6 @@ private:
         Q_EMIT formOpened();
         remark();
     }
-
     void leaveForm()
     {
         editing.reset();
