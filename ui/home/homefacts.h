@@ -27,6 +27,8 @@ struct HomeFacts
     TimeStamp costRaisedAt = 0;
     TimeStamp vaultCreatedAt = 0;
     int format = 0;
+    QList<TimeStamp> openings; // before, of the person at the desk, the newest first
+    int failedUnlocks = 0;     // since
     QStringList later; // actions put off for today, by key
 };
 
