@@ -29,7 +29,7 @@ struct HomeFacts
     int format = 0;
     QList<TimeStamp> openings; // before, of the person at the desk, the newest first
     int failedUnlocks = 0;     // since
-    QStringList later; // actions put off for today, by key
+    QStringList later;         // actions put off for today, by key
 };
 
 constexpr int WaitingDays = 90;
