@@ -10,6 +10,13 @@
                 <numerusform>%n faults found on %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n failed attempt(s) since. If they are not yours, find out whose.</source>
+            <translation>
+                <numerusform>%n failed attempt since. If it is not yours, find out whose.</numerusform>
+                <numerusform>%n failed attempts since. If they are not yours, find out whose.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::CarePresenter</name>

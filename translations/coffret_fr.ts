@@ -539,6 +539,21 @@
             <source>Details</source>
             <translation>Détails</translation>
         </message>
+        <message>
+            <source>Your last openings</source>
+            <translation>Vos dernières ouvertures</translation>
+        </message>
+        <message>
+            <source>No failed attempt since.</source>
+            <translation>Aucun échec depuis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed attempt(s) since. If they are not yours, find out whose.</source>
+            <translation>
+                <numerusform>%n échec depuis. S’il n’est pas de vous, cherchez de qui.</numerusform>
+                <numerusform>%n échecs depuis. S’ils ne sont pas de vous, cherchez de qui.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::CareParts</name>

@@ -5,6 +5,7 @@
 #include "app/coffret-tour/faults.h"
 #include "app/coffret/advice.h"
 #include "core/crm/demodata.h"
+#include "core/journal/openingrepository.h"
 #include "core/workspace/books.h"
 
 #include <QApplication>
@@ -19,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::tour {
 namespace {
+
+constexpr char DemoPassword[] = "verger lampe tuile moufle carton rivage bouton";
 
 constexpr TimeStamp Friday = 1795182600000; // 20 November 2026, 13:50 UTC
 constexpr qint64 People = 300;
@@ -121,7 +124,7 @@ bool Stage::prepare()
     request.organisation = u"Atelier Marchand"_s;
     request.login = u"claire"_s;
     request.displayName = u"Claire Marchand"_s;
-    QByteArray password = "verger lampe tuile moufle carton rivage bouton";
+    QByteArray password(DemoPassword);
     request.password = Secret::takeBytes(password);
     request.cost = workspace::CreateRequest::Cost::Floor;
     if (!waited(workspace.create(std::move(request))))
@@ -137,11 +140,31 @@ bool Stage::prepare()
                    "Yann;Le Goff;Chantier naval du Layon;y.legoff@layon.example;06 39 98 52 17\n"
                    "Bakary;Koné;Koné Traiteur;bakary.kone@;06 39 98 03 64\n"
                    "Odile;Renard;Mairie de Brissac;o.renard@brissac.example;02 61 91 47 90\n");
-    return waited(workspace.ask<crm::Contact>([](workspace::Books &books) -> Result<crm::Contact> {
+    const bool isFilled = waited(workspace.ask<crm::Contact>([](workspace::Books &books) -> Result<crm::Contact> {
         for (const crm::Contact &twin : twins())
             COFFRET_TRY(books.contacts.save(twin));
         return books.contacts.save(longName());
     }));
+    return isFilled && openAgain();
+}
+
+// As on a day that is not the first: the person has been here before.
+bool Stage::openAgain()
+{
+    const auto before = workspace.ask<void>([](workspace::Books &books) -> Result<void> {
+        constexpr qint64 hour = 3'600'000;
+        const journal::AccountId me{books.desk.session.user.value};
+        journal::OpeningRepository openings(books.desk.database);
+        COFFRET_TRY(openings.add(me, Friday - 21 * hour));
+        return openings.add(me, Friday - 30 * hour);
+    });
+    if (!waited(before) || !waited(workspace.close()))
+        return false;
+    workspace::Credentials credentials;
+    credentials.login = u"claire"_s;
+    QByteArray password(DemoPassword);
+    credentials.password = Secret::takeBytes(password);
+    return waited(workspace.unlock(path, std::move(credentials)));
 }
 
 QString Stage::importFile() const

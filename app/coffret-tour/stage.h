@@ -67,6 +67,7 @@ public:
     const QStringList &faults() const { return faultsFound; } // by picture
 
 private:
+    bool openAgain();
     QApplication &application;
     ui::Looks looks;
     QString folder;

@@ -14,7 +14,7 @@ namespace coffret::workspace {
 
 Openings LogBook::openings()
 {
-    return beginOpening(opened, opened.books.desk.clock);
+    return openingsOf(opened);
 }
 
 bool LogBook::isForMe() const

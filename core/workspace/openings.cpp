@@ -28,17 +28,24 @@ static int failuresSince(const OpenVault &opened, TimeStamp last)
                              [last](const vault::FailedAttempt &attempt) { return attempt.at > last; }));
 }
 
-Openings beginOpening(OpenVault &opened, const Clock &clock)
+Openings openingsOf(OpenVault &opened)
 {
-    if (opened.openings)
-        return *opened.openings;
-    const journal::AccountId me{opened.session.user.value};
-    Openings found;
-    found.before = journal::OpeningRepository(*opened.database).of(me).value_or(QList<TimeStamp>());
-    found.failures = failuresSince(opened, found.before.value(0, 0));
-    opened.openings = found;
-    (void)keep(opened, clock.now());
-    return found;
+    if (!opened.openings) {
+        const journal::AccountId me{opened.session.user.value};
+        Openings found;
+        found.before = journal::OpeningRepository(*opened.database).of(me).value_or(QList<TimeStamp>());
+        found.failures = failuresSince(opened, found.before.value(0, 0));
+        opened.openings = found;
+    }
+    return *opened.openings;
+}
+
+void keepOpening(OpenVault &opened, const Clock &clock)
+{
+    if (opened.openingKept)
+        return;
+    (void)openingsOf(opened); // before this one is among them
+    opened.openingKept = keep(opened, clock.now()).ok();
 }
 
 } // namespace coffret::workspace

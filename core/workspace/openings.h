@@ -18,7 +18,8 @@ struct Openings
     int failures = 0;        // since: at one's own login; for owners at any, and with no login of the vault too
 };
 
-// Reads them, then keeps this opening; once for each. What cannot be written on a full disk is not kept.
-Openings beginOpening(OpenVault &opened, const Clock &clock);
+Openings openingsOf(OpenVault &opened); // the same as long as it is open
+// This one, for the next time; once. What cannot be written on a full disk is not kept.
+void keepOpening(OpenVault &opened, const Clock &clock);
 
 } // namespace coffret::workspace

@@ -27,7 +27,8 @@ struct OpenVault
     RandomIdSource ids;
     access::SealedLog log;
     Books books;
-    std::optional<Openings> openings;     // once read
+    std::optional<Openings> openings; // once read
+    bool openingKept = false;
     Secret recoveryKey;                   // only right after a creation, until it is handed over
     std::optional<vault::MadeFiles> made; // by this process, since it was opened
 };

@@ -90,7 +90,7 @@ void Workspace::beginLog()
         [this] {
             worker.run<void>([this](Job<void> &) -> Result<void> {
                 if (vault)
-                    (void)beginOpening(*vault, clock);
+                    keepOpening(*vault, clock);
                 if (vault && vault->log.flush().ok())
                     (void)anchorLog(*vault, bus, clock);
                 return {};
@@ -125,7 +125,7 @@ QFuture<Result<void>> Workspace::close()
     unlockCancelled = true;
     return worker.run<void>([this](Job<void> &) -> Result<void> {
         if (vault)
-            (void)beginOpening(*vault, clock); // if there was no time before
+            keepOpening(*vault, clock); // if there was no time before
         if (vault)
             (void)vault->log.close(); // a session without an end is known for what it is: interrupted
         vault.reset();

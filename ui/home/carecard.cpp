@@ -54,6 +54,24 @@ QString day(TimeStamp time)
     return longDay(localTime(time).date());
 }
 
+// For the person to notice an opening that was not his.
+void addOpenings(QList<CareFact> &rows, const HomeFacts &facts)
+{
+    if (facts.openings.isEmpty() && facts.failedUnlocks == 0)
+        return;
+    QStringList times;
+    for (const TimeStamp at : facts.openings)
+        times += moment(localTime(at), facts.today);
+    QStringList parts;
+    if (!times.isEmpty())
+        parts += times.join(u" · "_s) + u'.';
+    const bool isCalm = facts.failedUnlocks == 0;
+    parts += isCalm ? CareCard::tr("No failed attempt since.")
+                    : CareCard::tr("%n failed attempt(s) since. If they are not yours, find out whose.", nullptr,
+                                   facts.failedUnlocks);
+    rows.append({CareCard::tr("Your last openings"), parts.join(u' '), isCalm ? Tone::Success : Tone::Warning});
+}
+
 } // namespace
 
 QList<CareFact> careFacts(const HomeFacts &facts)
@@ -71,6 +89,7 @@ QList<CareFact> careFacts(const HomeFacts &facts)
     if (facts.recoveryPending != 0)
         rows.append({CareCard::tr("Recovery key"),
                      CareCard::tr("Made on %1, waits to be confirmed").arg(day(facts.recoveryPending)), Tone::Warning});
+    addOpenings(rows, facts);
     const TimeStamp cost = facts.costRaisedAt != 0 ? facts.costRaisedAt : facts.vaultCreatedAt;
     if (cost != 0)
         rows.append({CareCard::tr("Cost of guessing the password"), CareCard::tr("Set on %1").arg(day(cost))});

@@ -27,7 +27,9 @@ struct HomeFacts
     TimeStamp costRaisedAt = 0;
     TimeStamp vaultCreatedAt = 0;
     int format = 0;
-    QStringList later; // actions put off for today, by key
+    QList<TimeStamp> openings; // before, of the person at the desk, the newest first
+    int failedUnlocks = 0;     // since
+    QStringList later;         // actions put off for today, by key
 };
 
 constexpr int WaitingDays = 90;

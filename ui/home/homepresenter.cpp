@@ -92,6 +92,9 @@ Result<void> readCare(workspace::Books &books, HomeFacts &facts)
     COFFRET_ASSIGN(const crm::VaultSettings settings, books.settings.all());
     facts.checkedAt = timeOf(settings, mark::Checked);
     facts.problems = settings.value(QString::fromUtf16(mark::CheckProblems)).toInt();
+    const workspace::Openings openings = books.log.openings();
+    facts.openings = openings.before;
+    facts.failedUnlocks = openings.failures;
     facts.recoveryPending = timeOf(settings, mark::RecoveryPending);
     facts.costRaisedAt = timeOf(settings, mark::CostRaised);
     const QStringList later = settings.value(LaterKey).split(u' ', Qt::SkipEmptyParts);

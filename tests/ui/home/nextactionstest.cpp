@@ -90,6 +90,21 @@ private Q_SLOTS:
         QVERIFY(ui::careFacts(facts).first().tone == ui::Tone::Warning);
     }
 
+    void tellsThePersonOfHisLastOpeningsAndOfFailuresSince()
+    {
+        ui::HomeFacts facts;
+        facts.today = now.date();
+        facts.openings = {now.addDays(-1).toMSecsSinceEpoch(), now.addDays(-2).toMSecsSinceEpoch()};
+        ui::CareFact told = ui::careFacts(facts).last();
+        QVERIFY(told.tone == ui::Tone::Success);
+        QVERIFY2(told.sentence.contains(u"esterday"_s) && told.sentence.contains(u"No failed"_s),
+                 qPrintable(told.sentence));
+        facts.failedUnlocks = 2;
+        told = ui::careFacts(facts).last();
+        QVERIFY(told.tone == ui::Tone::Warning);
+        QVERIFY2(told.sentence.contains(u'2'), qPrintable(told.sentence));
+    }
+
     void greetsByTheFirstName()
     {
         QCOMPARE(ui::greeting(u"Claire Marchand"_s), u"Hello Claire"_s);
