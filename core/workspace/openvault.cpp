@@ -7,7 +7,9 @@
 #include "core/workspace/passwordadvisor.h"
 #include "core/workspace/rotation.h"
 #include "core/workspace/surroundings.h"
+#include "core/workspace/workspaceerror.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 namespace coffret::workspace {
@@ -142,6 +144,14 @@ void takeBack(std::unique_ptr<OpenVault> opened)
         vault::takeBack(files, *made);
 }
 
+// Asked after the password is proved right: a stranger learns nothing of anybody's hours. By this computer's local time.
+static Result<void> checkHours(const vault::UnlockedVault &unlocked, TimeStamp now)
+{
+    const QTime time = QDateTime::fromMSecsSinceEpoch(now).time();
+    const bool within = sessionOf(unlocked).profile.limits.allowMinute(60 * time.hour() + time.minute());
+    return within ? Result<void>() : WorkspaceError::OutsideHours;
+}
+
 Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,
                                     const Cancelled &cancelled)
 {
@@ -153,6 +163,7 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
     COFFRET_ASSIGN(vault::VaultLock lock, vault::VaultLock::take(folder, vault::thisProcess(clock)));
     COFFRET_ASSIGN(vault::UnlockedVault unlocked,
                    vault::unlock(lock, vaultCredentials(credentials), environment, cancelled));
+    COFFRET_TRY(checkHours(unlocked, clock.now()));
     return UnlockedHeader{std::move(lock), std::move(unlocked)};
 }
 
