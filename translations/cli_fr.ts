@@ -441,8 +441,8 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <translation>propriétaire</translation>
     </message>
     <message>
-        <source>member</source>
-        <translation>membre</translation>
+        <source>member without a profile</source>
+        <translation>membre sans profil</translation>
     </message>
     <message>
         <source>%1 opens the vault once with this code, until %2, and chooses a password then (coffret-cli user VAULT enrol --as %1). It is shown this once; hand it over by word of mouth:</source>
@@ -485,12 +485,72 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <translation>Le coffre n’a qu’un propriétaire actif. Deux sont recommandés&#x202f;: si l’un fait défaut, l’autre continue.</translation>
     </message>
     <message>
-        <source>user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive.</source>
-        <translation>user VAULT attend&#x202f;: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive ou revoke LOGIN finance|sensitive.</translation>
+        <source>user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive, profile LOGIN KEY.</source>
+        <translation>user VAULT attend&#x202f;: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive ou profile LOGIN CLÉ.</translation>
     </message>
     <message>
-        <source>People: lists them, invites with a code for 24 hours, takes the code (enrol), disables, enables, gives and takes finance or sensitive.</source>
-        <translation>Personnes&#x202f;: les énumère, invite par un code valable 24 heures, prend le code (enrol), désactive, réactive, donne et retire finance ou sensitive.</translation>
+        <source>%1 has this profile, and the keys of the files that go with it.</source>
+        <translation>%1 a ce profil, et les clés des fichiers qui vont avec.</translation>
+    </message>
+    <message>
+        <source>A file was taken away with the former profile. Who kept a copy of it keeps what it opens, until the keys are new (rotate-keys).</source>
+        <translation>Un fichier a été retiré avec l’ancien profil. Qui en a gardé une copie garde ce qu’elle ouvre, jusqu’à ce que les clés soient nouvelles (rotate-keys).</translation>
+    </message>
+    <message>
+        <source>What a member sees and may do (profile list); without one, no record.</source>
+        <translation>Ce qu’un membre voit et peut faire (profile list)&#x202f;; sans profil, aucune fiche.</translation>
+    </message>
+    <message>
+        <source>Opens the vault from %1 to %2 only.</source>
+        <translation>N’ouvre le coffre que de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Its accounts end on a day that is set for them.</source>
+        <translation>Ses comptes prennent fin un jour fixé pour chacun.</translation>
+    </message>
+    <message>
+        <source>Is meant for accounts with a key file.</source>
+        <translation>Est prévu pour des comptes avec un fichier-clé.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>profile wants list, or show KEY.</source>
+        <translation>profile attend list, ou show CLÉ.</translation>
+    </message>
+    <message>
+        <source>There is no profile "%1"; profile list shows them.</source>
+        <translation>Il n’y a pas de profil « %1 »&#x202f;; profile list les montre.</translation>
+    </message>
+    <message>
+        <source>The profiles an account can have: what each sees and may do.</source>
+        <translation>Les profils qu’un compte peut avoir&#x202f;: ce que chacun voit et peut faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks after %n minutes without use.</source>
+        <translation>
+            <numerusform>Se verrouille après %n minute sans usage.</numerusform>
+            <numerusform>Se verrouille après %n minutes sans usage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: which right</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>People: lists them, invites with a code for 24 hours, takes the code (enrol), disables, enables, gives and takes finance or sensitive, gives a profile.</source>
+        <translation>Personnes&#x202f;: les énumère, invite par un code valable 24 heures, prend le code (enrol), désactive, réactive, donne et retire finance ou sensitive, donne un profil.</translation>
     </message>
     <message>
         <source>Name of the person, as shown.</source>
@@ -525,8 +585,8 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <translation>Donne à chaque fichier une nouvelle clé, hors de portée de ceux qui sont partis. Réservé aux propriétaires&#x202f;; demande deux fois la taille du coffre en espace libre sur le disque.</translation>
     </message>
     <message>
-        <source>With disable and revoke: give every file a new key at once.</source>
-        <translation>Avec disable et revoke&#x202f;: donner aussitôt une nouvelle clé à chaque fichier.</translation>
+        <source>With disable, revoke and profile: give every file a new key at once.</source>
+        <translation>Avec disable, revoke et profile&#x202f;: donner aussitôt une nouvelle clé à chaque fichier.</translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>

@@ -342,6 +342,14 @@
         <source>The folder of the vault is no longer in its place: it was moved or deleted, or its disk was unplugged. This change was not made; nothing saved before was touched. Put the folder back, then try again.</source>
         <translation>Le dossier du coffre n’est plus à sa place&#x202f;: il a été déplacé ou supprimé, ou son disque a été débranché. Cette modification n’a pas été faite&#x202f;; rien de ce qui était enregistré n’a été touché. Remettez le dossier en place, puis recommencez.</translation>
     </message>
+    <message>
+        <source>Your profile opens this vault during its working hours only.</source>
+        <translation>Votre profil n’ouvre ce coffre que pendant ses heures de travail.</translation>
+    </message>
+    <message>
+        <source>This profile is for a limited time: its account needs a day on which it ends. Nothing was changed.</source>
+        <translation>Ce profil est fait pour un temps limité&#x202f;: son compte a besoin d’un jour de fin. Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -914,6 +922,253 @@
     <message>
         <source>(unknown)</source>
         <translation>(inconnu)</translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Manager</source>
+        <translation>Dirigeant</translation>
+    </message>
+    <message>
+        <source>Reads all records, finance and sensitive data, may export and print; changes no record.</source>
+        <translation>Lit toutes les fiches, les finances et les données sensibles, peut exporter et imprimer&#x202f;; ne modifie aucune fiche.</translation>
+    </message>
+    <message>
+        <source>CRM administrator</source>
+        <translation>Administrateur CRM</translation>
+    </message>
+    <message>
+        <source>Looks after the settings and sees no record.</source>
+        <translation>S’occupe des réglages et ne voit aucune fiche.</translation>
+    </message>
+    <message>
+        <source>GDPR lead</source>
+        <translation>Référent RGPD</translation>
+    </message>
+    <message>
+        <source>Answers requests about people’s data: all records with contact details masked, which can be shown with a reason.</source>
+        <translation>Répond aux demandes sur les données des personnes&#x202f;: toutes les fiches, coordonnées masquées, que l’on affiche en donnant une raison.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Works on the customers it looks after, and sees no others.</source>
+        <translation>Travaille sur les clients dont il s’occupe et n’en voit pas d’autres.</translation>
+    </message>
+    <message>
+        <source>Assistant, sales administration</source>
+        <translation>Assistant, ADV</translation>
+    </message>
+    <message>
+        <source>Works on all records, brings files in and settles duplicates; exports nothing.</source>
+        <translation>Travaille sur toutes les fiches, importe des fichiers et règle les doublons&#x202f;; n’exporte rien.</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Works on finance; of records, names and addresses only.</source>
+        <translation>Travaille sur les finances&#x202f;; des fiches, seulement les noms et les adresses.</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Lists and campaigns: all records without their notes, contact details masked.</source>
+        <translation>Listes et campagnes&#x202f;: toutes les fiches sans leurs notes, coordonnées masquées.</translation>
+    </message>
+    <message>
+        <source>Customer service, technician</source>
+        <translation>SAV, technicien</translation>
+    </message>
+    <message>
+        <source>Goes where a task is: the customers assigned to it, and what is noted about the visit.</source>
+        <translation>Va là où une tâche l’appelle&#x202f;: les clients qui lui sont confiés, et ce qui est noté de la visite.</translation>
+    </message>
+    <message>
+        <source>Intern, temporary staff</source>
+        <translation>Stagiaire, intérim</translation>
+    </message>
+    <message>
+        <source>Helps for some time, during office hours, with the records entrusted to it.</source>
+        <translation>Aide pour un temps, aux heures de bureau, avec les fiches qui lui sont confiées.</translation>
+    </message>
+    <message>
+        <source>Maintenance contractor</source>
+        <translation>Prestataire de maintenance</translation>
+    </message>
+    <message>
+        <source>Mends the program during office hours, for some time, and sees no record.</source>
+        <translation>Dépanne le logiciel aux heures de bureau, pour un temps, et ne voit aucune fiche.</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Reads the access log and the settings; records are masked, and nothing can be changed.</source>
+        <translation>Lit le journal des accès et les réglages&#x202f;; les fiches sont masquées et rien ne peut être modifié.</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>aucune fiche</translation>
+    </message>
+    <message>
+        <source>those it looks after</source>
+        <translation>celles dont il s’occupe</translation>
+    </message>
+    <message>
+        <source>those it looks after or has a task for</source>
+        <translation>celles dont il s’occupe ou pour lesquelles il a une tâche</translation>
+    </message>
+    <message>
+        <source>those of its team</source>
+        <translation>celles de son équipe</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>toutes les fiches</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>Names, company, status</source>
+        <translation>Noms, société, statut</translation>
+    </message>
+    <message>
+        <source>E-mails, phones, websites</source>
+        <translation>E-mails, téléphones, sites</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Notes, timeline, documents</source>
+        <translation>Notes, historique, documents</translation>
+    </message>
+    <message>
+        <source>Birthday, language, source</source>
+        <translation>Anniversaire, langue, origine</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Fusionner les doublons</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Change many at once</source>
+        <translation>Modifier en nombre</translation>
+    </message>
+    <message>
+        <source>Show what is masked, with a reason</source>
+        <translation>Afficher ce qui est masqué, avec une raison</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Données sensibles</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Demandes RGPD</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal des accès</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>own entries</source>
+        <translation>ses propres lignes</translation>
+    </message>
+    <message>
+        <source>hand in</source>
+        <translation>transmettre</translation>
+    </message>
+    <message>
+        <source>figures only</source>
+        <translation>chiffres seuls</translation>
+    </message>
+    <message>
+        <source>technical part</source>
+        <translation>partie technique</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>read, with a reason</source>
+        <translation>lecture, avec une raison</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>validation</translation>
     </message>
 </context>
 </TS>

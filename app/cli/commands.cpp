@@ -12,7 +12,8 @@ using workspace::Failure;
 
 QList<Command> commands()
 {
-    return vaultCommands() + keyCommands() + userCommands() + exchangeCommands() + recordCommands() + journalCommands();
+    return vaultCommands() + keyCommands() + userCommands() + profileCommands() + exchangeCommands() + recordCommands()
+           + journalCommands();
 }
 
 ExitCode exitCodeOf(const Error &error)
@@ -35,6 +36,7 @@ ExitCode exitCodeOf(const Error &error)
     case Failure::InvitationExpired:
     case Failure::LastOwner:
     case Failure::KeysChanging:
+    case Failure::OutsideHours:
     case Failure::UserDisabled: return ExitCode::NotAllowed;
     case Failure::InUse: return ExitCode::InUse;
     case Failure::NoSpace:
@@ -43,6 +45,7 @@ ExitCode exitCodeOf(const Error &error)
     case Failure::UnknownPreset:
     case Failure::UnknownField:
     case Failure::UnknownColumn:
+    case Failure::NeedsExpiry:
     case Failure::BadRequest: return ExitCode::Usage;
     default: return ExitCode::Failed;
     }

@@ -3,14 +3,19 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/access/profile.h"
 
 namespace coffret::app {
 
 QList<Command> vaultCommands();    // create, demo, info, check
 QList<Command> keyCommands();      // change-password, rotate-keys, raise-cost, new-recovery-key, crypto
-QList<Command> userCommands();     // user VAULT list, add, invite, enrol, disable, enable, grant, revoke
+QList<Command> userCommands();     // user VAULT list, add, invite, enrol, disable, enable, grant, revoke, profile
+QList<Command> profileCommands();  // profile list, profile show
 QList<Command> exchangeCommands(); // import, undo-import, export
 QList<Command> recordCommands();   // search, show
 QList<Command> journalCommands();  // journal, journal-verify
+
+// The shipped profile of this key; null after having said that there is none.
+const access::Profile *profileOfKey(const Invocation &invocation, const QString &key);
 
 } // namespace coffret::app

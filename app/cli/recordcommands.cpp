@@ -38,6 +38,18 @@ static void printHit(Terminal &terminal, const search::SearchHit &hit)
                             second.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(second)));
 }
 
+// An account without any record is told so; whoever sees some is told of the others that they do not exist.
+static Result<void> permitReading(Books &books, journal::Action action)
+{
+    if (books.desk.session.profile.scope != access::RecordScope::None)
+        return {};
+    journal::Entry entry;
+    entry.action = action;
+    entry.outcome = journal::Outcome::Refused;
+    books.desk.log.note(entry);
+    return crm::CrmError::NotPermitted;
+}
+
 static ExitCode search(const Invocation &invocation)
 {
     bool understood = false;
@@ -53,8 +65,11 @@ static ExitCode search(const Invocation &invocation)
     query.text = invocation.arguments.mid(1).join(QLatin1Char(' '));
     query.limit = limit;
     query.notes = true;
-    const auto answer = await(
-        invocation, (*opened)->ask<search::SearchAnswer>([query](Books &books) { return books.search.search(query); }));
+    const auto answer =
+        await(invocation, (*opened)->ask<search::SearchAnswer>([query](Books &books) -> Result<search::SearchAnswer> {
+            COFFRET_TRY(permitReading(books, journal::Action::Listed));
+            return books.search.search(query);
+        }));
     if (!answer.ok())
         return fail(invocation, answer.error());
     for (const search::SearchHit &hit : answer->hits.mid(0, limit))
@@ -67,6 +82,7 @@ static ExitCode search(const Invocation &invocation)
 // The record of this id, whichever kind it is.
 static Result<RecordSheet> recordSheet(Books &books, const Uuid &id)
 {
+    COFFRET_TRY(permitReading(books, journal::Action::Viewed));
     const auto contact = books.contacts.contact(crm::ContactId{id});
     if (contact.ok())
         return sheetOf(*contact);

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/session.h"
+#include "ui/words/profiletext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -57,6 +58,14 @@ static QString stateText(PersonState state)
     return {};
 }
 
+static QString profileText(const Person &person)
+{
+    if (person.role == PersonRole::Owner)
+        return QCoreApplication::translate("Cli", "owner");
+    const access::Profile *const profile = access::shippedProfile(person.profile);
+    return profile ? words::name(*profile) : QCoreApplication::translate("Cli", "member without a profile");
+}
+
 static ExitCode list(const Invocation &invocation)
 {
     const auto opened = openVault(invocation);
@@ -67,19 +76,19 @@ static ExitCode list(const Invocation &invocation)
         return fail(invocation, people.error());
     for (const Person &person : *people) {
         const bool owner = person.role == PersonRole::Owner;
+        const access::Profile *const profile = access::shippedProfile(person.profile);
         invocation.terminal.print(
             QJsonObject{{QStringLiteral("login"), person.login},
                         {QStringLiteral("name"), person.displayName},
                         {QStringLiteral("role"), owner ? QStringLiteral("owner") : QStringLiteral("member")},
+                        {QStringLiteral("profile"), profile ? QJsonValue(profile->key) : QJsonValue()},
                         {QStringLiteral("state"), stateWord(person.state)},
                         {QStringLiteral("compartments"), QJsonArray::fromStringList(person.compartments)},
                         {QStringLiteral("expires"), jsonTime(person.expires)},
                         {QStringLiteral("invitedUntil"), jsonTime(person.invitedUntil)}});
-        const QString role =
-            owner ? QCoreApplication::translate("Cli", "owner") : QCoreApplication::translate("Cli", "member");
         invocation.terminal.print(QStringLiteral("%1  %2  (%3, %4)  %5")
-                                      .arg(person.login, person.displayName, role, stateText(person.state),
-                                           person.compartments.join(QStringLiteral(", "))));
+                                      .arg(person.login, person.displayName, profileText(person),
+                                           stateText(person.state), person.compartments.join(QStringLiteral(", "))));
     }
     return ExitCode::Done;
 }
@@ -119,6 +128,19 @@ static std::optional<TimeStamp> endOf(const QString &word, TimeStamp now)
     return word.endsWith(QLatin1Char('d')) ? std::optional(now + count * 24 * hour) : std::nullopt;
 }
 
+// False: --expires is there and was not understood.
+static bool readEnd(const Invocation &invocation, TimeStamp &expires)
+{
+    if (!invocation.options.isSet(QStringLiteral("expires")))
+        return true;
+    const auto end = endOf(invocation.options.value(QStringLiteral("expires")), invocation.clock.now());
+    if (!end)
+        invocation.terminal.warn(
+            QCoreApplication::translate("Cli", "--expires wants a day (2027-03-31), hours (8h) or days (30d)."));
+    expires = end.value_or(0);
+    return end.has_value();
+}
+
 static ExitCode add(const Invocation &invocation)
 {
     PersonWish wish;
@@ -126,14 +148,13 @@ static ExitCode add(const Invocation &invocation)
     wish.displayName = invocation.options.value(QStringLiteral("name"));
     wish.role = invocation.options.isSet(QStringLiteral("owner")) ? PersonRole::Owner : PersonRole::Member;
     wish.compartments = invocation.options.value(QStringLiteral("grant")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (invocation.options.isSet(QStringLiteral("expires"))) {
-        const auto end = endOf(invocation.options.value(QStringLiteral("expires")), invocation.clock.now());
-        if (!end) {
-            invocation.terminal.warn(
-                QCoreApplication::translate("Cli", "--expires wants a day (2027-03-31), hours (8h) or days (30d)."));
+    if (!readEnd(invocation, wish.expires))
+        return ExitCode::Usage;
+    if (invocation.options.isSet(QStringLiteral("profile"))) {
+        const auto *const profile = profileOfKey(invocation, invocation.options.value(QStringLiteral("profile")));
+        if (!profile)
             return ExitCode::Usage;
-        }
-        wish.expires = *end;
+        wish.profile = profile->id;
     }
     const auto opened = openVault(invocation);
     if (!opened.ok())
@@ -198,13 +219,14 @@ static QString whatWasDone(RightsWish::What what)
             "Cli",
             "%1 is no longer given the key of this file. Who kept a copy of it keeps what it opens, until the keys "
             "are new (rotate-keys).");
+    case RightsWish::What::SetProfile:
+        return QCoreApplication::translate("Cli", "%1 has this profile, and the keys of the files that go with it.");
     }
     return {};
 }
 
-static ExitCode change(const Invocation &invocation, RightsWish::What what)
+static ExitCode change(const Invocation &invocation, const RightsWish &wish)
 {
-    const RightsWish wish{what, invocation.arguments.value(2), invocation.arguments.value(3)};
     const auto opened = openVault(invocation);
     if (!opened.ok())
         return fail(invocation, opened.error());
@@ -221,12 +243,27 @@ static ExitCode change(const Invocation &invocation, RightsWish::What what)
     invocation.terminal.print(QJsonObject{{QStringLiteral("login"), wish.login},
                                           {QStringLiteral("changed"), true},
                                           {QStringLiteral("renewed"), renew},
+                                          {QStringLiteral("keysShouldBeRenewed"), done->keysShouldBeRenewed && !renew},
                                           {QStringLiteral("onlyOneOwner"), done->onlyOneOwner}});
-    invocation.terminal.print(whatWasDone(what).arg(wish.login));
+    invocation.terminal.print(whatWasDone(wish.what).arg(wish.login));
+    if (wish.what == RightsWish::What::SetProfile && done->keysShouldBeRenewed && !renew)
+        invocation.terminal.warn(QCoreApplication::translate(
+            "Cli", "A file was taken away with the former profile. Who kept a copy of it keeps what it opens, until "
+                   "the keys are new (rotate-keys)."));
     if (done->onlyOneOwner)
         invocation.terminal.warn(QCoreApplication::translate(
             "Cli", "The vault has a single active owner. Two are recommended: if one is lost, the other goes on."));
     return ExitCode::Done;
+}
+
+static ExitCode changeProfile(const Invocation &invocation)
+{
+    RightsWish wish{RightsWish::What::SetProfile, invocation.arguments.value(2)};
+    const auto *const profile = profileOfKey(invocation, invocation.arguments.value(3));
+    if (!profile || !readEnd(invocation, wish.expires))
+        return ExitCode::Usage;
+    wish.profile = profile->id;
+    return change(invocation, wish);
 }
 
 struct Verb
@@ -239,7 +276,9 @@ struct Verb
 static ExitCode user(const Invocation &invocation)
 {
     using What = RightsWish::What;
-    const auto changing = [](What what) { return [what](const Invocation &i) { return change(i, what); }; };
+    const auto changing = [](What what) {
+        return [what](const Invocation &i) { return change(i, {what, i.arguments.value(2), i.arguments.value(3)}); };
+    };
     const Verb verbs[] = {{"list", 2, list},
                           {"add", 3, add},
                           {"invite", 3, invite},
@@ -247,7 +286,8 @@ static ExitCode user(const Invocation &invocation)
                           {"disable", 3, changing(What::Disable)},
                           {"enable", 3, changing(What::Enable)},
                           {"grant", 4, changing(What::Grant)},
-                          {"revoke", 4, changing(What::Revoke)}};
+                          {"revoke", 4, changing(What::Revoke)},
+                          {"profile", 4, changeProfile}};
     for (const Verb &verb : verbs) {
         if (invocation.arguments.value(1) == QLatin1String(verb.name) && invocation.arguments.size() == verb.arguments)
             return verb.run(invocation);
@@ -255,7 +295,7 @@ static ExitCode user(const Invocation &invocation)
     invocation.terminal.warn(QCoreApplication::translate(
         "Cli",
         "user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN "
-        "finance|sensitive, revoke LOGIN finance|sensitive."));
+        "finance|sensitive, revoke LOGIN finance|sensitive, profile LOGIN KEY."));
     return ExitCode::Usage;
 }
 
@@ -263,11 +303,12 @@ QList<Command> userCommands()
 {
     return {
         {QStringLiteral("user"),
-         QStringLiteral("user VAULT list|add|invite|enrol|disable|enable|grant|revoke [LOGIN [FILE]] --as LOGIN "
-                        "[--name NAME] [--owner] [--grant FILES] [--expires WHEN] [--new-keys]"),
+         QStringLiteral("user VAULT list|add|invite|enrol|disable|enable|grant|revoke|profile [LOGIN [FILE|KEY]] "
+                        "--as LOGIN [--name NAME] [--owner] [--profile KEY] [--grant FILES] [--expires WHEN] "
+                        "[--new-keys]"),
          QCoreApplication::translate("Cli",
                                      "People: lists them, invites with a code for 24 hours, takes the code (enrol), "
-                                     "disables, enables, gives and takes finance or sensitive."),
+                                     "disables, enables, gives and takes finance or sensitive, gives a profile."),
          unlockOptions()
              + QList<QCommandLineOption>{{QStringLiteral("name"),
                                           QCoreApplication::translate("Cli", "Name of the person, as shown."),
@@ -275,13 +316,19 @@ QList<Command> userCommands()
                                          {QStringLiteral("owner"),
                                           QCoreApplication::translate(
                                               "Cli", "The person becomes an owner too: every file, every right.")},
+                                         {QStringLiteral("profile"),
+                                          QCoreApplication::translate(
+                                              "Cli", "What a member sees and may do (profile list); without one, no "
+                                                     "record."),
+                                          QStringLiteral("KEY")},
                                          {QStringLiteral("grant"),
                                           QCoreApplication::translate(
                                               "Cli", "Files to open beside general: finance,sensitive."),
                                           QStringLiteral("FILES")},
                                          {QStringLiteral("new-keys"),
                                           QCoreApplication::translate(
-                                              "Cli", "With disable and revoke: give every file a new key at once.")},
+                                              "Cli",
+                                              "With disable, revoke and profile: give every file a new key at once.")},
                                          {QStringLiteral("expires"),
                                           QCoreApplication::translate(
                                               "Cli", "End of the account: a day (2027-03-31), 8h or 30d."),

@@ -70,6 +70,8 @@ struct Limits
     int toMinute = 0;
     bool mustExpire = false; // accounts of this profile end on a day
     bool needsKeyFile = false;
+    // Whether the vault may be opened at this minute of the local day; over midnight when they end before they begin.
+    bool allowMinute(int minute) const;
     bool operator==(const Limits &) const = default;
 };
 

@@ -92,6 +92,14 @@ const Profile *firstWhere(Predicate wanted)
 
 } // namespace
 
+bool Limits::allowMinute(int minute) const
+{
+    if (fromMinute == toMinute)
+        return true;
+    return fromMinute < toMinute ? minute >= fromMinute && minute < toMinute
+                                 : minute >= fromMinute || minute < toMinute;
+}
+
 bool Profile::restrictsFields() const
 {
     return std::any_of(fields.cbegin(), fields.cend(), [](FieldRight right) { return right < ReadOnly; });

@@ -34,6 +34,8 @@ Result<void> checkPerson(const Directory &directory, const NewPerson &person, Ti
         return Error(VaultError::BadRequest, QStringLiteral("name"));
     if (person.expires != 0 && (person.role == UserRole::Owner || person.expires <= now))
         return Error(VaultError::BadRequest, QStringLiteral("expiry"));
+    if (person.role == UserRole::Owner && !person.profile.isNull())
+        return Error(VaultError::BadRequest, QStringLiteral("profile"));
     COFFRET_TRY(checkFiles(directory, person.compartments));
     if (findLogin(directory, person.login))
         return VaultError::AlreadyExists;
@@ -189,6 +191,27 @@ Result<void> revokeCompartment(const RightsDesk &desk, UserId id, const QString 
         COFFRET_ASSIGN(DirectoryCompartment *const compartment, grantable(header.directory, *user, file));
         std::erase_if(compartment->sealed, [&](const SealedKey &one) { return one.user == id; });
         return {};
+    });
+}
+
+Result<void> setProfile(const RightsDesk &desk, UserId id, ProfileId profile, const QStringList &compartments,
+                        TimeStamp expires)
+{
+    return changeDirectory(desk, During::Usual, [&](Header &header) -> Result<void> {
+        Directory &directory = header.directory;
+        COFFRET_ASSIGN(DirectoryUser *const user, known(directory, id));
+        if (user->role == UserRole::Owner)
+            return Error(VaultError::BadRequest, QStringLiteral("an owner"));
+        if (expires != 0 && expires <= desk.environment.clock.now())
+            return Error(VaultError::BadRequest, QStringLiteral("expiry"));
+        COFFRET_TRY(checkFiles(directory, compartments));
+        user->profile = profile;
+        user->expires = expires != 0 ? expires : user->expires;
+        for (DirectoryCompartment &compartment : directory.compartments) {
+            if (compartment.file != general && !compartments.contains(compartment.file))
+                std::erase_if(compartment.sealed, [&](const SealedKey &one) { return one.user == id; });
+        }
+        return sealEntitlement(directory, *user, desk.vault.keys, compartments);
     });
 }
 

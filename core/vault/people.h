@@ -50,6 +50,9 @@ Result<void> disablePerson(const RightsDesk &desk, UserId user);
 Result<void> enablePerson(const RightsDesk &desk, UserId user);
 Result<void> grantCompartment(const RightsDesk &desk, UserId user, const QString &file);
 Result<void> revokeCompartment(const RightsDesk &desk, UserId user, const QString &file);
+// A member's profile and, in the same header, exactly these files beside the general one. `expires` 0: as it stands.
+Result<void> setProfile(const RightsDesk &desk, UserId user, ProfileId profile, const QStringList &compartments,
+                        TimeStamp expires = 0);
 
 struct PersonSheet
 {

@@ -178,6 +178,9 @@ Result<NewRecovery> replaceRecoveryKey(const VaultLock &lock, const Credentials 
                                        const VaultEnvironment &environment, const Cancelled &cancelled)
 {
     COFFRET_ASSIGN(Opened opened, openFor(lock, present, environment, cancelled));
+    // A recovery key lets an older header pass: a member would come back with the rights he had.
+    if (findUser(std::as_const(opened.onDisk.header.directory), opened.user)->role != UserRole::Owner)
+        return VaultError::NotOwner;
     COFFRET_ASSIGN(NewRecoverySlot made, makeRecoverySlot(opened.user, opened.identity));
     COFFRET_ASSIGN(const quint64 generation, writeSlot(lock, opened, std::move(made.slot), environment));
     return NewRecovery{generation, std::move(made.text)};

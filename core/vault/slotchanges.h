@@ -57,6 +57,7 @@ Result<SlotChange> raiseKdfCost(const VaultLock &lock, const Credentials &presen
 Result<SlotChange> changeKeyFile(const VaultLock &lock, const Credentials &present, const QString &keyFile,
                                  const VaultEnvironment &environment, const Cancelled &cancelled = {});
 
+// Owners only: NotOwner for a member, whom an owner invites again.
 Result<NewRecovery> replaceRecoveryKey(const VaultLock &lock, const Credentials &present,
                                        const VaultEnvironment &environment, const Cancelled &cancelled = {});
 

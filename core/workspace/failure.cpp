@@ -165,6 +165,8 @@ static Failure workspaceFailure(WorkspaceError error)
     case WorkspaceError::UnsafePassword: return Failure::UnsafePassword;
     case WorkspaceError::UnusablePassword: return Failure::PasswordUnusable;
     case WorkspaceError::NotPermitted: return Failure::NotPermitted;
+    case WorkspaceError::OutsideHours: return Failure::OutsideHours;
+    case WorkspaceError::NeedsExpiry: return Failure::NeedsExpiry;
     }
     return Failure::Internal;
 }

@@ -39,6 +39,8 @@ enum class Failure {
     TooManyUsers,
     UnknownUser,
     KeysChanging,
+    OutsideHours,
+    NeedsExpiry,
     NotOpen,
     PasswordUnusable,
     UnsafePassword,

@@ -8,7 +8,9 @@
 #include "core/workspace/passwordadvisor.h"
 #include "core/workspace/rotation.h"
 #include "core/workspace/surroundings.h"
+#include "core/workspace/workspaceerror.h"
 
+#include <QDateTime>
 #include <algorithm>
 
 namespace coffret::workspace {
@@ -154,6 +156,14 @@ static void noteFailure(vault::FileOperations &files, const vault::VaultLock &lo
         vault::noteFailedAttempt(files, lock.folder(), header->header.directory, login, clock.now());
 }
 
+// Asked after the password is proved right: a stranger learns nothing of anybody's hours. By this computer's local time.
+static Result<void> checkHours(const vault::UnlockedVault &unlocked, TimeStamp now)
+{
+    const QTime time = QDateTime::fromMSecsSinceEpoch(now).time();
+    const bool within = sessionOf(unlocked).profile.limits.allowMinute(60 * time.hour() + time.minute());
+    return within ? Result<void>() : WorkspaceError::OutsideHours;
+}
+
 Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credentials, const Clock &clock,
                                     const Cancelled &cancelled)
 {
@@ -169,6 +179,7 @@ Result<UnlockedHeader> unlockHeader(const QString &path, Credentials &credential
         noteFailure(files, lock, unlocked.error(), login, clock);
         return unlocked.error();
     }
+    COFFRET_TRY(checkHours(*unlocked, clock.now()));
     return UnlockedHeader{std::move(lock), std::move(*unlocked)};
 }
 

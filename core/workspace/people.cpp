@@ -6,7 +6,11 @@
 #include "core/vault/slotchanges.h"
 #include "core/vault/vaulterror.h"
 #include "core/workspace/passwordadvisor.h"
+#include "core/workspace/rotation.h"
 #include "core/workspace/surroundings.h"
+#include "core/workspace/workspaceerror.h"
+
+#include <algorithm>
 
 namespace coffret::workspace {
 
@@ -52,13 +56,42 @@ Result<InvitedPerson> told(Change &change, Result<vault::Invitation> made, const
     return InvitedPerson{login, std::move(made->code), made->until};
 }
 
-Result<void> apply(const vault::RightsDesk &desk, vault::UserId user, const RightsWish &wish)
+vault::PersonSheet sheetOf(const OpenVault &opened, vault::UserId user)
 {
+    const auto people = vault::peopleOf(opened.unlocked);
+    const auto found = std::find_if(people.cbegin(), people.cend(), [&](const auto &one) { return one.id == user; });
+    return found == people.cend() ? vault::PersonSheet() : *found;
+}
+
+// What an account of this profile holds beside the general file. Of a profile for some time, it must end.
+Result<QStringList> filesOf(access::ProfileId id, TimeStamp expires)
+{
+    const access::Profile *const profile = access::shippedProfile(id);
+    if (!profile)
+        return Error(vault::VaultError::BadRequest, QStringLiteral("profile"));
+    if (profile->limits.mustExpire && expires == 0)
+        return WorkspaceError::NeedsExpiry;
+    QStringList files;
+    for (const QString &compartment : access::compartmentsOf(*profile))
+        files.append(fileOf(compartment));
+    return files;
+}
+
+Result<void> giveProfile(const vault::RightsDesk &desk, const vault::PersonSheet &person, const RightsWish &wish)
+{
+    COFFRET_ASSIGN(const QStringList files, filesOf(wish.profile, wish.expires != 0 ? wish.expires : person.expires));
+    return vault::setProfile(desk, person.id, vault::ProfileId{wish.profile.value}, files, wish.expires);
+}
+
+Result<void> apply(const vault::RightsDesk &desk, const vault::PersonSheet &person, const RightsWish &wish)
+{
+    const vault::UserId user = person.id;
     switch (wish.what) {
     case RightsWish::What::Disable: return vault::disablePerson(desk, user);
     case RightsWish::What::Enable: return vault::enablePerson(desk, user);
     case RightsWish::What::Grant: return vault::grantCompartment(desk, user, fileOf(wish.compartment));
     case RightsWish::What::Revoke: return vault::revokeCompartment(desk, user, fileOf(wish.compartment));
+    case RightsWish::What::SetProfile: return giveProfile(desk, person, wish);
     }
     return vault::VaultError::Internal;
 }
@@ -86,6 +119,13 @@ Result<InvitedPerson> invitePerson(OpenVault &opened, const PersonWish &wish, co
     person.expires = wish.expires;
     for (const QString &compartment : wish.compartments)
         person.compartments.append(fileOf(compartment));
+    if (!wish.profile.isNull()) {
+        if (wish.role == PersonRole::Owner) // has every right
+            return Error(vault::VaultError::BadRequest, QStringLiteral("profile"));
+        COFFRET_ASSIGN(const QStringList files, filesOf(wish.profile, wish.expires));
+        person.profile.value = wish.profile.value;
+        person.compartments += files;
+    }
     return told(change, vault::addPerson(change.desk, person, costOf(wish.cost)), wish.login);
 }
 
@@ -100,9 +140,13 @@ Result<RightsOutcome> changeRightsOf(OpenVault &opened, const RightsWish &wish, 
 {
     Change change(opened, clock);
     COFFRET_ASSIGN(const vault::UserId user, change.idOf(wish.login));
-    COFFRET_TRY(apply(change.desk, user, wish));
+    const vault::PersonSheet before = sheetOf(opened, user);
+    COFFRET_TRY(apply(change.desk, before, wish));
     change.keepGeneration();
-    return RightsOutcome{vault::activeOwners(opened.unlocked) < 2};
+    const QStringList held = sheetOf(opened, user).compartments;
+    const bool lost = std::any_of(before.compartments.cbegin(), before.compartments.cend(),
+                                  [&](const QString &file) { return !held.contains(file); });
+    return RightsOutcome{vault::activeOwners(opened.unlocked) < 2, lost || wish.what == RightsWish::What::Disable};
 }
 
 Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock)
@@ -116,7 +160,8 @@ Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock)
                       sheet.created,
                       sheet.expires,
                       sheet.invitedUntil,
-                      {}};
+                      {},
+                      access::ProfileId{sheet.profile.value}};
         for (const QString &file : sheet.compartments)
             person.compartments.append(file.chopped(3));
         people.append(person);
@@ -124,16 +169,34 @@ Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock)
     return people;
 }
 
-Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const Clock &clock)
+// The password stands already: what keeps this note from being written keeps nobody out.
+static Result<void> noteEnrolment(vault::VaultLock lock, const vault::Credentials &own, const Clock &clock,
+                                  ChangeBus &bus)
+{
+    Surroundings around(clock);
+    COFFRET_ASSIGN(vault::UnlockedVault unlocked, vault::unlock(lock, own, around.environment));
+    COFFRET_ASSIGN(const auto opened, openFiles(std::move(lock), std::move(unlocked), OldHeader::Refused, clock, bus));
+    journal::Entry entry;
+    entry.action = journal::Action::AccountEnrolled;
+    entry.kind = journal::ObjectKind::Account;
+    entry.object.value = opened->unlocked.user.id.value;
+    opened->log.note(entry);
+    return opened->log.close();
+}
+
+Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const Clock &clock, ChangeBus &bus)
 {
     COFFRET_TRY(checkPassword(enrolment.password, {enrolment.login}));
     Surroundings around(clock);
     const vault::VaultFolder folder(path);
     COFFRET_TRY(vault::checkIsVault(around.files, folder));
-    COFFRET_ASSIGN(const vault::VaultLock lock, vault::VaultLock::take(folder, vault::thisProcess(clock)));
+    COFFRET_ASSIGN(vault::VaultLock lock, vault::VaultLock::take(folder, vault::thisProcess(clock)));
+    const vault::Credentials own =
+        vault::PasswordCredentials{enrolment.login, enrolment.password.copy(), enrolment.keyFile};
     const vault::PasswordCredentials invited{enrolment.login, std::move(enrolment.code), {}};
     const vault::NewPassword first{std::move(enrolment.password), enrolment.keyFile, costOf(enrolment.cost)};
     COFFRET_ASSIGN(vault::Accepted accepted, vault::acceptInvitation(lock, invited, first, around.environment));
+    (void)noteEnrolment(std::move(lock), own, clock, bus);
     return std::move(accepted.recoveryKey);
 }
 

@@ -12,6 +12,7 @@ Result<InvitedPerson> invitePerson(OpenVault &opened, const PersonWish &wish, co
 Result<InvitedPerson> invitePersonAgain(OpenVault &opened, const QString &login, const Clock &clock);
 Result<RightsOutcome> changeRightsOf(OpenVault &opened, const RightsWish &wish, const Clock &clock);
 Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock);
-Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const Clock &clock);
+// Opens the files once, with the new password, for the access log to say so.
+Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const Clock &clock, ChangeBus &bus);
 
 } // namespace coffret::workspace

@@ -3,6 +3,7 @@
 // new vault, what to say once one is open, and the facts of the crypto sheet.
 #pragma once
 
+#include "core/access/profile.h"
 #include "core/base/clock.h"
 #include "core/base/secret.h"
 #include "core/workspace/failure.h"
@@ -71,9 +72,10 @@ struct PersonWish
     QString login;
     QString displayName;
     PersonRole role = PersonRole::Member;
-    TimeStamp expires = 0; // 0: never
-    QStringList compartments;
+    TimeStamp expires = 0;                                      // 0: never
+    QStringList compartments;                                   // beside those of the profile
     CreateRequest::Cost cost = CreateRequest::Cost::Calibrated; // of a guess at the code
+    access::ProfileId profile = {};                             // a shipped one, for a member; none: sees no record
 };
 
 struct InvitedPerson
@@ -93,19 +95,23 @@ struct Person
     TimeStamp expires = 0;
     TimeStamp invitedUntil = 0; // 0 unless invited
     QStringList compartments;   // "general" among them
+    access::ProfileId profile = {};
 };
 
 struct RightsWish
 {
-    enum class What { Disable, Enable, Grant, Revoke } what = What::Disable;
+    enum class What { Disable, Enable, Grant, Revoke, SetProfile } what = What::Disable;
     QString login;
-    QString compartment; // to grant or revoke
+    QString compartment;            // to grant or revoke
+    access::ProfileId profile = {}; // to set: a shipped one; its compartments are granted, all others revoked
+    TimeStamp expires = 0;          // with a profile; 0: as it stands
 };
 
 // What an owner should be told after a change of rights.
 struct RightsOutcome
 {
-    bool onlyOneOwner = false; // two are recommended
+    bool onlyOneOwner = false;        // two are recommended
+    bool keysShouldBeRenewed = false; // something was taken away: what was copied before stays readable until then
 };
 
 // A first password, chosen with the code of an invitation.

@@ -169,6 +169,7 @@ static journal::Action actionOf(RightsWish::What what)
     switch (what) {
     case RightsWish::What::Disable: return journal::Action::AccountDisabled;
     case RightsWish::What::Revoke: return journal::Action::RightsLowered;
+    case RightsWish::What::SetProfile: return journal::Action::ProfileChanged;
     case RightsWish::What::Enable:
     case RightsWish::What::Grant: break;
     }
@@ -176,14 +177,27 @@ static journal::Action actionOf(RightsWish::What what)
 }
 
 // The header has no transaction of the databases': its changes are noted right after they are made.
-static void noteAccount(OpenVault &opened, journal::Action action, const QString &login)
+static void noteAccount(OpenVault &opened, journal::Action action, const QString &login,
+                        journal::Outcome outcome = journal::Outcome::Done)
 {
     journal::Entry entry;
     entry.action = action;
+    entry.outcome = outcome;
     entry.kind = login.isEmpty() ? journal::ObjectKind::Vault : journal::ObjectKind::Account;
     if (const auto *user = vault::findLogin(opened.unlocked.header.directory, login))
         entry.object.value = user->id.value;
     opened.log.note(entry);
+}
+
+// What was done to an account, or refused to somebody who is no owner.
+template <class T>
+static Result<T> noted(OpenVault &opened, journal::Action action, const QString &login, Result<T> done)
+{
+    if (done.ok())
+        noteAccount(opened, action, login);
+    else if (failureOf(done.error()) == Failure::NotPermitted)
+        noteAccount(opened, action, login, journal::Outcome::Refused);
+    return done;
 }
 
 QFuture<Result<void>> Workspace::changePassword(Credentials currentOnes, Secret newPassword)
@@ -211,29 +225,23 @@ QFuture<Result<Secret>> Workspace::replaceRecoveryKey(Credentials currentOnes)
 QFuture<Result<InvitedPerson>> Workspace::addPerson(PersonWish wish)
 {
     return withVault<InvitedPerson>([this, wish = std::move(wish)](OpenVault &opened) {
-        auto invited = invitePerson(opened, wish, clock);
-        if (invited.ok())
-            noteAccount(opened, journal::Action::AccountCreated, wish.login);
-        return invited;
+        return noted(opened, journal::Action::AccountCreated, wish.login, invitePerson(opened, wish, clock));
     });
 }
 
 QFuture<Result<InvitedPerson>> Workspace::inviteAgain(QString login)
 {
     return withVault<InvitedPerson>([this, login = std::move(login)](OpenVault &opened) {
-        auto invited = invitePersonAgain(opened, login, clock);
-        if (invited.ok())
-            noteAccount(opened, journal::Action::AccountChanged, login);
-        return invited;
+        return noted(opened, journal::Action::AccountChanged, login, invitePersonAgain(opened, login, clock));
     });
 }
 
 QFuture<Result<RightsOutcome>> Workspace::changeRights(RightsWish wish)
 {
     return withVault<RightsOutcome>([this, wish = std::move(wish)](OpenVault &opened) {
-        auto changed = changeRightsOf(opened, wish, clock);
-        if (changed.ok())
-            noteAccount(opened, actionOf(wish.what), wish.login);
+        auto changed = noted(opened, actionOf(wish.what), wish.login, changeRightsOf(opened, wish, clock));
+        if (changed.ok() && changed->keysShouldBeRenewed && wish.what == RightsWish::What::SetProfile)
+            noteAccount(opened, journal::Action::RightsLowered, wish.login); // a key was taken with it
         return changed;
     });
 }
@@ -249,7 +257,7 @@ QFuture<Result<Secret>> Workspace::enrol(const QString &path, Enrolment enrolmen
     return worker.run<Secret>([this, path, kept](Job<Secret> &) -> Result<Secret> {
         if (vault)
             return WorkspaceError::AlreadyOpen;
-        return acceptInvitation(path, *kept, clock);
+        return acceptInvitation(path, *kept, clock, bus);
     });
 }
 
@@ -266,9 +274,7 @@ QFuture<Result<Secret>> Workspace::renewKeys(KeyRenewal wish)
             leaveDesk();
         else
             beginLog();
-        if (vault && renewed.ok())
-            noteAccount(*vault, journal::Action::KeysRotated, {});
-        return renewed;
+        return vault ? noted(*vault, journal::Action::KeysRotated, {}, std::move(renewed)) : std::move(renewed);
     });
 }
 

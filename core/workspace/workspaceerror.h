@@ -11,6 +11,8 @@ enum class WorkspaceError {
     UnsafePassword,   // the policy objects; nothing was written
     UnusablePassword, // empty, too long, or not text
     NotPermitted,     // not with the keys of this account
+    OutsideHours,     // the account's profile opens the vault at other hours
+    NeedsExpiry,      // the profile is for accounts that end on a day
 };
 constexpr Room errorRoom(WorkspaceError)
 {

@@ -237,7 +237,7 @@ class AccessLog(VaultCase):
     def test_what_a_member_read_is_an_owners_to_know_and_nobody_elses(self):
         self.make()
         self.assertEqual(self.as_claire("import", self.write("clients.csv", "Nom;Prénom\nGarnier;Hélène\n")).code, 0)
-        invited = CLI.run("user", self.vault, "add", "paul", "--as", "claire", secrets=[PASSWORD]).object()
+        invited = CLI.run("user", self.vault, "add", "paul", "--profile", "assistant", "--as", "claire", secrets=[PASSWORD]).object()
         self.assertEqual(CLI.run("user", self.vault, "enrol", "--as", "paul", secrets=[invited["code"], OTHER]).code, 0)
         as_paul = {"secrets": [OTHER]}
         record = CLI.run("search", self.vault, "garnier", "--as", "paul", **as_paul).object()["id"]
@@ -269,7 +269,8 @@ class People(VaultCase):
         return CLI.run("user", self.vault, *words, "--as", login, secrets=secrets, **options)
 
     def enrol(self, login, *options):
-        invited = self.user("add", login, *options)
+        profile = () if "--owner" in options or "--profile" in options else ("--profile", "assistant")
+        invited = self.user("add", login, *profile, *options)
         self.assertEqual(invited.code, 0, invited.err)
         done = self.user("enrol", login=login, secrets=[invited.object()["code"], OTHER])
         self.assertEqual(done.code, 0, done.err)
@@ -277,7 +278,7 @@ class People(VaultCase):
 
     def test_somebody_comes_works_with_what_is_hers_and_goes(self):
         self.make()
-        invited = self.user("add", "paul", "--name", "Paul Bréval", "--grant", "finance").object()
+        invited = self.user("add", "paul", "--name", "Paul Bréval", "--profile", "assistant", "--grant", "finance").object()
         self.assertEqual(len(invited["code"].split(" ")), 6)
         self.assertEqual(self.people()["paul"]["state"], "invited")
         pending = CLI.run("check", self.vault, "--as", "paul", secrets=[invited["code"]])
@@ -343,7 +344,7 @@ class People(VaultCase):
         self.enrol("paul")
         before = self.snapshot()
         for words in (["add", "x"], ["invite", "paul"], ["disable", "claire"], ["enable", "paul"], ["grant", "paul", "finance"],
-                      ["revoke", "paul", "finance"]):
+                      ["revoke", "paul", "finance"], ["profile", "paul", "manager"]):
             refused = self.user(*words, login="paul", secrets=[OTHER])
             self.assertEqual(refused.code, 5, words)
             self.assertIn("profile", refused.error()["message"])
@@ -354,8 +355,54 @@ class People(VaultCase):
         self.assertEqual(self.user("add", "x", "--expires", "soon").code, 2)
         self.assertEqual(self.user("add", "x", "--expires", "2001-01-01").code, 2)
         self.assertEqual(self.user("dance").code, 2)
+        self.assertEqual(self.user("profile", "claire", "sales").code, 2)  # an owner has every right
+        for words in (["add", "x", "--profile", "nobody"], ["profile", "paul", "nobody"]):
+            self.assertIn("no profile", self.user(*words).err)
+        for words in (["add", "x", "--profile", "intern"], ["profile", "paul", "intern"]):
+            endless = self.user(*words)
+            self.assertEqual(endless.code, 2)
+            self.assertIn("needs a day on which it ends", endless.error()["message"])
         self.assertEqual({name: data for name, data in self.snapshot().items() if name.startswith("vault")},
                          {name: data for name, data in before.items() if name.startswith("vault")})
+
+    def test_a_profile_brings_its_keys_and_says_when_one_was_taken(self):
+        self.make()
+        self.enrol("paul", "--profile", "manager")
+        self.assertEqual(self.people()["paul"]["profile"], "manager")
+        self.assertEqual(self.people()["paul"]["compartments"], ["general", "finance", "sensitive"])
+        lowered = self.user("profile", "paul", "intern", "--expires", "30d").object()
+        self.assertEqual((lowered["changed"], lowered["keysShouldBeRenewed"], lowered["renewed"]), (True, True, False))
+        paul = self.people()["paul"]
+        self.assertEqual((paul["profile"], paul["compartments"]), ("intern", ["general"]))
+        self.assertIsNotNone(paul["expires"])
+        raised = self.user("profile", "paul", "accounting", "--new-keys").object()
+        self.assertEqual((raised["keysShouldBeRenewed"], raised["renewed"]), (False, True))
+        self.assertEqual(self.people("paul", OTHER)["paul"]["compartments"], ["general", "finance"])
+        told = [entry["action"] for entry in self.as_claire("journal").objects()]
+        for action in ("account-created", "account-enrolled", "profile-changed", "rights-lowered", "keys-rotated"):
+            self.assertIn(action, told)
+
+    def test_profiles_are_told_in_both_languages_without_a_vault(self):
+        listed = CLI.run("profile", "list").objects()
+        self.assertEqual([one["key"] for one in listed],
+                         ["manager", "administrator", "dpo", "sales", "assistant", "accounting", "marketing", "service",
+                          "intern", "maintenance", "auditor"])
+        intern = CLI.run("profile", "show", "intern").object()
+        self.assertEqual(intern, next(one for one in listed if one["key"] == "intern"))
+        self.assertEqual(set(intern), {"key", "name", "summary", "scope", "fields", "deeds", "areas", "compartments",
+                                       "limits"})
+        self.assertEqual((intern["scope"], intern["fields"]["reach"], intern["deeds"]["export"]), ("own", "masked", False))
+        self.assertEqual(intern["limits"], {"lockMinutes": 3, "from": "08:30", "to": "18:00", "mustExpire": True,
+                                            "needsKeyFile": False})
+        self.assertEqual(CLI.run("profile", "show", "nobody").code, 2)
+        self.assertEqual(CLI.run("profile", "dance").code, 2)
+        french = [CLI.run("profile", "show", one["key"], json_form=False, language="fr_FR.UTF-8").out for one in listed]
+        if "Dirigeant" not in french[0]:
+            self.skipTest("no French locale here")
+        for sheet, name in zip(french, ("Dirigeant", "Administrateur CRM", "Référent RGPD", "Commercial", "Assistant",
+                                        "Comptabilité", "Marketing", "SAV, technicien", "Stagiaire, intérim",
+                                        "Prestataire de maintenance", "Auditeur")):
+            self.assertTrue(sheet.startswith(name), sheet)
 
     def test_an_owner_who_comes_gets_a_recovery_key_that_opens(self):
         self.make()

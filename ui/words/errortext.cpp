@@ -118,6 +118,12 @@ static const char *peopleSentence(Failure failure)
         return QT_TRANSLATE_NOOP(
             "Failure",
             "A change of keys was interrupted and is not complete yet. Nothing was changed. Let an owner open the vault once; that completes it.");
+    case Failure::OutsideHours:
+        return QT_TRANSLATE_NOOP("Failure", "Your profile opens this vault during its working hours only.");
+    case Failure::NeedsExpiry:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This profile is for a limited time: its account needs a day on which it ends. Nothing was changed.");
     default: return nullptr;
     }
 }

@@ -4,6 +4,7 @@
 
 #include "core/crypto/sealedbox.h"
 #include "core/vault/directoryextensions.h"
+#include "core/vault/slotchanges.h"
 #include "core/vault/slotkey.h"
 #include "tests/core/vault/peopleworld.h"
 #include "tests/support/runner.h"
@@ -168,6 +169,32 @@ private Q_SLOTS:
         QVERIFY(world->openAs("paul")->keys.key(financeName) == nullptr);
     }
 
+    void givesAProfileWithExactlyItsFilesInOneHeader()
+    {
+        const auto user = world->enrol(world->person("paul", {financeName}));
+        VERIFY_OK(user);
+        const ProfileId profile{*uuidFromBytes(QByteArray(16, 'p'))};
+        {
+            auto hand = world->owner();
+            const quint64 epoch = hand->vault.header.directory.epoch;
+            VERIFY_OK(setProfile(world->desk(*hand), *user, profile, {sensitiveName}, world->clock.now() + 1000));
+            QCOMPARE(hand->vault.header.directory.epoch, epoch + 1);
+            const PersonSheet paul = peopleOf(hand->vault)[1];
+            QVERIFY(paul.profile == profile);
+            QCOMPARE(paul.expires, world->clock.now() + 1000);
+            QCOMPARE(paul.compartments, (QStringList{QStringLiteral("general.db"), sensitiveName}));
+        }
+        const auto opened = world->openAs("paul");
+        VERIFY_OK(opened);
+        QCOMPARE(world->filesOf(*opened), (QStringList{QStringLiteral("general.db"), sensitiveName}));
+        {
+            auto hand = world->owner();
+            VERIFY_OK(setProfile(world->desk(*hand), *user, profile, {})); // the end of the account stays
+            QCOMPARE(peopleOf(hand->vault)[1].expires, world->clock.now() + 1000);
+        }
+        QCOMPARE(world->filesOf(*world->openAs("paul")), QStringList{QStringLiteral("general.db")});
+    }
+
     void disablesAndEnables()
     {
         const auto user = world->enrol(world->person("paul"));
@@ -218,7 +245,10 @@ private Q_SLOTS:
         nameless.name.clear();
         VERIFY_ERROR(addPerson(desk, world->person("ＰＡＵＬ"), world->cost), VaultError::AlreadyExists);
         VERIFY_ERROR(addPerson(desk, world->person(" "), world->cost), VaultError::BadRequest);
-        for (const NewPerson &one : {brief, late, nameless, world->person("anne", {QStringLiteral("autre.db")})})
+        NewPerson narrowed = world->person("anne", {}, UserRole::Owner);
+        narrowed.profile = ProfileId{paul.value};
+        for (const NewPerson &one :
+             {brief, late, nameless, narrowed, world->person("anne", {QStringLiteral("autre.db")})})
             VERIFY_ERROR(addPerson(desk, one, world->cost), VaultError::BadRequest);
         VERIFY_ERROR(addPerson(desk, world->person("anne"), {1, 8}), VaultError::KdfRefused);
         VERIFY_ERROR(disablePerson(desk, marie), VaultError::LastOwner);
@@ -229,6 +259,10 @@ private Q_SLOTS:
             VERIFY_ERROR(revokeCompartment(desk, paul, file), VaultError::BadRequest);
         }
         VERIFY_ERROR(revokeCompartment(desk, marie, financeName), VaultError::BadRequest);
+        const ProfileId profile{paul.value};
+        VERIFY_ERROR(setProfile(desk, marie, profile, {}), VaultError::BadRequest);
+        VERIFY_ERROR(setProfile(desk, paul, profile, {}, world->clock.now()), VaultError::BadRequest);
+        VERIFY_ERROR(setProfile(desk, paul, profile, {QStringLiteral("autre.db")}), VaultError::BadRequest);
         QCOMPARE(contentOf(world->header()), before);
     }
 
@@ -257,6 +291,10 @@ private Q_SLOTS:
         VERIFY_ERROR(enablePerson(desk, *paul), VaultError::NotOwner);
         VERIFY_ERROR(grantCompartment(desk, *paul, financeName), VaultError::NotOwner);
         VERIFY_ERROR(revokeCompartment(desk, *paul, financeName), VaultError::NotOwner);
+        VERIFY_ERROR(setProfile(desk, *paul, ProfileId{paul->value}, {financeName}), VaultError::NotOwner);
+        VERIFY_ERROR(
+            replaceRecoveryKey(hand->lock, world->password("paulpaul", QStringLiteral("paul")), world->environment),
+            VaultError::NotOwner);
         QCOMPARE(contentOf(world->header()), before);
     }
 

@@ -63,7 +63,8 @@ private:
         if (owner.ok()) {
             rights.append(QString::number(owner->header.directory.epoch));
             for (const PersonSheet &person : peopleOf(*owner))
-                rights.append(person.login + QString::number(int(person.state)) + person.compartments.join(u','));
+                rights.append(person.login + QString::number(int(person.state)) + person.compartments.join(u',')
+                              + person.profile.text());
         }
         return rights;
     }
@@ -92,6 +93,10 @@ private:
         {"revoking",
          [this](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) {
              return revokeCompartment({hand.lock, hand.vault, environment, {}}, paul, financeName);
+         }},
+        {"giving a profile",
+         [this](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) {
+             return setProfile({hand.lock, hand.vault, environment, {}}, paul, ProfileId{paul.value}, {sensitiveName});
          }},
         {"disabling",
          [this](PeopleWorld &, OwnersHand &hand, const VaultEnvironment &environment) {

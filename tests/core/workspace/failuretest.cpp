@@ -4,6 +4,7 @@
 #include "core/exchange/exchangeerror.h"
 #include "core/storage/storageerror.h"
 #include "core/vault/vaulterror.h"
+#include "core/workspace/workspaceerror.h"
 #include "tests/support/runner.h"
 
 #include <QtTest/QtTest>
@@ -27,6 +28,8 @@ private Q_SLOTS:
                      qPrintable(QString::number(number)));
         for (int number = 1; number <= int(crm::CrmError::NotPermitted); ++number)
             QVERIFY2(failureOf(crm::CrmError(number)) != Failure::Internal, qPrintable(QString::number(number)));
+        for (const WorkspaceError error : {WorkspaceError::OutsideHours, WorkspaceError::NeedsExpiry})
+            QVERIFY2(failureOf(error) != Failure::Internal, qPrintable(QString::number(int(error))));
     }
 
     void tellsAFullDiskFromABrokenOne()

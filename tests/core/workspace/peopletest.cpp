@@ -24,6 +24,7 @@ static Secret secret(const char *text)
 
 constexpr char ownersPassword[] = "lampe verger tuile moufle carton rivage bouton";
 constexpr char paulsPassword[] = "grange sabot pivoine echelle moulin ruban tiroir";
+constexpr char annesPassword[] = "pivoine moulin sabot tiroir echelle grange ruban";
 constexpr char lucsPassword[] = "sabot grange echelle pivoine ruban moulin tiroir";
 
 class PeopleTest : public QObject
@@ -42,16 +43,32 @@ private:
     void close() { QVERIFY(outcome(desk->close()).ok()); }
 
     // Invited with the vault open, accepted with it closed; leaves it closed.
-    void enrol(const char *login, const char *password, const QStringList &compartments)
+    void enrol(const char *login, const char *password, const QStringList &compartments, const char *profile = "sales")
     {
-        auto invited = outcome(desk->addPerson(
-            {QString::fromUtf8(login), QStringLiteral("Prénom"), PersonRole::Member, 0, compartments, floor}));
+        auto invited = outcome(desk->addPerson({QString::fromUtf8(login), QStringLiteral("Prénom"), PersonRole::Member,
+                                                0, compartments, floor, idOf(profile)}));
         QVERIFY(invited.ok());
         close();
         const auto done =
             outcome(desk->enrol(path, {invited->login, std::move(invited->code), secret(password), {}, floor}));
         QVERIFY(done.ok());
         QVERIFY(done->isEmpty()); // no recovery key for a member
+    }
+
+    static access::ProfileId idOf(const char *key) { return access::shippedProfile(QString::fromLatin1(key))->id; }
+    Result<RightsOutcome> giveProfile(const char *login, const char *key, TimeStamp expires = 0)
+    {
+        return outcome(
+            desk->changeRights({RightsWish::What::SetProfile, QString::fromUtf8(login), {}, idOf(key), expires}));
+    }
+    Person sheetOf(const char *login)
+    {
+        const auto people = outcome(desk->people());
+        for (const Person &person : *people) {
+            if (person.login == QString::fromUtf8(login))
+                return person;
+        }
+        return {};
     }
 
     template <class T, class Question>
@@ -84,7 +101,10 @@ private:
     }
 
     static constexpr auto floor = CreateRequest::Cost::Floor;
-    const SystemClock clock{};
+    static constexpr TimeStamp hour = 3'600'000;
+    // Of the computer's own day, whatever its zone: hours are those on its wall.
+    const TimeStamp noon = QDateTime(QDate(2026, 12, 1), QTime(12, 0)).toMSecsSinceEpoch();
+    FixedClock clock{0};
     std::unique_ptr<QTemporaryDir> folder;
     QString path;
     std::unique_ptr<Workspace> desk;
@@ -92,6 +112,7 @@ private:
 private Q_SLOTS:
     void init()
     {
+        clock.set(noon);
         folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + QStringLiteral("/coffret é XXXXXX"));
         path = folder->filePath(QStringLiteral("atelier.coffret"));
         desk = std::make_unique<Workspace>(clock);
@@ -141,18 +162,21 @@ private Q_SLOTS:
         QVERIFY(ask<crm::Contact>([&](Books &books) { return books.contacts.contact(saved->id); }).ok());
     }
 
-    // T8 with real files: the whole keyring of each person against each file of the folder.
+    // T8 with real files: the whole keyring of each person against each file of the folder, entitled or not.
     void opensNoFileWithAKeyringThatHasNoRightToIt()
     {
         enrol("paul", paulsPassword, {});
         QVERIFY(unlock("claire", ownersPassword).ok());
         enrol("luc", lucsPassword, {QStringLiteral("sensitive")});
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        enrol("anne", annesPassword, {}, "accounting"); // whose profile brings finance
         RandomIdSource ids(clock);
         vault::SystemFileOperations files;
         const vault::VaultEnvironment environment{clock, ids, files};
         const std::vector<std::tuple<const char *, const char *, QStringList>> people = {
             {"paul", paulsPassword, {QStringLiteral("general.db")}},
-            {"luc", lucsPassword, {QStringLiteral("general.db"), QStringLiteral("sensitive.db")}}};
+            {"luc", lucsPassword, {QStringLiteral("general.db"), QStringLiteral("sensitive.db")}},
+            {"anne", annesPassword, {QStringLiteral("general.db"), QStringLiteral("finance.db")}}};
         const vault::VaultFolder place(path);
         int tried = 0;
         for (const auto &[login, password, entitled] : people) {
@@ -181,7 +205,7 @@ private Q_SLOTS:
                 QCOMPARE(opening, entitled.contains(name) ? 1 : 0);
             }
         }
-        QCOMPARE(tried, 3 * 3 + 3 * 4);
+        QCOMPARE(tried, 3 * 3 + 2 * 3 * 4);
     }
 
     void refusesTheHeadersOfADayBeforeSomebodyWasDisabled()
@@ -219,6 +243,110 @@ private Q_SLOTS:
         QVERIFY(unlock("claire", ownersPassword).ok());
         enrol("paul", paulsPassword, {});
         QVERIFY(unlock("paul", paulsPassword).ok());
+    }
+
+    void bringsTheKeysInStepWithTheProfileAndSaysWhenSomethingWasTaken()
+    {
+        enrol("paul", paulsPassword, {}, "manager");
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        const QString general = QStringLiteral("general");
+        const QString finance = QStringLiteral("finance");
+        const QString sensitive = QStringLiteral("sensitive");
+        QVERIFY(sheetOf("paul").profile == idOf("manager"));
+        QCOMPARE(sheetOf("paul").compartments, (QStringList{general, finance, sensitive}));
+        const auto lowered = giveProfile("paul", "accounting");
+        QVERIFY(lowered.ok() && lowered->keysShouldBeRenewed);
+        QCOMPARE(sheetOf("paul").compartments, (QStringList{general, finance}));
+        QVERIFY(sheetOf("paul").profile == idOf("accounting"));
+        const auto same = giveProfile("paul", "assistant");
+        QVERIFY(same.ok() && !same->keysShouldBeRenewed);
+        QCOMPARE(failureOf(giveProfile("claire", "manager").error()), Failure::BadRequest);
+        QCOMPARE(failureOf(outcome(desk->changeRights({RightsWish::What::SetProfile, QStringLiteral("paul")})).error()),
+                 Failure::BadRequest);
+        QCOMPARE(failureOf(outcome(desk->addPerson(
+                                       {QStringLiteral("x"), {}, PersonRole::Owner, 0, {}, floor, idOf("manager")}))
+                               .error()),
+                 Failure::BadRequest);
+        close();
+        QVERIFY(unlock("paul", paulsPassword).ok());
+        QVERIFY(desk->session().profile == *access::shippedProfile(QStringLiteral("assistant")));
+        QCOMPARE(failureOf(giveProfile("paul", "manager").error()), Failure::NotPermitted);
+        QCOMPARE(failureOf(ask<void>([](Books &books) { return run(books, "SELECT 1 FROM sensitive.meta"); }).error()),
+                 Failure::NotPermitted);
+    }
+
+    void wantsADayForAProfileThatEnds()
+    {
+        enrol("paul", paulsPassword, {});
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        const PersonWish endless{QStringLiteral("lea"), {}, PersonRole::Member, 0, {}, floor, idOf("intern")};
+        QCOMPARE(failureOf(outcome(desk->addPerson(endless)).error()), Failure::NeedsExpiry);
+        QCOMPARE(failureOf(giveProfile("paul", "maintenance").error()), Failure::NeedsExpiry);
+        QCOMPARE(sheetOf("lea").login, QString());
+        QVERIFY(giveProfile("paul", "maintenance", noon + hour).ok());
+        QCOMPARE(sheetOf("paul").expires, noon + hour);
+        QVERIFY(giveProfile("paul", "intern").ok()); // its day is set already
+    }
+
+    void opensWithinTheHoursOfTheProfileAndOnlyAfterTheRightPasswordSaysSo()
+    {
+        enrol("paul", paulsPassword, {});
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        QVERIFY(giveProfile("paul", "intern", noon + 30 * 24 * hour).ok()); // 8:30 to 18:00
+        close();
+        QVERIFY(unlock("paul", paulsPassword).ok());
+        close();
+        const TimeStamp begin = noon - 3 * hour - hour / 2;
+        const TimeStamp end = noon + 6 * hour;
+        for (const TimeStamp at : {begin, begin - 1, end - 1, end, end + 5 * hour}) {
+            const bool opens = at >= begin && at < end;
+            clock.set(at);
+            const auto opened = unlock("paul", paulsPassword);
+            QCOMPARE(opened.ok(), opens);
+            if (opens)
+                close();
+            else
+                QCOMPARE(failureOf(opened.error()), Failure::OutsideHours);
+            QCOMPARE(failureOf(unlock("paul", lucsPassword).error()), Failure::WrongPassword);
+        }
+        QCOMPARE(failureOf(outcome(desk->checkVault(path, credentials("paul", paulsPassword))).error()),
+                 Failure::OutsideHours);
+        QVERIFY(unlock("claire", ownersPassword).ok()); // an owner at any hour
+    }
+
+    void notesInTheLogWhatIsDoneToAccountsAndWhatIsRefused()
+    {
+        using journal::Action;
+        enrol("paul", paulsPassword, {}, "manager");
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        QVERIFY(giveProfile("paul", "sales").ok());
+        QVERIFY(outcome(desk->inviteAgain(QStringLiteral("paul"))).ok());
+        QVERIFY(outcome(desk->changeRights({RightsWish::What::Disable, QStringLiteral("paul"), {}})).ok());
+        QVERIFY(outcome(desk->renewKeys({})).ok());
+        enrol("luc", lucsPassword, {});
+        QVERIFY(unlock("luc", lucsPassword).ok());
+        QCOMPARE(failureOf(giveProfile("luc", "manager").error()), Failure::NotPermitted);
+        close();
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        const auto page = outcome(desk->readLog({}, {}, 1000));
+        QVERIFY(page.ok());
+        QStringList told;
+        for (const LogLine &line : page->lines) {
+            const journal::Entry &entry = line.logged.entry;
+            if (entry.action < Action::AccountCreated || entry.action > Action::KeysRotated)
+                continue;
+            QVERIFY(
+                entry.kind
+                == (entry.action == Action::KeysRotated ? journal::ObjectKind::Vault : journal::ObjectKind::Account));
+            QCOMPARE(entry.object.isNull(), entry.action == Action::KeysRotated);
+            told.prepend(QStringLiteral("%1 %2%3")
+                             .arg(line.login)
+                             .arg(int(entry.action))
+                             .arg(entry.outcome == journal::Outcome::Refused ? QStringLiteral(" refused") : QString()));
+        }
+        QCOMPARE(told.join(u','),
+                 QStringLiteral("claire 60,paul 61,claire 66,claire 65,claire 63,claire 62,claire 67,claire 60,luc 61,"
+                                "luc 66 refused"));
     }
 
     void listsPeopleAsTheyAre()
