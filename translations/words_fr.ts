@@ -813,4 +813,243 @@
         <translation>La fin du journal a été coupée.</translation>
     </message>
 </context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Manager</source>
+        <translation>Dirigeant</translation>
+    </message>
+    <message>
+        <source>Reads everything, validates requests and settings; deletes nothing in daily work.</source>
+        <translation>Lit tout, décide des demandes et des réglages ; n’efface rien au quotidien.</translation>
+    </message>
+    <message>
+        <source>CRM administrator</source>
+        <translation>Administrateur CRM</translation>
+    </message>
+    <message>
+        <source>Keeps the settings, reads the technical part of the log, and sees no customer.</source>
+        <translation>Tient les réglages, lit la partie technique du journal, et ne voit aucun client.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Référent RGPD</translation>
+    </message>
+    <message>
+        <source>Handles requests of customers, reads the log, reveals a field with a reason.</source>
+        <translation>Traite les demandes des clients, lit le journal, révèle un champ avec un motif.</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Works on their own customers, whole; sees nobody else’s.</source>
+        <translation>Travaille sur ses propres clients, en entier ; ne voit pas ceux des autres.</translation>
+    </message>
+    <message>
+        <source>Assistant, sales office</source>
+        <translation>Assistant, ADV</translation>
+    </message>
+    <message>
+        <source>Keeps all records up to date and prepares quotes and orders.</source>
+        <translation>Tient toutes les fiches à jour et prépare devis et commandes.</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Writes invoices and payments; of customers only identity and address.</source>
+        <translation>Tient factures et paiements ; des clients, seulement l’identité et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Prepares lists; e-mails and phones stay masked.</source>
+        <translation>Prépare des listes ; e-mails et téléphones restent masqués.</translation>
+    </message>
+    <message>
+        <source>Service, technician</source>
+        <translation>SAV, technicien</translation>
+    </message>
+    <message>
+        <source>Sees the customers of their tasks and writes notes on them.</source>
+        <translation>Voit les clients de ses tâches et y écrit des notes.</translation>
+    </message>
+    <message>
+        <source>Intern, temp</source>
+        <translation>Stagiaire, intérim</translation>
+    </message>
+    <message>
+        <source>Sees their own customers with masked contact data, until a set day.</source>
+        <translation>Voit ses propres clients, coordonnées masquées, jusqu’à un jour fixé.</translation>
+    </message>
+    <message>
+        <source>Maintenance provider</source>
+        <translation>Prestataire de maintenance</translation>
+    </message>
+    <message>
+        <source>Technical settings only, no customer, until a set day.</source>
+        <translation>Réglages techniques seulement, aucun client, jusqu’à un jour fixé.</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditeur</translation>
+    </message>
+    <message>
+        <source>Reads the log, the settings and figures; customers are masked.</source>
+        <translation>Lit le journal, les réglages et des chiffres ; les clients sont masqués.</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Their own</source>
+        <translation>Les siennes</translation>
+    </message>
+    <message>
+        <source>Entrusted</source>
+        <translation>Confiées</translation>
+    </message>
+    <message>
+        <source>Their team’s</source>
+        <translation>Son équipe</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Identity, company</source>
+        <translation>Identité, société</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails</source>
+        <translation>Téléphones, e-mails</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Notes, documents</source>
+        <translation>Notes, documents</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Create a record</source>
+        <translation>Créer une fiche</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Fusionner les doublons</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Change several at once</source>
+        <translation>Modifier en nombre</translation>
+    </message>
+    <message>
+        <source>Reveal a masked field</source>
+        <translation>Révéler un champ masqué</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Sensitive data</source>
+        <translation>Données sensibles</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>GDPR requests</source>
+        <translation>Demandes RGPD</translation>
+    </message>
+    <message>
+        <source>Access log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Own entries</source>
+        <translation>Le sien</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>With reason</source>
+        <translation>Avec motif</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Décider</translation>
+    </message>
+</context>
 </TS>
