@@ -6940,7 +6940,7 @@ Depuis
     <context>
         <name>coffret::app::AccessArea</name>
         <message>
-            <source>Accounts and rights</source>
+            <source>Accounts, rights</source>
             <translation>Comptes et droits</translation>
         </message>
     </context>

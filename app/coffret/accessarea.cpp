@@ -12,7 +12,7 @@ AccessArea::AccessArea(workspace::Workspace &v, ui::MainWindow &w, ui::SecretCli
     : workspace(v), window(w), view(new ui::AccountsPage)
 {
     presenter = std::make_unique<ui::AccountsPresenter>(workspace, *view, clipboard, clock);
-    window.addPage({u"accounts"_s, u"key"_s, tr("Accounts and rights"), view, [this] { return view->zones(); },
+    window.addPage({u"accounts"_s, u"key"_s, tr("Accounts, rights"), view, [this] { return view->zones(); },
                     ui::RailGroup::Protection});
     connect(&window, &ui::MainWindow::pageOpened, this, [this](const QString &key) {
         if (key == u"accounts")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page over a real vault.
 #include "ui/access/accountspresenter.h"
+#include "core/workspace/books.h"
 #include "core/workspace/outcome.h"
 #include "tests/support/runner.h"
 #include "ui/access/codesheet.h"
@@ -8,6 +9,7 @@
 #include "ui/access/personform.h"
 #include "ui/common/appearance.h"
 #include "ui/common/banner.h"
+#include "ui/common/busyline.h"
 #include "ui/lock/secretclipboard.h"
 
 #include <QAbstractItemModelTester>
@@ -18,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
@@ -291,6 +294,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, patience);
         QVERIFY(outcome(vault->facts())->generation > before);
         QVERIFY(find(u"newKeys"_s)->isEnabled());
+    }
+
+    void keepsThePresentKeysWhenItIsStopped()
+    {
+        QVERIFY(opened(1));
+        const quint64 before = outcome(vault->facts())->generation;
+        QSignalSpy said(presenter.get(), &AccountsPresenter::said);
+        QSemaphore busy;
+        const auto held = vault->ask<void>([&busy](workspace::Books &) -> Result<void> {
+            busy.acquire();
+            return {};
+        });
+        find(u"newKeys"_s)->click();
+        agree();
+        QVERIFY(!find(u"newAccount"_s)->isEnabled());
+        Q_EMIT page->busy().stopRequested();
+        busy.release();
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY(said.first().first().toString().contains(u"The present keys stay"_s));
+        QCOMPARE(outcome(vault->facts())->generation, before);
     }
 };
 
