@@ -241,7 +241,8 @@ void AccountsPresenter::keysDone()
         Q_EMIT said(tr("Stopped. The present keys stay."), false);
     else
         Q_EMIT failed(words::sentence(made.error()));
-    open();
+    if (workspace.state() == workspace::Workspace::State::Open) // else it could not be opened again: that was said
+        open();
 }
 
 void AccountsPresenter::settle()
