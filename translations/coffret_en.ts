@@ -854,4 +854,34 @@
             </translation>
         </message>
     </context>
+<context>
+    <name>coffret::ui::Access</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::CodeSheet</name>
+    <message numerus="yes">
+        <source>Copy, for %Ln second(s)</source>
+        <translation>
+            <numerusform>Copy, for %Ln second</numerusform>
+            <numerusform>Copy, for %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::RightsModel</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

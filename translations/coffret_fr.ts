@@ -88,7 +88,11 @@
             <source>Access log</source>
             <translation>Journal des accès</translation>
         </message>
-    </context>
+        <message>
+        <source>The access log is for the owners of the vault. If you need to know who saw this record, ask one of them.</source>
+        <translation>Le journal des accès est réservé aux propriétaires du coffre. Si vous devez savoir qui a vu cette fiche, demandez à l’un d’eux.</translation>
+    </message>
+</context>
     <context>
         <name>coffret::app::ListArea</name>
         <message>
@@ -7153,4 +7157,475 @@ Depuis
             <translation>Le journal des accès n’est pas intact : rien n’a été supprimé. Vérifiez-le pour savoir pourquoi.</translation>
         </message>
     </context>
+<context>
+    <name>coffret::app::AccessArea</name>
+    <message>
+        <source>Accounts, rights</source>
+        <translation>Comptes et droits</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::AccountsPage</name>
+    <message>
+        <source>Accounts and rights</source>
+        <translation>Comptes et droits</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Nouveau compte…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Rights of each profile</source>
+        <translation>Droits de chaque profil</translation>
+    </message>
+    <message>
+        <source>You alone have an account here. Give everybody who works with the vault one of their own: the access log can then say who saw what, and each sees only what their work needs.</source>
+        <translation>Vous seul avez un compte ici. Donnez le sien à chaque personne qui travaille avec le coffre : le journal des accès peut alors dire qui a vu quoi, et chacun ne voit que ce dont son travail a besoin.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nouveau code…</translation>
+    </message>
+    <message>
+        <source>Disable…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Someone may know a password: new keys…</source>
+        <translation>Quelqu’un connaît peut-être un mot de passe : nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>Finance and sensitive data are enciphered apart: an account without this right does not have the key and cannot open them with any tool. The other rights are kept by this program. Owners stand in no row: they may do everything.</source>
+        <translation>Finance et Données sensibles sont chiffrées à part : un compte sans ce droit n’en possède pas la clé et ne peut les ouvrir avec aucun outil. Les autres droits sont tenus par ce programme. Les propriétaires ne sont dans aucune ligne : ils peuvent tout faire.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>You work with this account. Another owner can disable it.</source>
+        <translation>Vous travaillez avec ce compte. Un autre propriétaire peut le désactiver.</translation>
+    </message>
+    <message>
+        <source>An owner who has a password uses the recovery key instead.</source>
+        <translation>Un propriétaire qui a un mot de passe se sert plutôt de la clé de secours.</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::AccountsPresenter</name>
+    <message>
+        <source>Only one owner so far.</source>
+        <translation>Un seul propriétaire pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The second one has not chosen a password yet.</source>
+        <translation>Le second n’a pas encore choisi son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Only one owner.</source>
+        <translation>Un seul propriétaire.</translation>
+    </message>
+    <message>
+        <source>If this person is away or leaves, nobody can change rights or read the access log.</source>
+        <translation>S’il est absent ou s’en va, personne ne peut changer les droits ni lire le journal des accès.</translation>
+    </message>
+    <message>
+        <source>Add a second owner…</source>
+        <translation>Ajouter un second propriétaire…</translation>
+    </message>
+    <message>
+        <source>Making the account…</source>
+        <translation>Création du compte…</translation>
+    </message>
+    <message>
+        <source>This takes about a second, on purpose: it slows down whoever guesses.</source>
+        <translation>Cela prend environ une seconde, exprès : qui devine en est ralenti.</translation>
+    </message>
+    <message>
+        <source>Making a new code…</source>
+        <translation>Création d’un nouveau code…</translation>
+    </message>
+    <message>
+        <source>Make a new code for %1?</source>
+        <translation>Faire un nouveau code pour %1 ?</translation>
+    </message>
+    <message>
+        <source>Their present password no longer opens the vault; they choose another one with the code.</source>
+        <translation>Son mot de passe actuel n’ouvre plus le coffre ; le code sert à en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Their rights and all they wrote stay as they are.</source>
+        <translation>Ses droits et tout ce qui a été écrit avec ce compte restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Keep their password</source>
+        <translation>Garder son mot de passe</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Faire un nouveau code</translation>
+    </message>
+    <message>
+        <source>There is an account of this name already. Choose another one.</source>
+        <translation>Il y a déjà un compte de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This cannot be an account. Use letters, figures, dots and hyphens.</source>
+        <translation>Cet identifiant n’est pas possible. Prenez des lettres, des chiffres, des points et des traits d’union.</translation>
+    </message>
+    <message>
+        <source>%1 can open the vault again.</source>
+        <translation>%1 peut de nouveau ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Disable the account of %1?</source>
+        <translation>Désactiver le compte de %1 ?</translation>
+    </message>
+    <message>
+        <source>From now on it no longer opens the vault.</source>
+        <translation>Dès maintenant, il n’ouvre plus le coffre.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote stays, and the account can be enabled again. A copy of the vault made before still opens: if it may have left the house, make new keys.</source>
+        <translation>Ce que %1 a écrit reste, et le compte peut être réactivé. Une copie du coffre faite avant s’ouvre toujours : si elle a pu sortir de la maison, faites de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Keep the account</source>
+        <translation>Garder le compte</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>%1 no longer opens the vault.</source>
+        <translation>%1 n’ouvre plus le coffre.</translation>
+    </message>
+    <message>
+        <source>This account never had a password of its own. Give it a new code: that enables it.</source>
+        <translation>Ce compte n’a jamais eu de mot de passe à lui. Donnez-lui un nouveau code : cela le réactive.</translation>
+    </message>
+    <message>
+        <source>Make new keys for the whole vault?</source>
+        <translation>Faire de nouvelles clés pour tout le coffre ?</translation>
+    </message>
+    <message>
+        <source>A key or a right somebody kept from before opens nothing that is written from now on. On a large vault this takes some minutes.</source>
+        <translation>Une clé ou un droit que quelqu’un aurait gardé n’ouvre rien de ce qui est écrit à partir de maintenant. Sur un grand coffre, cela prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Passwords and the recovery key stay the same. Who may know a password must have it changed too: give a new code, or change your own in the settings.</source>
+        <translation>Les mots de passe et la clé de secours restent les mêmes. Un mot de passe peut-être connu est à changer aussi : donnez un nouveau code, ou changez le vôtre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Keep the present keys</source>
+        <translation>Garder les clés actuelles</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Faire de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation>Création de nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>Stopping leaves the present keys. Towards the end it cannot be stopped.</source>
+        <translation>Arrêter garde les clés actuelles. Vers la fin, on ne peut plus arrêter.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The vault has new keys.</source>
+        <translation>Le coffre a de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Stopped. The present keys stay.</source>
+        <translation>Arrêté. Les clés actuelles restent.</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::CodeSheet</name>
+    <message>
+        <source>It is shown this once. Say it by word of mouth, and not by e-mail; if it is lost, make a new one.</source>
+        <translation>Il n’est montré que cette fois. Dites-le de vive voix, et non par e-mail ; s’il se perd, faites-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Code pour %1</translation>
+    </message>
+    <message>
+        <source>With the account “%1” and these words, %2 opens the vault once, within 24 hours (until %3), and chooses a password.</source>
+        <translation>Avec l’identifiant « %1 » et ces mots, %2 ouvre le coffre une fois, dans les 24 heures (jusqu’au %3), et choisit un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Mot %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy, for %Ln second(s)</source>
+        <translation>
+            <numerusform>Copier, pour %Ln seconde</numerusform>
+            <numerusform>Copier, pour %Ln secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::PeopleTable</name>
+    <message>
+        <source>Accounts of the vault</source>
+        <translation>Comptes du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::PersonForm</name>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Account, typed at each opening</source>
+        <translation>Identifiant, tapé à chaque ouverture</translation>
+    </message>
+    <message>
+        <source>Owner: everything, and the accounts</source>
+        <translation>Propriétaire : tout, et les comptes</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sees and does everything, reads the access log and decides who may do what. Two are recommended, and seldom more.</source>
+        <translation>Voit et fait tout, lit le journal des accès et décide qui peut quoi. Il en faut deux, rarement plus.</translation>
+    </message>
+    <message>
+        <source>Say who will use this account.</source>
+        <translation>Dites qui se servira de ce compte.</translation>
+    </message>
+    <message>
+        <source>Choose what will be typed to open the vault.</source>
+        <translation>Choisissez ce qui sera tapé pour ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later one.</source>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Accounts of this profile end on a day, for example %1.</source>
+        <translation>Les comptes de ce profil ont un dernier jour, par exemple %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::RightsDetail</name>
+    <message>
+        <source>%1 — %2: %3</source>
+        <translation>%1 — %2 : %3</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visibles</translation>
+    </message>
+    <message>
+        <source>What may be done</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Nothing on records.</source>
+        <translation>Aucune sur les fiches.</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Peut : %1</translation>
+    </message>
+    <message>
+        <source>May not: %1</source>
+        <translation>Ne peut pas : %1</translation>
+    </message>
+    <message>
+        <source>Revealing a masked field asks for a reason and is in the log.</source>
+        <translation>Révéler un champ masqué demande un motif et s’inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::RightsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>aucun compte</translation>
+    </message>
+    <message>
+        <source>Enciphered apart, under keys of its own</source>
+        <translation>Chiffré à part, sous ses propres clés</translation>
+    </message>
+    <message>
+        <source>%1, under keys of its own</source>
+        <translation>%1, sous ses propres clés</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::RightsTable</name>
+    <message>
+        <source>Rights of each profile</source>
+        <translation>Droits de chaque profil</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::Access</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Code too old</source>
+        <translation>Code périmé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Unknown profile</source>
+        <translation>Profil inconnu</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>identifiant %1</translation>
+    </message>
+    <message>
+        <source>code valid until %1</source>
+        <translation>code valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>dernier jour %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Après %Ln minute</numerusform>
+            <numerusform>Après %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the vault does</source>
+        <translation>Celui du coffre</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Fichier-clé</translation>
+    </message>
+</context>
 </TS>

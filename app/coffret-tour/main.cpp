@@ -79,6 +79,7 @@ int main(int argc, char **argv)
         tour::playRest(stage);
         tour::playImport(stage);
         tour::playJournal(stage);
+        tour::playAccess(stage);
         tour::playSettings(stage);
         tour::playDuplicates(stage);
         tour::playHelp(stage);

@@ -238,6 +238,7 @@ void playSizes(Stage &stage, const Look &look)
         playDuplicatesSmall(stage, name);
         playRemindersSmall(stage, name);
         playJournalSmall(stage, name);
+        playAccessSmall(stage, name);
         if (size.width() < 1000) {
             stage.set().window.openPage(u"import"_s);
             stage.set().work.imports().read(stage.importFile());
@@ -262,6 +263,7 @@ void playSizes(Stage &stage, const Look &look)
     playDuplicatesSmall(stage, u"h7-text-200"_s);
     playRemindersSmall(stage, u"text-200"_s);
     playJournalSmall(stage, u"h8-text-200"_s);
+    playAccessSmall(stage, u"h9-text-200"_s);
     stage.set().work.contacts().page().goToRecord();
     stage.settle();
     stage.shoot(u"h2-text-200-record"_s);

@@ -15,6 +15,8 @@ void playHelp(Stage &stage);
 void playLists(Stage &stage); // filters, views, several records, the table
 void playDuplicates(Stage &stage);
 void playDuplicatesSmall(Stage &stage, const QString &name);
+void playAccess(Stage &stage);
+void playAccessSmall(Stage &stage, const QString &name);
 void playJournal(Stage &stage);
 void playJournalSmall(Stage &stage, const QString &name);
 void playRecord(Stage &stage); // one record in all its parts

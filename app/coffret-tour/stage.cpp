@@ -62,6 +62,25 @@ ui::RememberedVaults someVaults()
             [](const QStringList &) {}};
 }
 
+// Accounts in every state an owner can bring about here.
+bool invite(workspace::Workspace &workspace)
+{
+    const std::pair<QString, QString> people[] = {{u"Hugo Lemaire"_s, u"hugo.lemaire"_s},
+                                                  {u"Inès Carpentier"_s, u"ines.carpentier"_s},
+                                                  {u"Marc Delaunay"_s, u"marc.delaunay"_s}};
+    for (const auto &[name, login] : people) {
+        workspace::PersonWish wish;
+        wish.displayName = name;
+        wish.login = login;
+        wish.cost = workspace::CreateRequest::Cost::Floor;
+        if (login == u"ines.carpentier")
+            wish.expires = Friday + qint64(28) * 24 * 60 * 60 * 1000;
+        if (!waited(workspace.addPerson(wish)))
+            return false;
+    }
+    return waited(workspace.changeRights({workspace::RightsWish::What::Disable, u"marc.delaunay"_s, {}}));
+}
+
 // Two pairs for the page of duplicates: the same person twice, and two who share a telephone.
 QList<crm::Contact> twins()
 {
@@ -96,8 +115,9 @@ QList<crm::Contact> twins()
 
 Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
     : work(workspace, window, clock, files), clipboard(*QGuiApplication::clipboard()),
-      settings(workspace, window, {usualSettings(), someVaults(), files, clipboard, clock}), help(window),
-      reminders(workspace, window, work.home()), unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
+      settings(workspace, window, {usualSettings(), someVaults(), files, clipboard, clock}),
+      access(workspace, window, clipboard, clock), help(window), reminders(workspace, window, work.home()),
+      unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
 {
     window.setVault(u"Atelier Marchand"_s);
     window.setAccount(u"Claire Marchand"_s, u"claire"_s);
@@ -106,6 +126,7 @@ Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
     window.show();
     work.start();
     settings.start();
+    access.start();
 }
 
 Stage::Stage(QApplication &app, const QString &f)
@@ -140,6 +161,8 @@ bool Stage::prepare()
                    "Yann;Le Goff;Chantier naval du Layon;y.legoff@layon.example;06 39 98 52 17\n"
                    "Bakary;Koné;Koné Traiteur;bakary.kone@;06 39 98 03 64\n"
                    "Odile;Renard;Mairie de Brissac;o.renard@brissac.example;02 61 91 47 90\n");
+    if (!invite(workspace))
+        return false;
     const bool isFilled = waited(workspace.ask<crm::Contact>([](workspace::Books &books) -> Result<crm::Contact> {
         for (const crm::Contact &twin : twins())
             COFFRET_TRY(books.contacts.save(twin));

@@ -3,6 +3,7 @@
 // standing still, and one window in one language, theme and text size. The folder goes with the stage.
 #pragma once
 
+#include "app/coffret/accessarea.h"
 #include "app/coffret/helparea.h"
 #include "app/coffret/remindersarea.h"
 #include "app/coffret/settingsarea.h"
@@ -44,6 +45,7 @@ public:
     app::WorkArea work;
     ui::SecretClipboard clipboard;
     app::SettingsArea settings;
+    app::AccessArea access;
     app::HelpArea help;
     app::RemindersArea reminders; // shown by their scene, without the vault
     ui::UnlockPage unlock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/coffret/desktop.h"
 
+#include "app/coffret/accessarea.h"
 #include "app/coffret/advice.h"
 #include "app/coffret/helparea.h"
 #include "app/coffret/relaunch.h"
@@ -56,6 +57,7 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
                             files,
                             clipboard,
                             clock});
+    accessArea = std::make_unique<AccessArea>(workspace, mainWindow, clipboard, clock);
     helpArea = std::make_unique<HelpArea>(mainWindow);
     connect(&opening, &FileOpening::asked, this, &Desktop::propose);
     notifier = ui::systemNotifier();
@@ -188,6 +190,7 @@ void Desktop::enter(const QString &path)
     mainWindow.setAccount(session.displayName.isEmpty() ? session.login : session.displayName, session.login);
     workArea->start();
     settingsArea->start();
+    accessArea->start();
     remindersArea->start();
     openFirstPage();
     lockController.start();
@@ -220,6 +223,7 @@ void Desktop::applyClipboardTime()
     clipboard.setTime(std::chrono::seconds(seconds));
     createPage->recovery().setCopySeconds(seconds);
     settingsArea->setCopySeconds(seconds);
+    accessArea->setCopySeconds(seconds);
 }
 
 // The shorter of what this computer wishes and what the vault allows.
@@ -294,6 +298,7 @@ void Desktop::cover()
 {
     keepPlaces();
     remindersArea->stop();
+    accessArea->cancel();
     mainWindow.closeDialogs();
     clipboard.clear();
     mainWindow.showEntry(unlockPage);

@@ -23,6 +23,7 @@
 
 namespace coffret::app {
 
+class AccessArea;
 class HelpArea;
 class RemindersArea;
 class SettingsArea;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<ui::CreatePresenter> createPresenter;
     std::unique_ptr<WorkArea> workArea;
     std::unique_ptr<SettingsArea> settingsArea;
+    std::unique_ptr<AccessArea> accessArea;
     std::unique_ptr<HelpArea> helpArea;
     std::unique_ptr<ui::Notifier> notifier;
     std::unique_ptr<RemindersArea> remindersArea;

@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::app {
 
-JournalArea::JournalArea(workspace::Workspace &workspace, ui::MainWindow &w, ui::FileChooser &files, const Clock &clock)
-    : window(w), view(new ui::JournalPage)
+JournalArea::JournalArea(workspace::Workspace &v, ui::MainWindow &w, ui::FileChooser &files, const Clock &clock)
+    : workspace(v), window(w), view(new ui::JournalPage)
 {
     presenter = std::make_unique<ui::JournalPresenter>(workspace, *view, files, clock);
     alerts = std::make_unique<ui::AlertPresenter>(workspace, *view, clock);
@@ -57,6 +57,11 @@ void JournalArea::cancel()
 
 void JournalArea::showReaders(const crm::PartyRef &record, const QString &name)
 {
+    if (!workspace.session().isOwner) {
+        window.say(tr(
+            "The access log is for the owners of the vault. If you need to know who saw this record, ask one of them."));
+        return;
+    }
     presenter->showReaders(record, name);
     window.openPage(u"journal"_s);
 }

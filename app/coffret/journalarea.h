@@ -34,6 +34,7 @@ Q_SIGNALS:
     void recordAsked(const coffret::crm::PartyRef &party);
 
 private:
+    workspace::Workspace &workspace;
     ui::MainWindow &window;
     ui::JournalPage *view;
     std::unique_ptr<ui::JournalPresenter> presenter;

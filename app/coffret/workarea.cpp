@@ -243,6 +243,7 @@ ui::PartyPresenter *WorkArea::current() const
 
 void WorkArea::start()
 {
+    window.allowPages({u"journal"_s}, workspace.session().isOwner);
     window.showWork(u"home"_s);
     homeArea->start();
     lists->start();

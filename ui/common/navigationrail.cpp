@@ -63,7 +63,7 @@ void RailModel::arrange()
     for (const RailGroup group : {RailGroup::Daily, RailGroup::Data, RailGroup::Protection, RailGroup::Foot}) {
         QList<Row> own;
         for (const RailPage &page : std::as_const(pages)) {
-            if (page.group == group)
+            if (page.group == group && page.shown)
                 own.append({Page, page});
         }
         if (own.isEmpty())
@@ -74,6 +74,17 @@ void RailModel::arrange()
             own.prepend({Space, {{}, {}, NavigationRail::tr("Program")}}); // not shown, but named
         rows += own;
     }
+}
+
+void RailModel::setShown(const QString &key, bool shown)
+{
+    beginResetModel();
+    for (RailPage &page : pages) {
+        if (page.key == key)
+            page.shown = shown;
+    }
+    arrange();
+    endResetModel();
 }
 
 void RailModel::setCount(const QString &key, const QString &count)
@@ -234,6 +245,13 @@ void NavigationRail::addPage(const RailPage &page)
     const QString before = chosen();
     pageModel.addPage(page);
     choose(before.isEmpty() ? page.key : before);
+}
+
+void NavigationRail::setShown(const QString &key, bool shown)
+{
+    const QString before = chosen();
+    pageModel.setShown(key, shown);
+    choose(before);
 }
 
 void NavigationRail::setCount(const QString &key, const QString &count)

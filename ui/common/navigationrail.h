@@ -19,6 +19,7 @@ struct RailPage
     QString name;
     QString count = {}; // shown in muted at the right; empty: none
     RailGroup group = RailGroup::Daily;
+    bool shown = true;
 };
 
 class RailModel : public QAbstractListModel
@@ -32,6 +33,7 @@ public:
     void setPages(const QList<RailPage> &pages);
     void addPage(const RailPage &page); // after the others of its group
     void setCount(const QString &key, const QString &count);
+    void setShown(const QString &key, bool shown);
     int rowOf(const QString &key) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -73,7 +75,8 @@ public:
     void setPages(const QList<RailPage> &pages);
     void addPage(const RailPage &page);
     void setCount(const QString &key, const QString &count);
-    void choose(const QString &key); // without opening
+    void setShown(const QString &key, bool shown); // a page not everybody has
+    void choose(const QString &key);               // without opening
     QString chosen() const;
 
 Q_SIGNALS:

@@ -125,7 +125,18 @@ void MainWindow::addPageCommand(const ShellPage &newPage)
                     newPage.name,
                     keys,
                     {CommandMenu::View, section},
-                    [this, key = newPage.key] { openPage(key); }});
+                    [this, key = newPage.key] { openPage(key); },
+                    [this, key = newPage.key] { return !forbidden.contains(key); }});
+}
+
+void MainWindow::allowPages(const QStringList &keys, bool allowed)
+{
+    for (const QString &key : keys) {
+        forbidden.removeAll(key);
+        if (!allowed)
+            forbidden.append(key);
+        railPanel->rail().setShown(key, allowed);
+    }
 }
 
 void MainWindow::showEntry(QWidget *page)
@@ -153,7 +164,7 @@ void MainWindow::fitScreen()
 void MainWindow::openPage(const QString &key)
 {
     const ShellPage *found = page(key);
-    if (!found)
+    if (!found || forbidden.contains(key))
         return;
     const bool leaves = pageStack->currentWidget() != found->widget;
     bring(*found);

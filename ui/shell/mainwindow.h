@@ -42,6 +42,8 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
     void addPage(const ShellPage &page);
+    // Pages not everybody has: out of the rail and the palette, grey in the menus, and never opened.
+    void allowPages(const QStringList &keys, bool allowed);
     void setStrip(QWidget *strip, std::function<QWidget *()> zone); // above the pages; shows itself
     void focusPage();                                               // its first zone
     void addCommand(const Command &command) { commandList.add(command); }
@@ -100,6 +102,7 @@ private:
     QVBoxLayout *column; // of what stands above the pages, and them
     std::function<QWidget *()> stripZone;
     QList<ShellPage> pages;
+    QStringList forbidden;
     Toast *toast;
     std::function<void()> toastAct;
     LockWarning *lockWarning;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coffret/accessarea.h"
 #include "app/coffret/workarea.h"
 #include "core/workspace/books.h"
 #include "core/workspace/outcome.h"
@@ -6,12 +7,15 @@
 #include "ui/common/appearance.h"
 #include "ui/common/filechooser.h"
 #include "ui/journal/logtable.h"
+#include "ui/lock/secretclipboard.h"
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/railpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QListView>
 #include <QMenu>
 #include <QTemporaryDir>
@@ -81,6 +85,52 @@ private Q_SLOTS:
         Q_EMIT page.openAsked(*page.table().entries().rows().first().record);
         QCOMPARE(window.currentPage(), u"contacts"_s);
         QTRY_COMPARE(head.record().party, (crm::PartyRef{crm::PartyKind::Contact, seen.id.value}));
+    }
+
+    void keepsWhatIsForOwnersFromAMember()
+    {
+        const QString path = folder.filePath(u"equipe.coffret"_s);
+        const auto secret = [](const char *text) {
+            QByteArray bytes(text);
+            return Secret::takeBytes(bytes);
+        };
+        const auto cost = workspace::CreateRequest::Cost::Floor;
+        workspace::Workspace workspace(clock);
+        workspace::CreateRequest request;
+        request.path = path;
+        request.organisation = u"Atelier"_s;
+        request.login = u"claire"_s;
+        request.password = secret("verger lampe tuile moufle carton rivage bouton");
+        request.cost = cost;
+        QVERIFY(workspace::outcome(workspace.create(std::move(request))).ok());
+        workspace::PersonWish wish;
+        wish.login = u"hugo"_s;
+        wish.cost = cost;
+        auto invited = workspace::outcome(workspace.addPerson(wish));
+        QVERIFY(invited.ok());
+        QVERIFY(workspace::outcome(workspace.close()).ok());
+        workspace::Enrolment first{
+            u"hugo"_s, std::move(invited->code), secret("cerise marteau vent colline plume tiroir sabot"), {}};
+        first.cost = cost;
+        QVERIFY(workspace::outcome(workspace.enrol(path, std::move(first))).ok());
+        workspace::Credentials hugo;
+        hugo.login = u"hugo"_s;
+        hugo.password = secret("cerise marteau vent colline plume tiroir sabot");
+        QVERIFY(workspace::outcome(workspace.unlock(path, std::move(hugo))).ok());
+
+        ui::MainWindow window;
+        app::WorkArea work(workspace, window, clock, files);
+        ui::SecretClipboard clipboard(*QApplication::clipboard());
+        app::AccessArea access(workspace, window, clipboard, clock);
+        window.show();
+        work.start();
+        access.start();
+        for (const QString &page : {u"journal"_s, u"accounts"_s}) {
+            window.rail().rail().choose(page);
+            QVERIFY(window.rail().rail().chosen() != page);
+            window.openPage(page);
+            QCOMPARE(window.currentPage(), u"home"_s);
+        }
     }
 };
 

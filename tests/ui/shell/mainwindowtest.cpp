@@ -264,6 +264,26 @@ private Q_SLOTS:
         QCOMPARE(window.currentPage(), u"home"_s);
     }
 
+    void hidesAPageFromWhoMayNotHaveIt()
+    {
+        ui::MainWindow window;
+        window.addPage({u"home"_s, u"home"_s, u"Home"_s, new QWidget, {}});
+        window.addPage({u"log"_s, u"home"_s, u"Log"_s, new QWidget, {}, ui::RailGroup::Protection});
+        auto *rail = window.findChild<QListView *>(u"rail"_s);
+        QAbstractItemModelTester tester(rail->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        window.showWork(u"home"_s);
+        QCOMPARE(rail->model()->rowCount(), 3);
+        window.allowPages({u"log"_s}, false);
+        QCOMPARE(rail->model()->rowCount(), 1); // the heading goes with its last page
+        window.openPage(u"log"_s);
+        QCOMPARE(window.currentPage(), u"home"_s);
+        QVERIFY(!window.commands().run(u"page.log"_s));
+        window.allowPages({u"log"_s}, true);
+        QCOMPARE(rail->model()->rowCount(), 3);
+        window.openPage(u"log"_s);
+        QCOMPARE(window.currentPage(), u"log"_s);
+    }
+
 private:
     static QMenu *menu(const ui::MainWindow &window, const QString &key)
     {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Accounts and rights in the window: the page under « Protection », for owners.
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/access/accountspresenter.h"
+
+#include <QObject>
+#include <memory>
+
+namespace coffret::ui {
+class MainWindow;
+class SecretClipboard;
+} // namespace coffret::ui
+
+namespace coffret::app {
+
+class AccessArea : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccessArea(workspace::Workspace &workspace, ui::MainWindow &window, ui::SecretClipboard &clipboard,
+               const Clock &clock);
+    void start();                          // the vault is open
+    void cancel() { presenter->cancel(); } // the lock comes
+    void setCopySeconds(int seconds);
+    ui::AccountsPage &page() { return *view; }
+
+private:
+    workspace::Workspace &workspace;
+    ui::MainWindow &window;
+    ui::AccountsPage *view;
+    std::unique_ptr<ui::AccountsPresenter> presenter;
+};
+
+} // namespace coffret::app
