@@ -7541,13 +7541,9 @@ Depuis
         <translation>Propriétaire</translation>
     </message>
     <message>
-        <source>Unknown profile</source>
-        <translation>Profil inconnu</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
+            <source>Without profile: sees no record</source>
+            <translation>Sans profil : ne voit aucune fiche</translation>
+        </message>
     <message>
         <source>No end</source>
         <translation>Sans fin</translation>

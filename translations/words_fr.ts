@@ -931,152 +931,148 @@
         <translation>Dirigeant</translation>
     </message>
     <message>
-        <source>Reads all records, finance and sensitive data, may export and print; changes no record.</source>
-        <translation>Lit toutes les fiches, les finances et les données sensibles, peut exporter et imprimer&#x202f;; ne modifie aucune fiche.</translation>
+        <source>Reads everything, validates requests and settings; deletes nothing in daily work.</source>
+        <translation>Lit tout, décide des demandes et des réglages ; n’efface rien au quotidien.</translation>
     </message>
     <message>
         <source>CRM administrator</source>
         <translation>Administrateur CRM</translation>
     </message>
     <message>
-        <source>Looks after the settings and sees no record.</source>
-        <translation>S’occupe des réglages et ne voit aucune fiche.</translation>
+        <source>Keeps the settings, reads the technical part of the log, and sees no customer.</source>
+        <translation>Tient les réglages, lit la partie technique du journal, et ne voit aucun client.</translation>
     </message>
     <message>
-        <source>GDPR lead</source>
+        <source>Data protection officer</source>
         <translation>Référent RGPD</translation>
     </message>
     <message>
-        <source>Answers requests about people’s data: all records with contact details masked, which can be shown with a reason.</source>
-        <translation>Répond aux demandes sur les données des personnes&#x202f;: toutes les fiches, coordonnées masquées, que l’on affiche en donnant une raison.</translation>
+        <source>Handles requests of customers, reads the log, reveals a field with a reason.</source>
+        <translation>Traite les demandes des clients, lit le journal, révèle un champ avec un motif.</translation>
     </message>
     <message>
         <source>Sales</source>
         <translation>Commercial</translation>
     </message>
     <message>
-        <source>Works on the customers it looks after, and sees no others.</source>
-        <translation>Travaille sur les clients dont il s’occupe et n’en voit pas d’autres.</translation>
+        <source>Works on their own customers, whole; sees nobody else’s.</source>
+        <translation>Travaille sur ses propres clients, en entier ; ne voit pas ceux des autres.</translation>
     </message>
     <message>
-        <source>Assistant, sales administration</source>
+        <source>Assistant, sales office</source>
         <translation>Assistant, ADV</translation>
     </message>
     <message>
-        <source>Works on all records, brings files in and settles duplicates; exports nothing.</source>
-        <translation>Travaille sur toutes les fiches, importe des fichiers et règle les doublons&#x202f;; n’exporte rien.</translation>
+        <source>Keeps all records up to date and prepares quotes and orders.</source>
+        <translation>Tient toutes les fiches à jour et prépare devis et commandes.</translation>
     </message>
     <message>
         <source>Accounting</source>
         <translation>Comptabilité</translation>
     </message>
     <message>
-        <source>Works on finance; of records, names and addresses only.</source>
-        <translation>Travaille sur les finances&#x202f;; des fiches, seulement les noms et les adresses.</translation>
+        <source>Writes invoices and payments; of customers only identity and address.</source>
+        <translation>Tient factures et paiements ; des clients, seulement l’identité et l’adresse.</translation>
     </message>
     <message>
         <source>Marketing</source>
         <translation>Marketing</translation>
     </message>
     <message>
-        <source>Lists and campaigns: all records without their notes, contact details masked.</source>
-        <translation>Listes et campagnes&#x202f;: toutes les fiches sans leurs notes, coordonnées masquées.</translation>
+        <source>Prepares lists; e-mails and phones stay masked.</source>
+        <translation>Prépare des listes ; e-mails et téléphones restent masqués.</translation>
     </message>
     <message>
-        <source>Customer service, technician</source>
+        <source>Service, technician</source>
         <translation>SAV, technicien</translation>
     </message>
     <message>
-        <source>Goes where a task is: the customers assigned to it, and what is noted about the visit.</source>
-        <translation>Va là où une tâche l’appelle&#x202f;: les clients qui lui sont confiés, et ce qui est noté de la visite.</translation>
+        <source>Sees the customers of their tasks and writes notes on them.</source>
+        <translation>Voit les clients de ses tâches et y écrit des notes.</translation>
     </message>
     <message>
-        <source>Intern, temporary staff</source>
+        <source>Intern, temp</source>
         <translation>Stagiaire, intérim</translation>
     </message>
     <message>
-        <source>Helps for some time, during office hours, with the records entrusted to it.</source>
-        <translation>Aide pour un temps, aux heures de bureau, avec les fiches qui lui sont confiées.</translation>
+        <source>Sees their own customers with masked contact data, until a set day.</source>
+        <translation>Voit ses propres clients, coordonnées masquées, jusqu’à un jour fixé.</translation>
     </message>
     <message>
-        <source>Maintenance contractor</source>
+        <source>Maintenance provider</source>
         <translation>Prestataire de maintenance</translation>
     </message>
     <message>
-        <source>Mends the program during office hours, for some time, and sees no record.</source>
-        <translation>Dépanne le logiciel aux heures de bureau, pour un temps, et ne voit aucune fiche.</translation>
+        <source>Technical settings only, no customer, until a set day.</source>
+        <translation>Réglages techniques seulement, aucun client, jusqu’à un jour fixé.</translation>
     </message>
     <message>
         <source>Auditor</source>
         <translation>Auditeur</translation>
     </message>
     <message>
-        <source>Reads the access log and the settings; records are masked, and nothing can be changed.</source>
-        <translation>Lit le journal des accès et les réglages&#x202f;; les fiches sont masquées et rien ne peut être modifié.</translation>
+        <source>Reads the log, the settings and figures; customers are masked.</source>
+        <translation>Lit le journal, les réglages et des chiffres ; les clients sont masqués.</translation>
     </message>
     <message>
-        <source>no record</source>
-        <translation>aucune fiche</translation>
+        <source>No record</source>
+        <translation>Aucune</translation>
     </message>
     <message>
-        <source>those it looks after</source>
-        <translation>celles dont il s’occupe</translation>
+        <source>Their own</source>
+        <translation>Les siennes</translation>
     </message>
     <message>
-        <source>those it looks after or has a task for</source>
-        <translation>celles dont il s’occupe ou pour lesquelles il a une tâche</translation>
+        <source>Entrusted</source>
+        <translation>Confiées</translation>
     </message>
     <message>
-        <source>those of its team</source>
-        <translation>celles de son équipe</translation>
+        <source>Their team’s</source>
+        <translation>Son équipe</translation>
     </message>
     <message>
-        <source>all records</source>
-        <translation>toutes les fiches</translation>
+        <source>All records</source>
+        <translation>Toutes</translation>
     </message>
     <message>
-        <source>hidden</source>
-        <translation>caché</translation>
+        <source>Hidden</source>
+        <translation>Caché</translation>
     </message>
     <message>
-        <source>masked</source>
-        <translation>masqué</translation>
+        <source>Masked</source>
+        <translation>Masqué</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>lecture</translation>
-    </message>
-    <message>
-        <source>change</source>
-        <translation>modification</translation>
-    </message>
-    <message>
-        <source>Names, company, status</source>
-        <translation>Noms, société, statut</translation>
-    </message>
-    <message>
-        <source>E-mails, phones, websites</source>
-        <translation>E-mails, téléphones, sites</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adresses</translation>
-    </message>
-    <message>
-        <source>Notes, timeline, documents</source>
-        <translation>Notes, historique, documents</translation>
-    </message>
-    <message>
-        <source>Birthday, language, source</source>
-        <translation>Anniversaire, langue, origine</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Créer</translation>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Identity, company</source>
+        <translation>Identité, société</translation>
+    </message>
+    <message>
+        <source>Phones, e-mails</source>
+        <translation>Téléphones, e-mails</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Notes, documents</source>
+        <translation>Notes, documents</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Autres champs</translation>
+    </message>
+    <message>
+        <source>Create a record</source>
+        <translation>Créer une fiche</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1099,12 +1095,12 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Change many at once</source>
+        <source>Change several at once</source>
         <translation>Modifier en nombre</translation>
     </message>
     <message>
-        <source>Show what is masked, with a reason</source>
-        <translation>Afficher ce qui est masqué, avec une raison</translation>
+        <source>Reveal a masked field</source>
+        <translation>Révéler un champ masqué</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1112,7 +1108,7 @@
     </message>
     <message>
         <source>Finance</source>
-        <translation>Finances</translation>
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Sensitive data</source>
@@ -1120,55 +1116,51 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archives</translation>
+        <translation>Archive</translation>
     </message>
     <message>
-        <source>Requests about personal data</source>
+        <source>GDPR requests</source>
         <translation>Demandes RGPD</translation>
     </message>
     <message>
         <source>Access log</source>
-        <translation>Journal des accès</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>None</source>
+        <translation>Aucun</translation>
     </message>
     <message>
-        <source>own entries</source>
-        <translation>ses propres lignes</translation>
+        <source>Own entries</source>
+        <translation>Le sien</translation>
     </message>
     <message>
-        <source>hand in</source>
-        <translation>transmettre</translation>
+        <source>Report</source>
+        <translation>Signaler</translation>
     </message>
     <message>
-        <source>figures only</source>
-        <translation>chiffres seuls</translation>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
-        <source>technical part</source>
-        <translation>partie technique</translation>
+        <source>Technical</source>
+        <translation>Technique</translation>
     </message>
     <message>
-        <source>in part</source>
-        <translation>en partie</translation>
+        <source>In part</source>
+        <translation>En partie</translation>
     </message>
     <message>
-        <source>read, with a reason</source>
-        <translation>lecture, avec une raison</translation>
+        <source>With reason</source>
+        <translation>Avec motif</translation>
     </message>
     <message>
-        <source>write</source>
-        <translation>écriture</translation>
-    </message>
-    <message>
-        <source>validate</source>
-        <translation>validation</translation>
+        <source>Validate</source>
+        <translation>Décider</translation>
     </message>
 </context>
 </TS>

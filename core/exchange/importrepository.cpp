@@ -33,8 +33,9 @@ static ImportRecord recordOf(const storage::Statement &row)
 Result<void> ImportRepository::insert(const ImportRecord &record, qint64 changeSetRow)
 {
     return database
-        .prepare(u"INSERT INTO main.import(uuid, set_id, at, user, file_name, format, preset, read_count, created_count,"
-                 " updated_count, skipped_count, rejected_count) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s)
+        .prepare(
+            u"INSERT INTO main.import(uuid, set_id, at, user, file_name, format, preset, read_count, created_count,"
+            " updated_count, skipped_count, rejected_count) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)"_s)
         .bind(1, record.id)
         .bind(2, changeSetRow)
         .bind(3, record.at)

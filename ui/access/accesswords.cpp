@@ -2,7 +2,6 @@
 #include "ui/access/accesswords.h"
 
 #include "core/base/textfold.h"
-#include "ui/access/accountprofile.h"
 #include "ui/common/localformat.h"
 #include "ui/words/profiletext.h"
 
@@ -35,11 +34,8 @@ QString profileWord(const workspace::Person &person)
 {
     if (person.role == workspace::PersonRole::Owner)
         return Words::tr("Owner");
-    if (const auto id = profileOf(person)) {
-        const access::Profile *profile = access::shippedProfile(*id);
-        return profile ? words::name(*profile) : Words::tr("Unknown profile");
-    }
-    return Words::tr("Member");
+    const access::Profile *const profile = access::shippedProfile(person.profile);
+    return profile ? words::name(*profile) : Words::tr("Without profile: sees no record");
 }
 
 // The last day on which the account opens the vault.

@@ -2,7 +2,6 @@
 #include "ui/access/personform.h"
 
 #include "ui/access/accesswords.h"
-#include "ui/access/accountprofile.h"
 #include "ui/common/buttons.h"
 #include "ui/common/fieldnote.h"
 #include "ui/common/formrows.h"
@@ -145,7 +144,7 @@ std::optional<workspace::PersonWish> PersonForm::wish()
     const access::Profile *chosen = profile();
     made.role = chosen ? workspace::PersonRole::Member : workspace::PersonRole::Owner;
     if (chosen)
-        setProfile(made, *chosen);
+        made.profile = chosen->id;
     if (chosen && chosen->limits.mustExpire)
         made.expires = typedDay(end->text(), today)->addDays(1).startOfDay().toMSecsSinceEpoch();
     return made;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/rightsmodel.h"
 
-#include "ui/access/accountprofile.h"
 #include "ui/common/iconengine.h"
 #include "ui/words/profiletext.h"
 
@@ -16,12 +15,7 @@ void RightsModel::count(const QList<workspace::Person> &people)
     for (const workspace::Person &person : people) {
         if (person.role == workspace::PersonRole::Owner)
             continue;
-        const auto id = profileOf(person);
-        if (!id) {
-            numbers.reset();
-            break;
-        }
-        if (const access::Profile *known = access::shippedProfile(*id))
+        if (const access::Profile *known = access::shippedProfile(person.profile))
             ++(*numbers)[known->key];
     }
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));

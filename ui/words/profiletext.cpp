@@ -5,185 +5,156 @@
 
 namespace coffret::words {
 
-using namespace access;
-
 namespace {
 
-struct Words
+struct Text
 {
-    const char *key;
+    QLatin1String key;
     const char *name;
     const char *summary;
 };
 
-constexpr Words shipped[] = {
-    {"manager", QT_TRANSLATE_NOOP("Profile", "Manager"),
-     QT_TRANSLATE_NOOP("Profile",
-                       "Reads all records, finance and sensitive data, may export and print; changes no record.")},
-    {"administrator", QT_TRANSLATE_NOOP("Profile", "CRM administrator"),
-     QT_TRANSLATE_NOOP("Profile", "Looks after the settings and sees no record.")},
-    {"dpo", QT_TRANSLATE_NOOP("Profile", "GDPR lead"),
-     QT_TRANSLATE_NOOP(
-         "Profile",
-         "Answers requests about people’s data: all records with contact details masked, which can be shown with a reason.")},
-    {"sales", QT_TRANSLATE_NOOP("Profile", "Sales"),
-     QT_TRANSLATE_NOOP("Profile", "Works on the customers it looks after, and sees no others.")},
-    {"assistant", QT_TRANSLATE_NOOP("Profile", "Assistant, sales administration"),
-     QT_TRANSLATE_NOOP("Profile", "Works on all records, brings files in and settles duplicates; exports nothing.")},
-    {"accounting", QT_TRANSLATE_NOOP("Profile", "Accounting"),
-     QT_TRANSLATE_NOOP("Profile", "Works on finance; of records, names and addresses only.")},
-    {"marketing", QT_TRANSLATE_NOOP("Profile", "Marketing"),
-     QT_TRANSLATE_NOOP("Profile", "Lists and campaigns: all records without their notes, contact details masked.")},
-    {"service", QT_TRANSLATE_NOOP("Profile", "Customer service, technician"),
-     QT_TRANSLATE_NOOP("Profile",
-                       "Goes where a task is: the customers assigned to it, and what is noted about the visit.")},
-    {"intern", QT_TRANSLATE_NOOP("Profile", "Intern, temporary staff"),
-     QT_TRANSLATE_NOOP("Profile", "Helps for some time, during office hours, with the records entrusted to it.")},
-    {"maintenance", QT_TRANSLATE_NOOP("Profile", "Maintenance contractor"),
-     QT_TRANSLATE_NOOP("Profile", "Mends the program during office hours, for some time, and sees no record.")},
-    {"auditor", QT_TRANSLATE_NOOP("Profile", "Auditor"),
-     QT_TRANSLATE_NOOP("Profile",
-                       "Reads the access log and the settings; records are masked, and nothing can be changed.")},
+using L = QLatin1String;
+
+const Text texts[] = {
+    {L("manager"), QT_TRANSLATE_NOOP("Profile", "Manager"),
+     QT_TRANSLATE_NOOP("Profile", "Reads everything, validates requests and settings; deletes nothing in daily work.")},
+    {L("administrator"), QT_TRANSLATE_NOOP("Profile", "CRM administrator"),
+     QT_TRANSLATE_NOOP("Profile", "Keeps the settings, reads the technical part of the log, and sees no customer.")},
+    {L("dpo"), QT_TRANSLATE_NOOP("Profile", "Data protection officer"),
+     QT_TRANSLATE_NOOP("Profile", "Handles requests of customers, reads the log, reveals a field with a reason.")},
+    {L("sales"), QT_TRANSLATE_NOOP("Profile", "Sales"),
+     QT_TRANSLATE_NOOP("Profile", "Works on their own customers, whole; sees nobody else’s.")},
+    {L("assistant"), QT_TRANSLATE_NOOP("Profile", "Assistant, sales office"),
+     QT_TRANSLATE_NOOP("Profile", "Keeps all records up to date and prepares quotes and orders.")},
+    {L("accounting"), QT_TRANSLATE_NOOP("Profile", "Accounting"),
+     QT_TRANSLATE_NOOP("Profile", "Writes invoices and payments; of customers only identity and address.")},
+    {L("marketing"), QT_TRANSLATE_NOOP("Profile", "Marketing"),
+     QT_TRANSLATE_NOOP("Profile", "Prepares lists; e-mails and phones stay masked.")},
+    {L("service"), QT_TRANSLATE_NOOP("Profile", "Service, technician"),
+     QT_TRANSLATE_NOOP("Profile", "Sees the customers of their tasks and writes notes on them.")},
+    {L("intern"), QT_TRANSLATE_NOOP("Profile", "Intern, temp"),
+     QT_TRANSLATE_NOOP("Profile", "Sees their own customers with masked contact data, until a set day.")},
+    {L("maintenance"), QT_TRANSLATE_NOOP("Profile", "Maintenance provider"),
+     QT_TRANSLATE_NOOP("Profile", "Technical settings only, no customer, until a set day.")},
+    {L("auditor"), QT_TRANSLATE_NOOP("Profile", "Auditor"),
+     QT_TRANSLATE_NOOP("Profile", "Reads the log, the settings and figures; customers are masked.")},
 };
 
-const Words *wordsOf(const Profile &profile)
+const Text *textOf(const access::Profile &profile)
 {
-    for (const Words &one : shipped) {
-        if (profile.key == QLatin1String(one.key))
-            return &one;
+    for (const Text &text : texts) {
+        if (profile.key == text.key)
+            return &text;
     }
     return nullptr;
 }
 
 QString tr(const char *text)
 {
-    return text ? QCoreApplication::translate("Profile", text) : QString();
-}
-
-const char *source(RecordScope scope)
-{
-    switch (scope) {
-    case RecordScope::None: return QT_TRANSLATE_NOOP("Profile", "no record");
-    case RecordScope::Own: return QT_TRANSLATE_NOOP("Profile", "those it looks after");
-    case RecordScope::Assigned: return QT_TRANSLATE_NOOP("Profile", "those it looks after or has a task for");
-    case RecordScope::Team: return QT_TRANSLATE_NOOP("Profile", "those of its team");
-    case RecordScope::All: return QT_TRANSLATE_NOOP("Profile", "all records");
-    }
-    return nullptr;
-}
-
-const char *source(FieldRight right)
-{
-    switch (right) {
-    case FieldRight::Hidden: return QT_TRANSLATE_NOOP("Profile", "hidden");
-    case FieldRight::Masked: return QT_TRANSLATE_NOOP("Profile", "masked");
-    case FieldRight::ReadOnly: return QT_TRANSLATE_NOOP("Profile", "read");
-    case FieldRight::Editable: return QT_TRANSLATE_NOOP("Profile", "change");
-    }
-    return nullptr;
-}
-
-const char *source(FieldGroup group)
-{
-    switch (group) {
-    case FieldGroup::Identity: return QT_TRANSLATE_NOOP("Profile", "Names, company, status");
-    case FieldGroup::Reach: return QT_TRANSLATE_NOOP("Profile", "E-mails, phones, websites");
-    case FieldGroup::Postal: return QT_TRANSLATE_NOOP("Profile", "Addresses");
-    case FieldGroup::Notes: return QT_TRANSLATE_NOOP("Profile", "Notes, timeline, documents");
-    case FieldGroup::Other: return QT_TRANSLATE_NOOP("Profile", "Birthday, language, source");
-    }
-    return nullptr;
-}
-
-const char *source(Deed deed)
-{
-    switch (deed) {
-    case Deed::Create: return QT_TRANSLATE_NOOP("Profile", "Create");
-    case Deed::Edit: return QT_TRANSLATE_NOOP("Profile", "Edit");
-    case Deed::Delete: return QT_TRANSLATE_NOOP("Profile", "Delete");
-    case Deed::Merge: return QT_TRANSLATE_NOOP("Profile", "Merge duplicates");
-    case Deed::Import: return QT_TRANSLATE_NOOP("Profile", "Import");
-    case Deed::Export: return QT_TRANSLATE_NOOP("Profile", "Export");
-    case Deed::Print: return QT_TRANSLATE_NOOP("Profile", "Print");
-    case Deed::Bulk: return QT_TRANSLATE_NOOP("Profile", "Change many at once");
-    case Deed::Reveal: return QT_TRANSLATE_NOOP("Profile", "Show what is masked, with a reason");
-    case Deed::EmptyTrash: return QT_TRANSLATE_NOOP("Profile", "Empty the trash");
-    }
-    return nullptr;
-}
-
-const char *source(Area area)
-{
-    switch (area) {
-    case Area::Finance: return QT_TRANSLATE_NOOP("Profile", "Finance");
-    case Area::Sensitive: return QT_TRANSLATE_NOOP("Profile", "Sensitive data");
-    case Area::Archive: return QT_TRANSLATE_NOOP("Profile", "Archive");
-    case Area::Requests: return QT_TRANSLATE_NOOP("Profile", "Requests about personal data");
-    case Area::Journal: return QT_TRANSLATE_NOOP("Profile", "Access log");
-    case Area::Settings: return QT_TRANSLATE_NOOP("Profile", "Settings");
-    }
-    return nullptr;
-}
-
-const char *source(AreaRight right)
-{
-    switch (right) {
-    case AreaRight::None: return QT_TRANSLATE_NOOP("Profile", "none");
-    case AreaRight::Own: return QT_TRANSLATE_NOOP("Profile", "own entries");
-    case AreaRight::Report: return QT_TRANSLATE_NOOP("Profile", "hand in");
-    case AreaRight::Figures: return QT_TRANSLATE_NOOP("Profile", "figures only");
-    case AreaRight::Technical: return QT_TRANSLATE_NOOP("Profile", "technical part");
-    case AreaRight::Part: return QT_TRANSLATE_NOOP("Profile", "in part");
-    case AreaRight::WithMotive: return QT_TRANSLATE_NOOP("Profile", "read, with a reason");
-    case AreaRight::Read: return QT_TRANSLATE_NOOP("Profile", "read");
-    case AreaRight::Write: return QT_TRANSLATE_NOOP("Profile", "write");
-    case AreaRight::Validate: return QT_TRANSLATE_NOOP("Profile", "validate");
-    }
-    return nullptr;
+    return QCoreApplication::translate("Profile", text);
 }
 
 } // namespace
 
-QString name(const Profile &profile)
+QString name(const access::Profile &profile)
 {
-    const Words *const known = wordsOf(profile);
-    return known ? tr(known->name) : profile.name;
+    const Text *text = textOf(profile);
+    return text ? tr(text->name) : profile.name;
 }
 
-QString summary(const Profile &profile)
+QString summary(const access::Profile &profile)
 {
-    const Words *const known = wordsOf(profile);
-    return known ? tr(known->summary) : QString();
+    const Text *text = textOf(profile);
+    return text ? tr(text->summary) : QString();
 }
 
-QString word(RecordScope scope)
+QString word(access::RecordScope scope)
 {
-    return tr(source(scope));
+    using enum access::RecordScope;
+    switch (scope) {
+    case None: return tr(QT_TRANSLATE_NOOP("Profile", "No record"));
+    case Own: return tr(QT_TRANSLATE_NOOP("Profile", "Their own"));
+    case Assigned: return tr(QT_TRANSLATE_NOOP("Profile", "Entrusted"));
+    case Team: return tr(QT_TRANSLATE_NOOP("Profile", "Their team’s"));
+    case All: return tr(QT_TRANSLATE_NOOP("Profile", "All records"));
+    }
+    return {};
 }
 
-QString word(FieldRight right)
+QString word(access::FieldRight right)
 {
-    return tr(source(right));
+    using enum access::FieldRight;
+    switch (right) {
+    case Hidden: return tr(QT_TRANSLATE_NOOP("Profile", "Hidden"));
+    case Masked: return tr(QT_TRANSLATE_NOOP("Profile", "Masked"));
+    case ReadOnly: return tr(QT_TRANSLATE_NOOP("Profile", "Read"));
+    case Editable: return tr(QT_TRANSLATE_NOOP("Profile", "Edit"));
+    }
+    return {};
 }
 
-QString word(FieldGroup group)
+QString word(access::FieldGroup group)
 {
-    return tr(source(group));
+    using enum access::FieldGroup;
+    switch (group) {
+    case Identity: return tr(QT_TRANSLATE_NOOP("Profile", "Identity, company"));
+    case Reach: return tr(QT_TRANSLATE_NOOP("Profile", "Phones, e-mails"));
+    case Postal: return tr(QT_TRANSLATE_NOOP("Profile", "Postal address"));
+    case Notes: return tr(QT_TRANSLATE_NOOP("Profile", "Notes, documents"));
+    case Other: return tr(QT_TRANSLATE_NOOP("Profile", "Other fields"));
+    }
+    return {};
 }
 
-QString word(Deed deed)
+QString word(access::Deed deed)
 {
-    return tr(source(deed));
+    using enum access::Deed;
+    switch (deed) {
+    case Create: return tr(QT_TRANSLATE_NOOP("Profile", "Create a record"));
+    case Edit: return tr(QT_TRANSLATE_NOOP("Profile", "Edit"));
+    case Delete: return tr(QT_TRANSLATE_NOOP("Profile", "Delete"));
+    case Merge: return tr(QT_TRANSLATE_NOOP("Profile", "Merge duplicates"));
+    case Import: return tr(QT_TRANSLATE_NOOP("Profile", "Import"));
+    case Export: return tr(QT_TRANSLATE_NOOP("Profile", "Export"));
+    case Print: return tr(QT_TRANSLATE_NOOP("Profile", "Print"));
+    case Bulk: return tr(QT_TRANSLATE_NOOP("Profile", "Change several at once"));
+    case Reveal: return tr(QT_TRANSLATE_NOOP("Profile", "Reveal a masked field"));
+    case EmptyTrash: return tr(QT_TRANSLATE_NOOP("Profile", "Empty the trash"));
+    }
+    return {};
 }
 
-QString word(Area area)
+QString word(access::Area area)
 {
-    return tr(source(area));
+    using enum access::Area;
+    switch (area) {
+    case Finance: return tr(QT_TRANSLATE_NOOP("Profile", "Finance"));
+    case Sensitive: return tr(QT_TRANSLATE_NOOP("Profile", "Sensitive data"));
+    case Archive: return tr(QT_TRANSLATE_NOOP("Profile", "Archive"));
+    case Requests: return tr(QT_TRANSLATE_NOOP("Profile", "GDPR requests"));
+    case Journal: return tr(QT_TRANSLATE_NOOP("Profile", "Access log"));
+    case Settings: return tr(QT_TRANSLATE_NOOP("Profile", "Settings"));
+    }
+    return {};
 }
 
-QString word(AreaRight right)
+QString word(access::AreaRight right)
 {
-    return tr(source(right));
+    using enum access::AreaRight;
+    switch (right) {
+    case None: return tr(QT_TRANSLATE_NOOP("Profile", "None"));
+    case Own: return tr(QT_TRANSLATE_NOOP("Profile", "Own entries"));
+    case Report: return tr(QT_TRANSLATE_NOOP("Profile", "Report"));
+    case Figures: return tr(QT_TRANSLATE_NOOP("Profile", "Figures"));
+    case Technical: return tr(QT_TRANSLATE_NOOP("Profile", "Technical"));
+    case Part: return tr(QT_TRANSLATE_NOOP("Profile", "In part"));
+    case WithMotive: return tr(QT_TRANSLATE_NOOP("Profile", "With reason"));
+    case Read: return tr(QT_TRANSLATE_NOOP("Profile", "Read"));
+    case Write: return tr(QT_TRANSLATE_NOOP("Profile", "Edit"));
+    case Validate: return tr(QT_TRANSLATE_NOOP("Profile", "Validate"));
+    }
+    return {};
 }
 
 } // namespace coffret::words

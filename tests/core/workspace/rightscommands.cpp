@@ -257,7 +257,8 @@ QList<RightsCommand> closingCommands()
 {
     return {
         {"import", [](W &w, const R &) { return import(w); },
-         [](const Profile &p) { return p.may(Deed::Import) && p.may(Deed::Create) && !p.restrictsReading(); }, true, false},
+         [](const Profile &p) { return p.may(Deed::Import) && p.may(Deed::Create) && !p.restrictsReading(); }, true,
+         false},
         {"change a tag",
          [](W &w, const R &) {
              return done(w.books().tags.save(Tag{{}, u"Étiquette"_s + QString::number(w.vault.ids.next()[15]), 0, 0}));
