@@ -339,6 +339,8 @@
     <message>
         <source>An import or a merge can be undone for 30 days; this one is older. Nothing was changed. Each earlier value can still be put back on its record.</source>
         <translation>Un import ou une fusion s’annule pendant 30 jours&#x202f;; celui-ci est plus ancien. Rien n’a changé. Chaque valeur antérieure peut encore être remise sur sa fiche.</translation>
+    </message>
+    <message>
         <source>The folder of the vault is no longer in its place: it was moved or deleted, or its disk was unplugged. This change was not made; nothing saved before was touched. Put the folder back, then try again.</source>
         <translation>Le dossier du coffre n’est plus à sa place&#x202f;: il a été déplacé ou supprimé, ou son disque a été débranché. Cette modification n’a pas été faite&#x202f;; rien de ce qui était enregistré n’a été touché. Remettez le dossier en place, puis recommencez.</translation>
     </message>
