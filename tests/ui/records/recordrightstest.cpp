@@ -96,7 +96,7 @@ private Q_SLOTS:
         row.show();
         QSignalSpy asked(&row, &FieldRow::revealAsked);
         row.beginEdit();
-        QTest::keyClicks(row.focusTarget(), u"Par curiosité"_s);
+        QTest::keyClicks(row.focusTarget(), u"Par ennui"_s);
         QTest::keyClick(row.focusTarget(), Qt::Key_Escape);
         QVERIFY(asked.isEmpty());
         QCOMPARE(row.shown(), crm::maskedText());
