@@ -21,7 +21,7 @@ using ProfileId = Id<struct ProfileTag>;
 enum class RecordScope : quint8 {
     None = 0,
     Own = 1,      // those the account looks after, and the companies of these people
-    Assigned = 2, // … and those it has a task for
+    Assigned = 2, // … and those somebody gave it a task for
     Team = 3,     // those anybody of its team looks after
     All = 4,
 };

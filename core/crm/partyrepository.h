@@ -34,12 +34,6 @@ private:
 };
 
 enum class LastContact { Known, Counted };
-// A whole row is for keeping records in step; what a person is shown is read as they see it (sight.h).
-enum class Seen { Whole, InSight };
-inline QString schemaOf(Seen seen)
-{
-    return seen == Seen::Whole ? QStringLiteral("main.") : QString();
-}
 
 // For each E: party, kind; select(condition, moments, seen); read(row).
 template <class E>
@@ -65,26 +59,26 @@ public:
     Result<std::optional<Stored<E>>> readKnown(RowId row) const
     {
         static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Known, Seen::Whole);
-        return readBy(sql, row);
+        return readBy(sql, row, Seen::Whole);
     }
 
     // What the search text and the sort key are made from.
     Result<std::optional<Stored<E>>> readWhole(RowId row) const
     {
         static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Counted, Seen::Whole);
-        return readBy(sql, row);
+        return readBy(sql, row, Seen::Whole);
     }
 
     Result<std::optional<Stored<E>>> read(RowId row) const
     {
         static const QString sql = Columns::select(QStringLiteral("id"), LastContact::Counted, Seen::InSight);
-        return readBy(sql, row);
+        return readBy(sql, row, Seen::InSight);
     }
 
     Result<std::optional<Stored<E>>> read(Id id) const
     {
         static const QString sql = Columns::select(QStringLiteral("uuid"), LastContact::Counted, Seen::InSight);
-        return readBy(sql, id);
+        return readBy(sql, id, Seen::InSight);
     }
 
     Result<void> erase(const Stored<E> &stored)
@@ -128,7 +122,7 @@ protected:
 
 private:
     template <class Key>
-    Result<std::optional<Stored<E>>> readBy(const QString &sql, const Key &key) const
+    Result<std::optional<Stored<E>>> readBy(const QString &sql, const Key &key, Seen seen) const
     {
         auto select = database.prepare(sql);
         select.bind(1, key);
@@ -136,7 +130,7 @@ private:
         if (!found)
             return std::optional<Stored<E>>();
         Stored<E> stored = Columns::read(select);
-        COFFRET_ASSIGN(stored.entity.tags, tags.namesOf(Columns::party, stored.row));
+        COFFRET_ASSIGN(stored.entity.tags, tags.namesOf(Columns::party, stored.row, seen));
         return std::optional<Stored<E>>(std::move(stored));
     }
 

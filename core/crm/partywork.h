@@ -120,7 +120,7 @@ private:
         if (!changed)
             return counted->entity;
         COFFRET_ASSIGN(auto saved, rows.read(before.row));
-        return saved ? std::move(saved->entity) : std::move(wanted); // given to somebody else by this change
+        return saved ? std::move(saved->entity) : counted->entity; // given to somebody else by this change
     }
 
     Desk desk;

@@ -109,6 +109,9 @@ bool mayWrite(const Desk &desk, const Stored<Activity> *before, const Stored<Act
     const Profile &profile = desk.session.profile;
     if (profile.field(FieldGroup::Notes) != FieldRight::Editable)
         return false;
+    // Nobody writes in the name of somebody else.
+    if (after.entity.author != (before ? before->entity.author : desk.session.user))
+        return false;
     if (!before || before->entity.author == desk.session.user || isMaker(desk, *before))
         return true;
     return profile.may(isMoved(*before, after) ? Deed::Delete : Deed::Edit);
@@ -118,6 +121,11 @@ bool mayWrite(const Desk &desk, const Stored<Activity> *before, const Stored<Act
 bool mayWrite(const Desk &desk, const Stored<Task> *before, const Stored<Task> &after)
 {
     const Profile &profile = desk.session.profile;
+    // Whoever sees what is entrusted to them does not entrust themselves; a task of one's own making shows no record.
+    const bool takesIt =
+        before && after.entity.assignee == desk.session.user && before->entity.assignee != desk.session.user;
+    if (takesIt && profile.scope == RecordScope::Assigned)
+        return false;
     if (!before)
         return profile.may(Deed::Edit) || profile.may(Deed::Create);
     if (isMaker(desk, *before))
@@ -182,6 +190,17 @@ Result<void> checkNamed(const Desk &desk, const Entity *before, const Entity &af
     return {};
 }
 
+// A task that is not over gives sight of its records to whom it was entrusted: taken up again once they are out of
+// sight, it would bring them back.
+template <class Entity>
+bool revives(const Desk &desk, const Stored<Entity> &before, const Stored<Entity> &after)
+{
+    if constexpr (std::is_same_v<Entity, Task>)
+        return desk.session.profile.scope == RecordScope::Assigned
+               && (before.entity.doneAt != after.entity.doneAt || isMoved(before, after));
+    return false;
+}
+
 template <class Entity>
 journal::Action actionOf(const Stored<Entity> *before, const Stored<Entity> &after)
 {
@@ -198,7 +217,8 @@ Result<void> permitted(const Desk &desk, const Stored<Entity> *before, const Sto
     if (desk.session.profile.restrictsReading()) {
         if (before)
             COFFRET_TRY(inSight(desk.database, kindOf<Entity>(), before->row));
-        COFFRET_TRY(checkNamed(desk, before ? &before->entity : nullptr, after.entity));
+        COFFRET_TRY(
+            checkNamed(desk, before && !revives(desk, *before, after) ? &before->entity : nullptr, after.entity));
     }
     if (mayWrite(desk, before, after))
         return {};

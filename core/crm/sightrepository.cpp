@@ -114,7 +114,8 @@ QString SightRepository::scopeOf(QStringView kind) const
     if (session.profile.scope == RecordScope::Assigned)
         condition +=
             u" OR EXISTS(SELECT 1 FROM main.task a WHERE a.%2_id=%1.id AND a.assignee%3 AND a.deleted_at IS NULL"
-            " AND (a.done_at IS NULL OR a.done_at>=%4))"_s.arg(u"%1"_s, kind, owned, QString::number(since));
+            " AND (a.done_at IS NULL OR a.done_at>=%4) AND a.created_by IS NOT %5)"_s.arg(
+                u"%1"_s, kind, owned, QString::number(since), blob(session.user));
     return u'(' + condition + u')';
 }
 
@@ -145,8 +146,8 @@ Result<void> SightRepository::layScope()
     }
     if (session.profile.scope == RecordScope::Assigned) {
         const QString assigned =
-            u" WHERE t.assignee%1 AND t.deleted_at IS NULL AND (t.done_at IS NULL OR t.done_at>=%2)"_s.arg(
-                owned, QString::number(since));
+            u" WHERE t.assignee%1 AND t.deleted_at IS NULL AND (t.done_at IS NULL OR t.done_at>=%2)"
+            " AND t.created_by IS NOT %3"_s.arg(owned, QString::number(since), blob(session.user));
         people += u"SELECT t.contact_id*2 FROM main.task t"_s + assigned + u" AND t.contact_id IS NOT NULL"_s;
         companies += u"SELECT t.company_id*2+1 FROM main.task t"_s + assigned + u" AND t.company_id IS NOT NULL"_s;
         companies += u"SELECT c.company_id*2+1 FROM main.task t JOIN main.contact c ON c.id=t.contact_id"_s + assigned
@@ -226,6 +227,10 @@ Result<void> SightRepository::layViews()
     COFFRET_TRY(view(u"contact"_s, columnsOf(PartyKind::Contact, profile),
                      byOwner ? u"owner"_s + owners(session) : person(u"contact.id"_s)));
     COFFRET_TRY(view(u"company"_s, columnsOf(PartyKind::Company, profile), firm(u"company.id"_s)));
+    if (!readable(profile, FieldGroup::Identity)) {
+        COFFRET_TRY(view(u"contact_tag"_s, u"*"_s, u"0"_s));
+        COFFRET_TRY(view(u"company_tag"_s, u"*"_s, u"0"_s));
+    }
     COFFRET_TRY(layHanging());
     COFFRET_TRY(layFinding());
     return layHistory();

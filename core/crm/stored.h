@@ -17,6 +17,13 @@ struct Stored
 };
 
 // Empty text is stored as NULL: rows stay short and "nothing" has one form.
+// A whole row is for keeping records in step; what a person is shown is read as they see it (sight.h).
+enum class Seen { Whole, InSight };
+inline QString schemaOf(Seen seen)
+{
+    return seen == Seen::Whole ? QStringLiteral("main.") : QString();
+}
+
 inline QString orNull(const QString &text)
 {
     return text.isEmpty() ? QString() : text;

@@ -44,12 +44,13 @@ Result<QStringList> TagRepository::canonical(const QStringList &names) const
     return written;
 }
 
-Result<QStringList> TagRepository::namesOf(PartyKind kind, RowId party) const
+Result<QStringList> TagRepository::namesOf(PartyKind kind, RowId party, Seen seen) const
 {
     auto select = database.prepare(
-        kind == PartyKind::Contact
-            ? u"SELECT t.name FROM contact_tag w JOIN tag t ON t.id=w.tag_id WHERE w.contact_id=? ORDER BY t.folded"_s
-            : u"SELECT t.name FROM company_tag w JOIN tag t ON t.id=w.tag_id WHERE w.company_id=? ORDER BY t.folded"_s);
+        (kind == PartyKind::Contact
+             ? u"SELECT t.name FROM %1contact_tag w JOIN tag t ON t.id=w.tag_id WHERE w.contact_id=? ORDER BY t.folded"_s
+             : u"SELECT t.name FROM %1company_tag w JOIN tag t ON t.id=w.tag_id WHERE w.company_id=? ORDER BY t.folded"_s)
+            .arg(schemaOf(seen)));
     select.bind(1, party);
     QStringList names;
     for (;;) {
@@ -71,8 +72,8 @@ Result<void> TagRepository::put(PartyKind kind, RowId party, const QStringList &
         if (!tag)
             continue;
         COFFRET_TRY(database
-                        .prepare(contact ? u"DELETE FROM contact_tag WHERE tag_id=? AND contact_id=?"_s
-                                         : u"DELETE FROM company_tag WHERE tag_id=? AND company_id=?"_s)
+                        .prepare(contact ? u"DELETE FROM main.contact_tag WHERE tag_id=? AND contact_id=?"_s
+                                         : u"DELETE FROM main.company_tag WHERE tag_id=? AND company_id=?"_s)
                         .bind(1, tag->row)
                         .bind(2, party)
                         .run());
@@ -82,8 +83,8 @@ Result<void> TagRepository::put(PartyKind kind, RowId party, const QStringList &
             continue;
         COFFRET_ASSIGN(const TagRow tag, findOrCreate(name, ids));
         COFFRET_TRY(database
-                        .prepare(contact ? u"INSERT INTO contact_tag(tag_id, contact_id) VALUES(?,?)"_s
-                                         : u"INSERT INTO company_tag(tag_id, company_id) VALUES(?,?)"_s)
+                        .prepare(contact ? u"INSERT INTO main.contact_tag(tag_id, contact_id) VALUES(?,?)"_s
+                                         : u"INSERT INTO main.company_tag(tag_id, company_id) VALUES(?,?)"_s)
                         .bind(1, tag.row)
                         .bind(2, party)
                         .run());
@@ -161,16 +162,17 @@ Result<void> TagRepository::update(RowId row, const Tag &tag)
 
 Result<void> TagRepository::erase(RowId row)
 {
-    for (const QString &sql : {u"DELETE FROM contact_tag WHERE tag_id=?"_s, u"DELETE FROM company_tag WHERE tag_id=?"_s,
-                               u"DELETE FROM tag WHERE id=?"_s})
+    for (const QString &sql : {u"DELETE FROM main.contact_tag WHERE tag_id=?"_s,
+                               u"DELETE FROM main.company_tag WHERE tag_id=?"_s, u"DELETE FROM tag WHERE id=?"_s})
         COFFRET_TRY(database.prepare(sql).bind(1, row).run());
     return {};
 }
 
 Result<QList<RowId>> TagRepository::wearers(PartyKind kind, RowId tag) const
 {
-    auto select = database.prepare(kind == PartyKind::Contact ? u"SELECT contact_id FROM contact_tag WHERE tag_id=?"_s
-                                                              : u"SELECT company_id FROM company_tag WHERE tag_id=?"_s);
+    auto select =
+        database.prepare(kind == PartyKind::Contact ? u"SELECT contact_id FROM main.contact_tag WHERE tag_id=?"_s
+                                                    : u"SELECT company_id FROM main.company_tag WHERE tag_id=?"_s);
     select.bind(1, tag);
     QList<RowId> rows;
     for (;;) {

@@ -25,7 +25,7 @@ public:
     // Names as their tags are written; those not known yet stay as they are.
     Result<QStringList> canonical(const QStringList &names) const;
 
-    Result<QStringList> namesOf(PartyKind kind, RowId party) const;
+    Result<QStringList> namesOf(PartyKind kind, RowId party, Seen seen) const;
     Result<void> put(PartyKind kind, RowId party, const QStringList &before, const QStringList &after, IdSource &ids);
 
     Result<QList<Tag>> all() const; // with how many records outside the trash wear each

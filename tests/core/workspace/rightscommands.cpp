@@ -196,6 +196,7 @@ QList<RightsCommand> hangingCommands()
              Activity note;
              note.id = r.activity;
              note.contact = contactOf(r);
+             note.author = w.other;
              note.at = testTime;
              note.body = u"Encore"_s;
              return done(w.books().activities.save(note));

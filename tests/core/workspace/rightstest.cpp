@@ -275,6 +275,68 @@ private Q_SLOTS:
         QCOMPARE(world.books().contacts.peek(ContactId{hidden.party.id})->status, PartyStatus::None);
     }
 
+    void tellsNoTagOfAPersonItMayNotIdentify_data() { addProfiles(); }
+    void tellsNoTagOfAPersonItMayNotIdentify()
+    {
+        QFETCH(QString, key);
+        untouched.enter(profileOf(key));
+        const bool reads = untouched.profile().field(FieldGroup::Identity) >= FieldRight::ReadOnly;
+        for (const PlantedRecord &record : untouched.records()) {
+            const bool shows = reads && untouched.maySee(record);
+            QStringList told;
+            for (const RightsQuery &query : rightsQueries()) {
+                const QByteArray name = query.name;
+                if (name == (record.party.kind == PartyKind::Contact ? "contact" : "company") || name == "list"
+                    || name == "rows by number")
+                    told += query.ask(untouched, {record, {}});
+            }
+            if (reads) { // a list has those of others
+                told = rightsQueries().at(record.party.kind == PartyKind::Contact ? 0 : 2).ask(untouched, {record, {}});
+            }
+            QCOMPARE(told.join(u' ').contains(u"zqtag"_s), shows);
+        }
+        if (!reads)
+            QCOMPARE(*untouched.books().lists.count({.tag = u"zqtag"_s}), 0);
+    }
+
+    // A task gives sight of its record: not one's own, not one that is over, not one that one takes.
+    void givesItselfNoSightByTasks()
+    {
+        RightsWorld world;
+        const PlantedRecord entrusted = world.records().at(5);
+        const PlantedRecord hidden = world.records().at(3);
+        const ContactId person{entrusted.party.id};
+        world.enter(profileOf(u"service"_s));
+        Task own;
+        own.title = u"Repasser"_s;
+        own.contact = person;
+        own.assignee = world.member.user;
+        GET(own, world.books().tasks.save(own));
+        GET(Task given, world.books().tasks.task(entrusted.task));
+        given.doneAt = testTime - qint64(31) * 24 * 3600 * 1000;
+        GET(given, world.books().tasks.save(given));
+        FAILS(world.books().contacts.contact(person), CrmError::NotFound); // the own task does not keep it
+        FAILS(world.books().tasks.reopen(entrusted.task), CrmError::NotFound);
+        FAILS(world.books().tasks.task(hidden.task), CrmError::NotFound);
+        world.enterOwner();
+        QCOMPARE(world.books().tasks.task(entrusted.task)->doneAt, given.doneAt);
+    }
+
+    void writesInNobodyElsesName()
+    {
+        RightsWorld world;
+        world.enter(profileOf(u"sales"_s));
+        const PlantedRecord &record = world.records().at(1);
+        Activity note;
+        note.contact = ContactId{record.party.id};
+        note.body = u"Accord donné"_s;
+        note.author = world.owner.user;
+        FAILS(world.books().activities.save(note), CrmError::NotPermitted);
+        GET(Activity theirs, world.books().activities.activity(record.activity));
+        theirs.author = world.member.user;
+        FAILS(world.books().activities.save(theirs), CrmError::NotPermitted);
+    }
+
     void letsEveryoneDoWhatTheyWereGiven_data() { addProfiles(); }
     void letsEveryoneDoWhatTheyWereGiven()
     {

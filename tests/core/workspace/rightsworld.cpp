@@ -47,6 +47,8 @@ void fill(Party &party, int n, UserId owner)
     party.websites = {{u"work"_s, u"https://"_s + planted(u"reach"_s, n) + u".example"_s}};
     party.addresses = {{u"work"_s, planted(u"postal"_s, n), {}, u"49000"_s, planted(u"postal"_s, n), {}, {}}};
     party.notes = planted(u"notes"_s, n);
+    party.tags = {
+        u"zqtag"_s}; // the vocabulary of tags is everybody's who reads identities; which record wears one is not
     party.source = planted(u"other"_s, n);
     party.extra = {{u"csv"_s, {}, u"Code"_s, {}, planted(u"other"_s, n)}};
 }
