@@ -54,10 +54,20 @@ class Screen:
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus[0]
         self.environment["DBUS_SYSTEM_BUS_ADDRESS"] = bus[0]  # never the machine's own
         self.bus_pid = int(bus[1])
-        self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
-                                        stderr=subprocess.DEVNULL)
-        wait_for(lambda: self.tool("get_num_desktops").returncode == 0, 30, "the window manager")
+        self.manager = None
+        try:
+            wait_for(self.is_managed, 60, "the window manager")
+        except AssertionError:
+            self.__exit__()  # a screen left behind would hold the test's output, and the test, until its time is over
+            raise
         return self
+
+    def is_managed(self):
+        """Starts the window manager, again if it gave up: it does when the screen is not quite ready for it."""
+        if self.manager is None or self.manager.poll() is not None:
+            self.manager = subprocess.Popen(["openbox"], env=self.environment, stdout=subprocess.DEVNULL,
+                                            stderr=subprocess.DEVNULL)
+        return self.tool("get_num_desktops").returncode == 0
 
     def __exit__(self, *_):
         for pid in self.programs():
