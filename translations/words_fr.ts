@@ -352,6 +352,10 @@
         <source>This profile is for a limited time: its account needs a day on which it ends. Nothing was changed.</source>
         <translation>Ce profil est fait pour un temps limité&#x202f;: son compte a besoin d’un jour de fin. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>This account opens with a key file besides its password. Nothing was changed. Choose where the key file is made, a USB stick for example.</source>
+        <translation>Ce compte s’ouvre avec un fichier-clé en plus de son mot de passe. Rien n’a été modifié. Choisissez où créer le fichier-clé, une clé USB par exemple.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -46,6 +46,7 @@ ExitCode exitCodeOf(const Error &error)
     case Failure::UnknownField:
     case Failure::UnknownColumn:
     case Failure::NeedsExpiry:
+    case Failure::NeedsKeyFile:
     case Failure::BadRequest: return ExitCode::Usage;
     default: return ExitCode::Failed;
     }

@@ -3,6 +3,7 @@
 
 #include "app/cli/recordjson.h"
 #include "app/cli/session.h"
+#include "core/crm/permission.h"
 #include "core/workspace/books.h"
 
 #include <QCoreApplication>
@@ -38,18 +39,6 @@ static void printHit(Terminal &terminal, const search::SearchHit &hit)
                             second.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(second)));
 }
 
-// An account without any record is told so; whoever sees some is told of the others that they do not exist.
-static Result<void> permitReading(Books &books, journal::Action action)
-{
-    if (books.desk.session.profile.scope != access::RecordScope::None)
-        return {};
-    journal::Entry entry;
-    entry.action = action;
-    entry.outcome = journal::Outcome::Refused;
-    books.desk.log.note(entry);
-    return crm::CrmError::NotPermitted;
-}
-
 static ExitCode search(const Invocation &invocation)
 {
     bool understood = false;
@@ -67,7 +56,7 @@ static ExitCode search(const Invocation &invocation)
     query.notes = true;
     const auto answer =
         await(invocation, (*opened)->ask<search::SearchAnswer>([query](Books &books) -> Result<search::SearchAnswer> {
-            COFFRET_TRY(permitReading(books, journal::Action::Listed));
+            COFFRET_TRY(crm::permitReading(books.desk, journal::Action::Listed));
             return books.search.search(query);
         }));
     if (!answer.ok())
@@ -82,7 +71,7 @@ static ExitCode search(const Invocation &invocation)
 // The record of this id, whichever kind it is.
 static Result<RecordSheet> recordSheet(Books &books, const Uuid &id)
 {
-    COFFRET_TRY(permitReading(books, journal::Action::Viewed));
+    COFFRET_TRY(crm::permitReading(books.desk, journal::Action::Viewed));
     const auto contact = books.contacts.contact(crm::ContactId{id});
     if (contact.ok())
         return sheetOf(*contact);

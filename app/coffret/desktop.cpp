@@ -193,6 +193,7 @@ void Desktop::enter(const QString &path)
     accessArea->start();
     remindersArea->start();
     openFirstPage();
+    applyLockDelay();
     lockController.start();
 }
 
@@ -226,11 +227,13 @@ void Desktop::applyClipboardTime()
     accessArea->setCopySeconds(seconds);
 }
 
-// The shorter of what this computer wishes and what the vault allows.
+// The shortest of what this computer wishes, what the vault allows, and what the person's profile says.
 void Desktop::applyLockDelay()
 {
     const int most = settingsArea->value(ui::setting::MostLockMinutes).toInt();
-    lockController.setDelay(qMin(settings.number(ui::setting::LockMinutes), most));
+    const int ofProfile = workspace.session().profile.limits.lockMinutes;
+    const int wished = qMin(settings.number(ui::setting::LockMinutes), most);
+    lockController.setDelay(ofProfile > 0 ? qMin(wished, ofProfile) : wished);
     mainWindow.setLockDelay(lockController.delay());
 }
 

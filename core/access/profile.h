@@ -93,6 +93,8 @@ struct Profile
     // False for everything(): nothing has to be held back.
     bool restrictsReading() const;
     bool restrictsFields() const;
+    // It allows something that the other does not; both may be more than each other.
+    bool isMoreThan(const Profile &other) const;
 };
 
 // What an owner has, and the only account of a one-person business.

@@ -50,7 +50,10 @@ std::array<Profile, 11> makeTable()
     const auto assigned = RecordScope::Assigned;
     const auto all = RecordScope::All;
     const Areas staff{R::None, R::None, R::None, R::Report, R::Own, R::None};
-    const Limits office{0, 8 * 60, 20 * 60, false, false};
+    const int morning = 8 * 60; // minutes of the day
+    const int halfPastEight = morning + 30;
+    const int sixInTheEvening = 18 * 60;
+    const int night = 20 * 60;
 
     return {
         made(1, L("manager"), all, reading, {Edit, Export, Print, Reveal},
@@ -69,9 +72,9 @@ std::array<Profile, 11> makeTable()
         made(8, L("service"), assigned, {ReadOnly, ReadOnly, ReadOnly, Editable, Hidden}, {Edit},
              {R::None, R::None, R::None, R::Report, R::Own, R::None}),
         made(9, L("intern"), own, {ReadOnly, Masked, Hidden, Editable, Hidden}, {Create, Edit, Reveal},
-             {R::None, R::None, R::None, R::None, R::Own, R::None}, {3, 510, 18 * 60, true, false}),
+             {R::None, R::None, R::None, R::None, R::Own, R::None}, {3, halfPastEight, sixInTheEvening, true, false}),
         made(10, L("maintenance"), none, hidden, {}, {R::None, R::None, R::None, R::None, R::None, R::Technical},
-             {3, office.fromMinute, office.toMinute, true, false}),
+             {3, morning, night, true, false}),
         made(11, L("auditor"), all, {Masked, Masked, Masked, Hidden, Hidden}, {},
              {R::None, R::None, R::None, R::Figures, R::Read, R::Read}),
     };
@@ -108,6 +111,23 @@ bool Profile::restrictsFields() const
 bool Profile::restrictsReading() const
 {
     return scope != RecordScope::All || restrictsFields();
+}
+
+bool Profile::isMoreThan(const Profile &other) const
+{
+    for (size_t i = 0; i < fieldGroupCount; ++i) {
+        if (fields[i] > other.fields[i])
+            return true;
+    }
+    for (size_t i = 0; i < deedCount; ++i) {
+        if (deeds[i] && !other.deeds[i])
+            return true;
+    }
+    for (size_t i = 0; i < areaCount; ++i) {
+        if (areas[i] > other.areas[i])
+            return true;
+    }
+    return scope > other.scope;
 }
 
 const Profile &everything()

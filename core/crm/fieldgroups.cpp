@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crm/fieldgroups.h"
 
+#include "core/crm/fieldtable.h"
+
 #include <algorithm>
-#include <array>
+#include <vector>
 
 namespace coffret::crm {
 
@@ -16,92 +18,70 @@ constexpr PartyColumn open(L column, L field = {})
     return {column, field, Identity, Mask::Open};
 }
 
-constexpr std::array contactColumns{
-    open(L("id")),
-    open(L("uuid")),
-    PartyColumn{L("last_name"), L("lastName"), Identity, Mask::Dots},
-    PartyColumn{L("first_name"), L("firstName"), Identity, Mask::Dots},
-    PartyColumn{L("sort_key"), {}, Identity, Mask::Key},
-    PartyColumn{L("company_id"), L("company"), Identity, Mask::Empty},
-    PartyColumn{L("job_title"), L("jobTitle"), Identity, Mask::Dots},
-    PartyColumn{L("status"), L("status"), Identity, Mask::Zero},
-    PartyColumn{L("city"), {}, Postal, Mask::Empty},
-    PartyColumn{L("postcode"), {}, Postal, Mask::Empty},
-    open(L("owner"), L("owner")),
-    PartyColumn{L("email"), {}, Reach, Mask::Dots},
-    PartyColumn{L("phone"), {}, Reach, Mask::Dots},
-    PartyColumn{L("courtesy"), L("courtesy"), Identity, Mask::Empty},
-    PartyColumn{L("middle_name"), L("middleName"), Identity, Mask::Empty},
-    PartyColumn{L("suffix"), L("suffix"), Identity, Mask::Empty},
-    PartyColumn{L("nickname"), L("nickname"), Identity, Mask::Dots},
-    PartyColumn{L("department"), L("department"), Identity, Mask::Dots},
-    PartyColumn{L("birthday"), L("birthday"), Other, Mask::Dots},
-    PartyColumn{L("language"), L("language"), Other, Mask::Empty},
-    PartyColumn{L("source"), L("source"), Other, Mask::Dots},
-    open(L("created_at")),
-    open(L("created_by")),
-    open(L("created_set")),
-    open(L("updated_at")),
-    open(L("updated_by")),
-    open(L("deleted_at")),
-    PartyColumn{L("known_from_us"), {}, Other, Mask::Empty},
-    PartyColumn{L("known_from_them"), {}, Other, Mask::Empty},
-    PartyColumn{L("last_from_us"), L("lastFromUs"), Other, Mask::Empty},
-    PartyColumn{L("last_from_them"), L("lastFromThem"), Other, Mask::Empty},
-    open(L("merged_into")),
-    PartyColumn{L("emails"), L("emails"), Reach, Mask::Values},
-    PartyColumn{L("phones"), L("phones"), Reach, Mask::Values},
-    PartyColumn{L("addresses"), L("addresses"), Postal, Mask::Address},
-    PartyColumn{L("websites"), L("websites"), Reach, Mask::Values},
-    PartyColumn{L("extra"), L("extra"), Other, Mask::Empty},
-    PartyColumn{L("notes"), L("notes"), Notes, Mask::Dots},
+const std::vector<PartyColumn> ofContacts{
+    {L("last_name"), L("lastName"), Identity, Mask::Dots},
+    {L("first_name"), L("firstName"), Identity, Mask::Dots},
+    {L("company_id"), L("company"), Identity, Mask::Empty},
+    {L("job_title"), L("jobTitle"), Identity, Mask::Dots},
+    {L("courtesy"), L("courtesy"), Identity, Mask::Empty},
+    {L("middle_name"), L("middleName"), Identity, Mask::Empty},
+    {L("suffix"), L("suffix"), Identity, Mask::Empty},
+    {L("nickname"), L("nickname"), Identity, Mask::Dots},
+    {L("department"), L("department"), Identity, Mask::Dots},
+    {L("birthday"), L("birthday"), Other, Mask::Dots},
 };
 
-constexpr std::array companyColumns{
+const std::vector<PartyColumn> ofCompanies{
+    {L("name"), L("name"), Identity, Mask::Dots},   {L("siren"), L("siren"), Identity, Mask::Dots},
+    {L("siret"), L("siret"), Identity, Mask::Dots}, {L("vat"), L("vat"), Identity, Mask::Dots},
+    {L("ape"), L("ape"), Identity, Mask::Dots},     {L("legal_form"), L("legalForm"), Identity, Mask::Dots},
+    {L("staff"), L("staff"), Identity, Mask::Dots},
+};
+
+const std::vector<PartyColumn> ofBoth{
     open(L("id")),
     open(L("uuid")),
-    PartyColumn{L("name"), L("name"), Identity, Mask::Dots},
-    PartyColumn{L("sort_key"), {}, Identity, Mask::Key},
-    PartyColumn{L("status"), L("status"), Identity, Mask::Zero},
-    PartyColumn{L("city"), {}, Postal, Mask::Empty},
-    PartyColumn{L("postcode"), {}, Postal, Mask::Empty},
+    {L("sort_key"), {}, Identity, Mask::Key},
+    {L("status"), L("status"), Identity, Mask::Zero},
+    {L("city"), {}, Postal, Mask::Empty},
+    {L("postcode"), {}, Postal, Mask::Empty},
     open(L("owner"), L("owner")),
-    PartyColumn{L("siren"), L("siren"), Identity, Mask::Dots},
-    PartyColumn{L("siret"), L("siret"), Identity, Mask::Dots},
-    PartyColumn{L("vat"), L("vat"), Identity, Mask::Dots},
-    PartyColumn{L("ape"), L("ape"), Identity, Mask::Dots},
-    PartyColumn{L("legal_form"), L("legalForm"), Identity, Mask::Dots},
-    PartyColumn{L("staff"), L("staff"), Identity, Mask::Dots},
-    PartyColumn{L("email"), {}, Reach, Mask::Dots},
-    PartyColumn{L("phone"), {}, Reach, Mask::Dots},
-    PartyColumn{L("language"), L("language"), Other, Mask::Empty},
-    PartyColumn{L("source"), L("source"), Other, Mask::Dots},
+    {L("email"), {}, Reach, Mask::Dots},
+    {L("phone"), {}, Reach, Mask::Dots},
+    {L("language"), L("language"), Other, Mask::Empty},
+    {L("source"), L("source"), Other, Mask::Dots},
     open(L("created_at")),
     open(L("created_by")),
     open(L("created_set")),
     open(L("updated_at")),
     open(L("updated_by")),
     open(L("deleted_at")),
-    PartyColumn{L("known_from_us"), {}, Other, Mask::Empty},
-    PartyColumn{L("known_from_them"), {}, Other, Mask::Empty},
-    PartyColumn{L("last_from_us"), L("lastFromUs"), Other, Mask::Empty},
-    PartyColumn{L("last_from_them"), L("lastFromThem"), Other, Mask::Empty},
+    {L("known_from_us"), {}, Other, Mask::Empty},
+    {L("known_from_them"), {}, Other, Mask::Empty},
+    {L("last_from_us"), L("lastFromUs"), Other, Mask::Empty},
+    {L("last_from_them"), L("lastFromThem"), Other, Mask::Empty},
     open(L("merged_into")),
-    PartyColumn{L("emails"), L("emails"), Reach, Mask::Values},
-    PartyColumn{L("phones"), L("phones"), Reach, Mask::Values},
-    PartyColumn{L("addresses"), L("addresses"), Postal, Mask::Address},
-    PartyColumn{L("websites"), L("websites"), Reach, Mask::Values},
-    PartyColumn{L("extra"), L("extra"), Other, Mask::Empty},
-    PartyColumn{L("notes"), L("notes"), Notes, Mask::Dots},
+    {L("emails"), L("emails"), Reach, Mask::Values},
+    {L("phones"), L("phones"), Reach, Mask::Values},
+    {L("addresses"), L("addresses"), Postal, Mask::Address},
+    {L("websites"), L("websites"), Reach, Mask::Values},
+    {L("extra"), L("extra"), Other, Mask::Empty},
+    {L("notes"), L("notes"), Notes, Mask::Dots},
 };
+
+std::vector<PartyColumn> withBoth(std::vector<PartyColumn> own)
+{
+    own.insert(own.end(), ofBoth.begin(), ofBoth.end());
+    return own;
+}
 
 } // namespace
 
 std::span<const PartyColumn> partyColumns(PartyKind kind)
 {
-    if (kind == PartyKind::Contact)
-        return contactColumns;
-    return companyColumns;
+    static const std::vector<PartyColumn> contact = withBoth(ofContacts);
+    static const std::vector<PartyColumn> company = withBoth(ofCompanies);
+    return kind == PartyKind::Contact ? contact : company;
 }
 
 access::FieldGroup groupOf(PartyKind kind, QLatin1String field)
@@ -110,6 +90,28 @@ access::FieldGroup groupOf(PartyKind kind, QLatin1String field)
     const auto found =
         std::find_if(columns.begin(), columns.end(), [&](const PartyColumn &one) { return one.field == field; });
     return found == columns.end() ? Identity : found->group; // tags and the company's name stand elsewhere
+}
+
+template <class Party>
+static Party unmasked(Party party, PartyKind kind, const access::Profile &profile)
+{
+    if (!profile.restrictsFields())
+        return party;
+    for (const Field<Party> &field : fieldTable<Party>()) {
+        if (field.use == FieldUse::Own && profile.field(groupOf(kind, field.name)) == access::FieldRight::Masked)
+            field.set(party, field.text(Party()));
+    }
+    return party;
+}
+
+Contact withoutMasks(Contact contact, const access::Profile &profile)
+{
+    return unmasked(std::move(contact), PartyKind::Contact, profile);
+}
+
+Company withoutMasks(Company company, const access::Profile &profile)
+{
+    return unmasked(std::move(company), PartyKind::Company, profile);
 }
 
 QString maskedText()

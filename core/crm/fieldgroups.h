@@ -5,7 +5,8 @@
 #pragma once
 
 #include "core/access/profile.h"
-#include "core/crm/party.h"
+#include "core/crm/company.h"
+#include "core/crm/contact.h"
 
 #include <span>
 
@@ -30,9 +31,13 @@ struct PartyColumn
     Mask mask = Mask::Open;
 };
 
-std::span<const PartyColumn> partyColumns(PartyKind kind); // in the order of the table
+std::span<const PartyColumn> partyColumns(PartyKind kind);
 
 access::FieldGroup groupOf(PartyKind kind, QLatin1String field);
 QString maskedText(); // the four dots
+
+// For what goes into a file: dots would come back as values with it.
+Contact withoutMasks(Contact contact, const access::Profile &profile);
+Company withoutMasks(Company company, const access::Profile &profile);
 
 } // namespace coffret::crm

@@ -7,8 +7,8 @@
 #include "core/crm/changesets.h"
 #include "core/crm/fieldtable.h"
 #include "core/crm/historyrepository.h"
+#include "core/crm/logged.h"
 #include "core/crm/permission.h"
-#include "core/journal/entry.h"
 
 namespace coffret::crm {
 
@@ -65,7 +65,7 @@ public:
         after.entity.provenance.updatedAt = desk.clock.now();
         after.entity.provenance.updatedBy = desk.session.user;
         COFFRET_TRY(repository.update(before, after));
-        COFFRET_TRY(tell(actionOf(before, after), Repository::kind, after.entity.id.value));
+        COFFRET_TRY(tell(changeOf(before, after), Repository::kind, after.entity.id.value));
         ++written;
         transaction->note({Repository::kind, after.entity.id.value});
         return true;
@@ -88,17 +88,6 @@ private:
     enum class Telling { Nothing, EachRecord, TakingBack };
     static constexpr int mostTold = 1000;
 
-    template <class Entity>
-    static journal::Action actionOf(const Stored<Entity> &before, const Stored<Entity> &after)
-    {
-        if (before.mergedInto != after.mergedInto)
-            return journal::Action::Merged;
-        const bool wasGone = before.entity.provenance.deletedAt != 0;
-        const bool isGone = after.entity.provenance.deletedAt != 0;
-        if (wasGone == isGone)
-            return journal::Action::Modified;
-        return isGone ? journal::Action::Deleted : journal::Action::Restored;
-    }
     Result<void> tell(journal::Action action, EntityKind kind, const Uuid &id);
     Result<void> line(EntityKind kind, RowId row, const QString &field, const QString &before, const QString &after);
 

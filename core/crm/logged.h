@@ -33,6 +33,19 @@ inline journal::Entry logged(journal::Action action, EntityKind kind, const Uuid
     return entry;
 }
 
+// What a change of one record is called.
+template <class Entity>
+journal::Action changeOf(const Stored<Entity> &before, const Stored<Entity> &after)
+{
+    if (before.mergedInto != after.mergedInto)
+        return journal::Action::Merged;
+    const bool wasGone = before.entity.provenance.deletedAt != 0;
+    const bool isGone = after.entity.provenance.deletedAt != 0;
+    if (wasGone == isGone)
+        return journal::Action::Modified;
+    return isGone ? journal::Action::Deleted : journal::Action::Restored;
+}
+
 // Of many at once, which have no one id.
 inline journal::Entry logged(journal::Action action, qint64 number)
 {

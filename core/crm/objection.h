@@ -48,4 +48,11 @@ inline bool blocks(const QList<Objection> &objections)
     return false;
 }
 
+// What may be said while the person still types.
+inline QList<Objection> warningsAmong(QList<Objection> objections)
+{
+    objections.removeIf([](const Objection &objection) { return objection.weight == ObjectionWeight::Blocking; });
+    return objections;
+}
+
 } // namespace coffret::crm

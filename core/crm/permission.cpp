@@ -202,14 +202,6 @@ bool revives(const Desk &desk, const Stored<Entity> &before, const Stored<Entity
 }
 
 template <class Entity>
-journal::Action actionOf(const Stored<Entity> *before, const Stored<Entity> &after)
-{
-    if (!before)
-        return journal::Action::Created;
-    return isMoved(*before, after) ? journal::Action::Deleted : journal::Action::Modified;
-}
-
-template <class Entity>
 Result<void> permitted(const Desk &desk, const Stored<Entity> *before, const Stored<Entity> &after)
 {
     if (desk.session.profile == access::everything())
@@ -222,7 +214,8 @@ Result<void> permitted(const Desk &desk, const Stored<Entity> *before, const Sto
     }
     if (mayWrite(desk, before, after))
         return {};
-    return refused(desk, logged(actionOf(before, after), kindOf<Entity>(), after.entity.id.value));
+    const journal::Action action = before ? changeOf(*before, after) : journal::Action::Created;
+    return refused(desk, logged(action, kindOf<Entity>(), after.entity.id.value));
 }
 
 } // namespace
@@ -242,6 +235,15 @@ Result<void> permitWhole(const Desk &desk, Deed deed, journal::Action action)
     if (!desk.session.profile.restrictsReading())
         return {};
     return refused(desk, logged(action, 0));
+}
+
+Result<void> permitReading(const Desk &desk, journal::Action action)
+{
+    if (desk.session.profile.scope != RecordScope::None)
+        return {};
+    journal::Entry entry;
+    entry.action = action;
+    return refused(desk, entry);
 }
 
 Result<void> permitReveal(const Desk &desk, FieldGroup group, const journal::Entry &entry)

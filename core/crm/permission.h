@@ -18,6 +18,8 @@ Result<void> permit(const Desk &desk, access::Deed deed, journal::Action action)
 // The same for what needs every record whole: merging or importing into what one sees in part would lose the rest, or
 // make it twice.
 Result<void> permitWhole(const Desk &desk, access::Deed deed, journal::Action action);
+// For whoever asks for records in words: an account that has none is told so. Books answer it with nothing.
+Result<void> permitReading(const Desk &desk, journal::Action action);
 // For looking behind the mask of one group; `entry` says of which record.
 Result<void> permitReveal(const Desk &desk, access::FieldGroup group, const journal::Entry &entry);
 // For what is set for everybody: tags, settings of the vault. `least`: how much of that area it takes.

@@ -3,6 +3,7 @@
 
 #include "core/crm/companybook.h"
 #include "core/crm/contactbook.h"
+#include "core/crm/fieldgroups.h"
 #include "core/crm/logged.h"
 #include "core/crm/permission.h"
 #include "core/exchange/matchrepository.h"
@@ -89,10 +90,11 @@ Result<void> ExportRun::put(const Result<Party> &party, qint64 &count)
         return party.error().is(crm::CrmError::NotFound) ? Result<void>() : Result<void>(party.error());
     if (party->provenance.deletedAt != 0)
         return {};
+    const Party told = crm::withoutMasks(*party, desk.session.profile);
     if (format == ExportFormat::Workbook)
-        COFFRET_TRY(sheet.add(exportCells(*party, CsvForm::ExcelFrench)));
+        COFFRET_TRY(sheet.add(exportCells(told, CsvForm::ExcelFrench)));
     else
-        COFFRET_TRY(file.write(bytesOf(*party)));
+        COFFRET_TRY(file.write(bytesOf(told)));
     ++count;
     ++done;
     return {};

@@ -167,6 +167,7 @@ static Failure workspaceFailure(WorkspaceError error)
     case WorkspaceError::NotPermitted: return Failure::NotPermitted;
     case WorkspaceError::OutsideHours: return Failure::OutsideHours;
     case WorkspaceError::NeedsExpiry: return Failure::NeedsExpiry;
+    case WorkspaceError::NeedsKeyFile: return Failure::NeedsKeyFile;
     }
     return Failure::Internal;
 }

@@ -41,6 +41,7 @@ enum class Failure {
     KeysChanging,
     OutsideHours,
     NeedsExpiry,
+    NeedsKeyFile,
     NotOpen,
     PasswordUnusable,
     UnsafePassword,

@@ -64,12 +64,12 @@ vault::PersonSheet sheetOf(const OpenVault &opened, vault::UserId user)
 }
 
 // What an account of this profile holds beside the general file. Of a profile for some time, it must end.
-Result<QStringList> filesOf(access::ProfileId id, TimeStamp expires)
+Result<QStringList> filesOf(access::ProfileId id, TimeStamp expires, TimeStamp now)
 {
     const access::Profile *const profile = access::shippedProfile(id);
     if (!profile)
         return Error(vault::VaultError::BadRequest, QStringLiteral("profile"));
-    if (profile->limits.mustExpire && expires == 0)
+    if (profile->limits.mustExpire && expires <= now) // none, or one that is over
         return WorkspaceError::NeedsExpiry;
     QStringList files;
     for (const QString &compartment : access::compartmentsOf(*profile))
@@ -77,9 +77,17 @@ Result<QStringList> filesOf(access::ProfileId id, TimeStamp expires)
     return files;
 }
 
+bool isRaised(vault::ProfileId before, access::ProfileId after)
+{
+    const access::Profile *const was = access::shippedProfile(access::ProfileId{before.value});
+    const access::Profile *const is = access::shippedProfile(after);
+    return is && is->isMoreThan(was ? *was : access::nothing());
+}
+
 Result<void> giveProfile(const vault::RightsDesk &desk, const vault::PersonSheet &person, const RightsWish &wish)
 {
-    COFFRET_ASSIGN(const QStringList files, filesOf(wish.profile, wish.expires != 0 ? wish.expires : person.expires));
+    COFFRET_ASSIGN(const QStringList files, filesOf(wish.profile, wish.expires != 0 ? wish.expires : person.expires,
+                                                    desk.environment.clock.now()));
     return vault::setProfile(desk, person.id, vault::ProfileId{wish.profile.value}, files, wish.expires);
 }
 
@@ -122,7 +130,7 @@ Result<InvitedPerson> invitePerson(OpenVault &opened, const PersonWish &wish, co
     if (!wish.profile.isNull()) {
         if (wish.role == PersonRole::Owner) // has every right
             return Error(vault::VaultError::BadRequest, QStringLiteral("profile"));
-        COFFRET_ASSIGN(const QStringList files, filesOf(wish.profile, wish.expires));
+        COFFRET_ASSIGN(const QStringList files, filesOf(wish.profile, wish.expires, clock.now()));
         person.profile.value = wish.profile.value;
         person.compartments += files;
     }
@@ -146,7 +154,11 @@ Result<RightsOutcome> changeRightsOf(OpenVault &opened, const RightsWish &wish, 
     const QStringList held = sheetOf(opened, user).compartments;
     const bool lost = std::any_of(before.compartments.cbegin(), before.compartments.cend(),
                                   [&](const QString &file) { return !held.contains(file); });
-    return RightsOutcome{vault::activeOwners(opened.unlocked) < 2, lost || wish.what == RightsWish::What::Disable};
+    RightsOutcome outcome;
+    outcome.onlyOneOwner = vault::activeOwners(opened.unlocked) < 2;
+    outcome.raised = wish.what == RightsWish::What::SetProfile && isRaised(before.profile, wish.profile);
+    outcome.keysShouldBeRenewed = lost || wish.what == RightsWish::What::Disable;
+    return outcome;
 }
 
 Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock)
@@ -184,6 +196,18 @@ static Result<void> noteEnrolment(vault::VaultLock lock, const vault::Credential
     return opened->log.close();
 }
 
+// Asked before the code is used up. The header is not proved yet: whoever changed it is found out right after.
+static Result<void> checkKeyFile(vault::FileOperations &files, const vault::VaultFolder &folder,
+                                 const Enrolment &enrolment)
+{
+    COFFRET_ASSIGN(const auto header, vault::readHeader(files, folder, crypto::KdfLimits::production()));
+    const auto *const user = vault::findLogin(header.header.directory, enrolment.login);
+    const access::Profile *const profile =
+        user ? access::shippedProfile(access::ProfileId{user->profile.value}) : nullptr;
+    const bool missing = profile && profile->limits.needsKeyFile && enrolment.keyFile.isEmpty();
+    return missing ? WorkspaceError::NeedsKeyFile : Result<void>();
+}
+
 Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const Clock &clock, ChangeBus &bus)
 {
     COFFRET_TRY(checkPassword(enrolment.password, {enrolment.login}));
@@ -191,6 +215,7 @@ Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const
     const vault::VaultFolder folder(path);
     COFFRET_TRY(vault::checkIsVault(around.files, folder));
     COFFRET_ASSIGN(vault::VaultLock lock, vault::VaultLock::take(folder, vault::thisProcess(clock)));
+    COFFRET_TRY(checkKeyFile(around.files, folder, enrolment));
     const vault::Credentials own =
         vault::PasswordCredentials{enrolment.login, enrolment.password.copy(), enrolment.keyFile};
     const vault::PasswordCredentials invited{enrolment.login, std::move(enrolment.code), {}};

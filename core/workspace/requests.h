@@ -111,6 +111,7 @@ struct RightsWish
 struct RightsOutcome
 {
     bool onlyOneOwner = false;        // two are recommended
+    bool raised = false;              // the account may see or do something it could not before
     bool keysShouldBeRenewed = false; // something was taken away: what was copied before stays readable until then
 };
 

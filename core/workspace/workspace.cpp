@@ -240,6 +240,8 @@ QFuture<Result<RightsOutcome>> Workspace::changeRights(RightsWish wish)
 {
     return withVault<RightsOutcome>([this, wish = std::move(wish)](OpenVault &opened) {
         auto changed = noted(opened, actionOf(wish.what), wish.login, changeRightsOf(opened, wish, clock));
+        if (changed.ok() && changed->raised)
+            noteAccount(opened, journal::Action::RightsRaised, wish.login);
         if (changed.ok() && changed->keysShouldBeRenewed && wish.what == RightsWish::What::SetProfile)
             noteAccount(opened, journal::Action::RightsLowered, wish.login); // a key was taken with it
         return changed;

@@ -13,6 +13,7 @@ enum class WorkspaceError {
     NotPermitted,     // not with the keys of this account
     OutsideHours,     // the account's profile opens the vault at other hours
     NeedsExpiry,      // the profile is for accounts that end on a day
+    NeedsKeyFile,     // … that open with a key file besides the password
 };
 constexpr Room errorRoom(WorkspaceError)
 {

@@ -68,7 +68,11 @@ class World:
         for profile in cls.profiles:
             login = profile["key"]
             code = must(cls.as_claire("user", "add", login, "--profile", login, "--expires", "30d")).object()["code"]
-            must(CLI.run("user", cls.vault, "enrol", "--as", login, secrets=[code, OTHER]))
+            must(CLI.run("user", cls.vault, "enrol", "--as", login, *cls.key_of(profile), secrets=[code, OTHER]))
+
+    @classmethod
+    def key_of(cls, profile):
+        return ("--key-file", cls.folder / (profile["key"] + ".key")) if profile["limits"]["needsKeyFile"] else ()
 
     @classmethod
     def as_claire(cls, command, *words):
@@ -82,7 +86,7 @@ def must(answer):
 
 class Rights(unittest.TestCase):
     def as_member(self, profile, command, *words):
-        return CLI.run(command, World.vault, *words, "--as", profile["key"], secrets=[OTHER])
+        return CLI.run(command, World.vault, *words, "--as", profile["key"], *World.key_of(profile), secrets=[OTHER])
 
     def assert_refused(self, answer, *of):
         self.assertEqual((answer.code, answer.out), (5, ""), of)
@@ -220,7 +224,7 @@ class Rights(unittest.TestCase):
                     continue
                 self.assertEqual((answer.code, answer.out), (5, ""))
                 self.assertIn("working hours", answer.error()["message"])
-                wrong = CLI.run("search", World.vault, "x", "--as", profile["key"], secrets=[PASSWORD])
+                wrong = CLI.run("search", World.vault, "x", "--as", profile["key"], *World.key_of(profile), secrets=[PASSWORD])
                 self.assertEqual(wrong.code, 3)  # no word of hours to who does not have the password
 
 

@@ -4,76 +4,42 @@
 #include "ui/common/metrics.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 namespace {
 
-class PeopleDelegate : public QStyledItemDelegate
+class PeopleDelegate : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
-    // Cell by cell, but what is behind belongs to the row: it is painted whole and cut to the cell.
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    void paintCell(Paint &paint, const QRect &inside, const QModelIndex &index, bool chosen) const override
     {
-        const auto *view = static_cast<const PeopleTable *>(parent());
-        const Metrics m = Metrics::application();
-        const Theme &t = Theme::current();
-        const QHeaderView *head = view->horizontalHeader();
-        const QRect whole(-head->offset(), option.rect.y(), head->length(), option.rect.height());
-        const QRect row = whole.adjusted(0, 0, 0, -m.px(1));
-        const bool chosen = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setClipRect(option.rect);
-        Paint paint(*painter);
-        painter->fillRect(option.rect, t[Role::Base]); // over what the view draws for a chosen row
-        if (chosen)
-            paint.selectedRow(row, m.controlRadius());
-        paint.hairline(whole, Edge::Bottom);
-        const QRect inside = option.rect.adjusted(m.px(6), 0, -m.px(6), 0);
-        const bool name = index.column() == int(AccountColumn::Name);
-        const Role soft = chosen && t.isHighContrast() ? Role::OnSelection : Role::Muted;
-        if (index.column() == int(AccountColumn::State))
-            paint.pill(inside, Qt::AlignLeft, index.data().toString(),
-                       stateTone(static_cast<const PeopleModel *>(index.model())->people().at(index.row()).state),
+        const QString text = index.data().toString();
+        if (index.column() == int(AccountColumn::State)) {
+            const auto *accounts = static_cast<const PeopleModel *>(index.model());
+            paint.pill(inside, Qt::AlignLeft, text, stateTone(accounts->people().at(index.row()).state),
                        chosen ? Ground::Selected : Ground::Plain);
-        else
-            paint.text(inside, index.data().toString(),
-                       textFont(TextSize::Body, name ? Weight::Medium : Weight::Regular),
-                       t[name ? (chosen ? Role::OnSelection : Role::Text) : soft]);
-        if (view->hasFocus() && view->currentIndex().row() == index.row()
-            && option.state & QStyle::State_KeyboardFocusChange)
-            paint.focusInside(row, m.controlRadius(), chosen ? Ground::Selected : Ground::Plain);
-        painter->restore();
+            return;
+        }
+        const bool name = index.column() == int(AccountColumn::Name);
+        const Role role = !name ? soft(chosen) : chosen ? Role::OnSelection : Role::Text;
+        paint.text(inside, text, textFont(TextSize::Body, name ? Weight::Medium : Weight::Regular),
+                   Theme::current()[role]);
     }
 };
 
 } // namespace
 
-PeopleTable::PeopleTable(QWidget *parent) : QTableView(parent)
+PeopleTable::PeopleTable(QWidget *parent) : RowTable(parent)
 {
     setObjectName(u"accounts"_s);
     setAccessibleName(tr("Accounts of the vault"));
     setModel(&model);
     setItemDelegate(new PeopleDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setWordWrap(false);
-    setCornerWidget(new QWidget); // nothing, where both scroll bars meet
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(Metrics::application().px(40));
     fit();
 }
 
@@ -126,21 +92,8 @@ void PeopleTable::share()
 
 void PeopleTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     Q_EMIT chosenChanged();
-}
-
-void PeopleTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    share();
-}
-
-void PeopleTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
 }
 
 } // namespace coffret::ui

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "ui/access/peoplemodel.h"
+#include "ui/common/rowtable.h"
 
-#include <QTableView>
 #include <array>
 
 namespace coffret::ui {
 
-class PeopleTable : public QTableView
+class PeopleTable : public RowTable
 {
     Q_OBJECT
 
@@ -19,18 +19,16 @@ public:
     PeopleModel &accounts() { return model; }
     std::optional<workspace::Person> chosen() const;
     void choose(const QString &login); // the first one if it is not there
-    void fit();                        // the columns to what they hold
+    void fit() override;
 
 Q_SIGNALS:
     void chosenChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void share() override;
 
 private:
-    void share();
     PeopleModel model;
     std::array<int, accountColumns> needed{}; // by what stands in each column; the name takes what is left
 };

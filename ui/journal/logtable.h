@@ -3,28 +3,25 @@
 // room that is left; where there is too little, the table scrolls sideways.
 #pragma once
 
+#include "ui/common/rowtable.h"
 #include "ui/journal/logtablemodel.h"
-
-#include <QTableView>
 
 namespace coffret::ui {
 
-class LogTable : public QTableView
+class LogTable : public RowTable
 {
     Q_OBJECT
 
 public:
     explicit LogTable(QWidget *parent = nullptr);
     LogTableModel &entries() { return model; }
-    void fit();              // the columns to what they hold
+    void fit() override;
     void choose(qint64 seq); // if it is there
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void share() override;
 
 private:
-    void share();
     LogTableModel model;
 };
 

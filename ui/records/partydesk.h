@@ -31,6 +31,7 @@ public:
     }
 
     void create() override { openForm(Entity{}); }
+
     void edit() override
     {
         if (current && !page().isEditing())
@@ -47,30 +48,28 @@ public:
 
     void restore(const FormDraft &draft) override
     {
-        const bool isNew = draft.party.id == Uuid{};
         if (restorePart(draft))
             return;
-        if (isNew) {
-            openForm(Entity{});
-            form.setBody(draft.body);
-        } else {
-            ask(draft.party, [this, draft](const Entity &loaded) {
-                openForm(loaded);
-                form.setBody(draft.body);
-                choose(draft.party); // the list shows whose form it is
-            });
+        const auto fill = [this, body = draft.body](const Entity &entity) {
+            openForm(entity);
+            form.setBody(body);
+        };
+        if (draft.party.id == Uuid{}) {
+            fill(Entity{});
+            return;
         }
+        ask(draft.party, [this, fill, party = draft.party](const Entity &loaded) {
+            fill(loaded);
+            choose(party); // the list shows whose form it is
+        });
     }
 
 protected:
     void load(const crm::PartyRef &party) override
     {
-        const int mine = ++question;
-        ask(party, [this, mine](const Entity &loaded) {
-            if (mine != question)
-                return;
-            current = loaded;
-            present(Traits::view(loaded, today(), people()));
+        ask(party, [this, mine = ++question](const Entity &loaded) {
+            if (mine == question)
+                present(viewOf(current.emplace(loaded)));
         });
     }
 
@@ -99,7 +98,7 @@ protected:
         };
         hand(workspace.ask<Entity>(question), [this, id](const Entity &revealed) {
             if (current && current->id == id)
-                present(Traits::view(revealed, today(), people()));
+                present(viewOf(revealed));
         });
     }
 
@@ -119,10 +118,9 @@ protected:
         if (crm::blocks(objections))
             return;
         page().edit().setBusy(true);
-        const bool isNew = editing->id.isNull();
         keep(
             entity, *editing,
-            [this, isNew](const Entity &saved) {
+            [this, isNew = editing->id.isNull()](const Entity &saved) {
                 leaveForm();
                 Q_EMIT said(isNew ? PartyPresenter::tr("Record created.") : PartyPresenter::tr("Saved."), true);
                 Q_EMIT kept({Traits::kind, saved.id.value}, {});
@@ -134,6 +132,7 @@ protected:
                                            words::sentence(error));
             });
     }
+
     void giveUp() override
     {
         leaveForm();
@@ -142,16 +141,19 @@ protected:
 
     QFuture<Result<void>> remove(const crm::PartyRef &party) override
     {
-        return workspace.ask<void>(
-            [party](workspace::Books &books) { return Traits::remove(books, EntityId{party.id}); });
+        const EntityId id{party.id};
+        return workspace.ask<void>([id](workspace::Books &books) { return Traits::remove(books, id); });
     }
 
 private:
+    RecordView viewOf(const Entity &entity) const { return Traits::view(entity, today(), people()); }
+
     void ask(const crm::PartyRef &party, std::function<void(const Entity &)> answer)
     {
         const auto question = [party](workspace::Books &books) { return Traits::read(books, EntityId{party.id}); };
         hand(workspace.ask<Entity>(question, workspace::Workspace::Urgency::Urgent), std::move(answer));
     }
+
     void hand(QFuture<Result<Entity>> future, std::function<void(const Entity &)> answer)
     {
         future | then(this, settled<Result<Entity>>(std::move(answer), [this](const Error &error) {
@@ -177,6 +179,7 @@ private:
         Q_EMIT formOpened();
         remark();
     }
+
     void leaveForm()
     {
         editing.reset();
@@ -184,13 +187,8 @@ private:
         page().leaveEdit();
     }
 
-    // Warnings while typing; what blocks is said only when saving is asked.
-    void remark()
-    {
-        QList<crm::Objection> warnings = Traits::objections(form.entity(), today());
-        warnings.removeIf([](const crm::Objection &o) { return o.weight == crm::ObjectionWeight::Blocking; });
-        form.object(warnings);
-    }
+    // What blocks is said only when saving is asked.
+    void remark() { form.object(crm::warningsAmong(Traits::objections(form.entity(), today()))); }
 
     Form &form;
     std::optional<Entity> current;

@@ -124,6 +124,10 @@ static const char *peopleSentence(Failure failure)
         return QT_TRANSLATE_NOOP(
             "Failure",
             "This profile is for a limited time: its account needs a day on which it ends. Nothing was changed.");
+    case Failure::NeedsKeyFile:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "This account opens with a key file besides its password. Nothing was changed. Choose where the key file is made, a USB stick for example.");
     default: return nullptr;
     }
 }

@@ -7,6 +7,7 @@
 #include "ui/common/metrics.h"
 #include "ui/common/toast.h"
 #include "ui/records/editpage.h"
+#include "ui/shell/railpanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -110,6 +111,42 @@ private Q_SLOTS:
         Q_EMIT toast->acted();
         QCOMPARE(ui::Metrics::application().row(), row);
         QVERIFY(!compact->isChecked());
+    }
+
+    void locksForEachPersonAfterWhatTheirProfileSays()
+    {
+        const FixedClock noon(QDateTime(QDate(2026, 11, 20), QTime(12, 0)).toMSecsSinceEpoch());
+        const auto secret = [](const QString &text) {
+            QByteArray bytes = text.toUtf8();
+            return Secret::takeBytes(bytes);
+        };
+        const QString own = u"cerise marteau vent colline plume tiroir sabot"_s;
+        workspace::Workspace workspace(noon);
+        QVERIFY(workspace::outcome(workspace.unlock(vault(), {u"claire"_s, secret(password), {}, {}})).ok());
+        workspace::PersonWish wish;
+        wish.login = u"paul"_s;
+        wish.profile = access::shippedProfile(u"intern"_s)->id; // after 3 minutes
+        wish.expires = noon.now() + qint64(30) * 24 * 3600 * 1000;
+        wish.cost = workspace::CreateRequest::Cost::Floor;
+        auto invited = workspace::outcome(workspace.addPerson(wish));
+        QVERIFY(invited.ok());
+        QVERIFY(workspace::outcome(workspace.close()).ok());
+        workspace::Enrolment first{u"paul"_s, std::move(invited->code), secret(own), {}, wish.cost};
+        QVERIFY(workspace::outcome(workspace.enrol(vault(), std::move(first))).ok());
+        for (const auto &[login, word, minutes] :
+             {std::tuple{u"paul"_s, own, u"3"_s}, std::tuple{u"claire"_s, password, u"5"_s}}) {
+            app::Desktop desktop(noon, looks);
+            app::Options options;
+            options.vault = vault();
+            desktop.start(options);
+            type(desktop.window(), u"login"_s, login);
+            type(desktop.window(), u"password"_s, word);
+            desktop.window().findChild<QAbstractButton *>(u"unlock"_s)->click();
+            QTRY_VERIFY_WITH_TIMEOUT(desktop.window().isAtWork(), 30'000);
+            const auto *lock = desktop.window().rail().findChild<QAbstractButton *>(u"lock"_s);
+            QVERIFY(lock);
+            QVERIFY2(lock->accessibleName().contains(minutes), qPrintable(lock->accessibleName()));
+        }
     }
 
     void opensOnThePageThatWasChosen()

@@ -286,6 +286,32 @@ private Q_SLOTS:
         QVERIFY(giveProfile("paul", "maintenance", noon + hour).ok());
         QCOMPARE(sheetOf("paul").expires, noon + hour);
         QVERIFY(giveProfile("paul", "intern").ok()); // its day is set already
+        clock.set(noon + 2 * hour);
+        QCOMPARE(failureOf(giveProfile("paul", "maintenance").error()), Failure::NeedsExpiry); // and over by now
+    }
+
+    void enrolsAnAdministratorWithAKeyFileOnly()
+    {
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        auto invited = outcome(desk->addPerson(
+            {QStringLiteral("luc"), {}, PersonRole::Member, 0, {}, floor, idOf("administrator")}));
+        QVERIFY(invited.ok());
+        close();
+        const QString key = folder->filePath(QStringLiteral("luc.key"));
+        for (const QString &keyFile : {QString(), key}) {
+            Enrolment enrolment;
+            enrolment.login = QStringLiteral("luc");
+            enrolment.code = invited->code.copy();
+            enrolment.password = secret(lucsPassword);
+            enrolment.keyFile = keyFile;
+            enrolment.cost = floor;
+            const auto done = outcome(desk->enrol(path, std::move(enrolment)));
+            if (keyFile.isEmpty())
+                QCOMPARE(failureOf(done.error()), Failure::NeedsKeyFile); // and the code is not used up
+            else
+                QVERIFY(done.ok());
+        }
+        QVERIFY(QFile::exists(key));
     }
 
     void opensWithinTheHoursOfTheProfileAndOnlyAfterTheRightPasswordSaysSo()
@@ -345,7 +371,7 @@ private Q_SLOTS:
                              .arg(entry.outcome == journal::Outcome::Refused ? QStringLiteral(" refused") : QString()));
         }
         QCOMPARE(told.join(u','),
-                 QStringLiteral("claire 60,paul 61,claire 66,claire 65,claire 63,claire 62,claire 67,claire 60,luc 61,"
+                 QStringLiteral("claire 60,paul 61,claire 66,claire 64,claire 65,claire 63,claire 62,claire 67,claire 60,luc 61,"
                                 "luc 66 refused"));
     }
 
