@@ -7199,8 +7199,8 @@ Depuis
         <translation>Quelqu’un connaît peut-être un mot de passe : nouvelles clés…</translation>
     </message>
     <message>
-        <source>Finance and sensitive data are enciphered apart: an account without this right does not have the key and cannot open them with any tool. The other rights are kept by this program. Owners stand in no row: they may do everything.</source>
-        <translation>Finance et Données sensibles sont chiffrées à part : un compte sans ce droit n’en possède pas la clé et ne peut les ouvrir avec aucun outil. Les autres droits sont tenus par ce programme. Les propriétaires ne sont dans aucune ligne : ils peuvent tout faire.</translation>
+        <source>Finance and sensitive data are enciphered apart: an account without this right does not have the key and cannot open them with any tool. The other rights are kept by this program. In this version the access log opens for owners only. Owners stand in no row: they may do everything.</source>
+        <translation>Finance et Données sensibles sont chiffrées à part : un compte sans ce droit n’en possède pas la clé et ne peut les ouvrir avec aucun outil. Les autres droits sont tenus par ce programme. Dans cette version, le journal des accès ne s’ouvre qu’aux propriétaires. Les propriétaires ne sont dans aucune ligne : ils peuvent tout faire.</translation>
     </message>
     <message>
         <source>Enable</source>

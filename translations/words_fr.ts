@@ -945,16 +945,16 @@
         <translation>Administrateur CRM</translation>
     </message>
     <message>
-        <source>Keeps the settings, reads the technical part of the log, and sees no customer.</source>
-        <translation>Tient les réglages, lit la partie technique du journal, et ne voit aucun client.</translation>
+        <source>Keeps the settings and sees no customer.</source>
+        <translation>Tient les réglages et ne voit aucun client.</translation>
     </message>
     <message>
         <source>Data protection officer</source>
         <translation>Référent RGPD</translation>
     </message>
     <message>
-        <source>Handles requests of customers, reads the log, reveals a field with a reason.</source>
-        <translation>Traite les demandes des clients, lit le journal, révèle un champ avec un motif.</translation>
+        <source>Handles requests of customers, reveals a field with a reason.</source>
+        <translation>Traite les demandes des clients, révèle un champ avec un motif.</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1017,8 +1017,8 @@
         <translation>Auditeur</translation>
     </message>
     <message>
-        <source>Reads the log, the settings and figures; customers are masked.</source>
-        <translation>Lit le journal, les réglages et des chiffres ; les clients sont masqués.</translation>
+        <source>Reads the settings and figures; customers are masked.</source>
+        <translation>Lit les réglages et des chiffres ; les clients sont masqués.</translation>
     </message>
     <message>
         <source>No record</source>

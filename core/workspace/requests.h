@@ -102,7 +102,7 @@ struct RightsWish
 {
     enum class What { Disable, Enable, Grant, Revoke, SetProfile } what = What::Disable;
     QString login;
-    QString compartment;            // to grant or revoke
+    QString compartment = {};       // to grant or revoke
     access::ProfileId profile = {}; // to set: a shipped one; its compartments are granted, all others revoked
     TimeStamp expires = 0;          // with a profile; 0: as it stands
 };

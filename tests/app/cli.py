@@ -1,11 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs coffret-cli as a script would: words, standard input, exit code, JSON lines."""
+import glob
 import json
 import os
 import subprocess
 
 PASSWORD = "lampe verger tuile moufle carton rivage bouton"
 OTHER = "grange sabot pivoine echelle moulin ruban tiroir"
+
+
+def threads_of(pid):
+    """What each thread of a program that hangs waits for; empty where the system does not tell."""
+    told = []
+    for task in sorted(glob.glob(f"/proc/{pid}/task/*")):
+        facts = [os.path.basename(task)]
+        for name in ("comm", "wchan", "syscall", "stat"):
+            try:
+                with open(f"{task}/{name}", encoding="utf-8", errors="replace") as file:
+                    facts.append(file.read().strip())
+            except OSError:
+                facts.append("?")
+        told.append("  ".join(facts))
+    return "\n".join(told)
 
 
 class Answer:
@@ -34,9 +50,15 @@ class Cli:
             command.append("--json")
         environment = {k: v for k, v in os.environ.items() if not k.startswith("LC_")}
         environment["LANG"] = environment["LC_ALL"] = language
-        done = subprocess.run(command, input="".join(s + "\n" for s in secrets).encode(), capture_output=True,
-                              env=environment, timeout=timeout, check=False)
-        return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
+        pipe = subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment) as process:
+            try:
+                out, err = process.communicate("".join(s + "\n" for s in secrets).encode(), timeout)
+            except subprocess.TimeoutExpired:
+                where = threads_of(process.pid)
+                process.kill()
+                raise AssertionError(f"{' '.join(command)} did not end in {timeout} s:\n{where}") from None
+            return Answer(process.returncode, out.decode(), err.decode())
 
     def create(self, vault, owner="claire", password=PASSWORD, **options):
         extra = [part for name, value in options.items() for part in ("--" + name.replace("_", "-"), value)]

@@ -151,7 +151,7 @@ QWidget *AccountsPage::rightsView()
     matrix = new RightsTable;
     column->addWidget(matrix);
     TextLabel *why = paragraph(
-        tr("Finance and sensitive data are enciphered apart: an account without this right does not have the key and cannot open them with any tool. The other rights are kept by this program. Owners stand in no row: they may do everything."),
+        tr("Finance and sensitive data are enciphered apart: an account without this right does not have the key and cannot open them with any tool. The other rights are kept by this program. In this version the access log opens for owners only. Owners stand in no row: they may do everything."),
         Role::Muted);
     why->setContentsMargins(m.px(8), 0, m.px(8), 0);
     column->addWidget(why);

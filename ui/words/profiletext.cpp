@@ -20,9 +20,9 @@ const Text texts[] = {
     {L("manager"), QT_TRANSLATE_NOOP("Profile", "Manager"),
      QT_TRANSLATE_NOOP("Profile", "Reads everything, validates requests and settings; deletes nothing in daily work.")},
     {L("administrator"), QT_TRANSLATE_NOOP("Profile", "CRM administrator"),
-     QT_TRANSLATE_NOOP("Profile", "Keeps the settings, reads the technical part of the log, and sees no customer.")},
+     QT_TRANSLATE_NOOP("Profile", "Keeps the settings and sees no customer.")},
     {L("dpo"), QT_TRANSLATE_NOOP("Profile", "Data protection officer"),
-     QT_TRANSLATE_NOOP("Profile", "Handles requests of customers, reads the log, reveals a field with a reason.")},
+     QT_TRANSLATE_NOOP("Profile", "Handles requests of customers, reveals a field with a reason.")},
     {L("sales"), QT_TRANSLATE_NOOP("Profile", "Sales"),
      QT_TRANSLATE_NOOP("Profile", "Works on their own customers, whole; sees nobody else’s.")},
     {L("assistant"), QT_TRANSLATE_NOOP("Profile", "Assistant, sales office"),
@@ -38,7 +38,7 @@ const Text texts[] = {
     {L("maintenance"), QT_TRANSLATE_NOOP("Profile", "Maintenance provider"),
      QT_TRANSLATE_NOOP("Profile", "Technical settings only, no customer, until a set day.")},
     {L("auditor"), QT_TRANSLATE_NOOP("Profile", "Auditor"),
-     QT_TRANSLATE_NOOP("Profile", "Reads the log, the settings and figures; customers are masked.")},
+     QT_TRANSLATE_NOOP("Profile", "Reads the settings and figures; customers are masked.")},
 };
 
 const Text *textOf(const access::Profile &profile)

@@ -292,7 +292,6 @@ private Q_SLOTS:
 
     void enrolsAnAdministratorWithAKeyFileOnly()
     {
-        QVERIFY(unlock("claire", ownersPassword).ok());
         auto invited = outcome(desk->addPerson(
             {QStringLiteral("luc"), {}, PersonRole::Member, 0, {}, floor, idOf("administrator")}));
         QVERIFY(invited.ok());

@@ -102,9 +102,11 @@ auto writesNotes(std::optional<Deed> besides = std::nullopt)
         return profile.field(FieldGroup::Notes) == FieldRight::Editable && (!besides || profile.may(*besides));
     };
 }
-bool always(const Profile &)
+// The record that stands as this one does and is in the trash since the planting.
+int trashedTwin(const PlantedRecord &record)
 {
-    return true;
+    constexpr int standing = 16;
+    return record.number + standing;
 }
 
 using W = RightsWorld;
@@ -271,7 +273,11 @@ QList<RightsCommand> closingCommands()
          [](const Profile &p) { return p == access::everything(); }, true, false},
         {"move to the trash", [](W &w, const R &r) { return w.books().contacts.remove({contactOf(r)}); },
          may(Deed::Delete)},
-        {"take out of the trash", [](W &w, const R &r) { return w.books().contacts.restore({contactOf(r)}); }, always},
+        {"take out of the trash",
+         [](W &w, const R &r) {
+             return w.books().contacts.restore({contactOf(r), contactOf(w.records().at(trashedTwin(r)))});
+         },
+         may(Deed::Delete)},
         {"merge",
          [](W &w, const R &r) -> Result<void> {
              Contact result;
