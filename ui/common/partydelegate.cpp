@@ -69,10 +69,15 @@ QSize PartyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {m.px(200), m.twoLineRow() + m.px(1)};
 }
 
-// Of a million chosen rows Qt would work out the place of each before it repaints.
+// All rows are of one height: a row that arrives is painted, where Qt would lay out a million anew, and of a million
+// chosen rows the place of each is not worked out before they are painted.
 class LongList final : public QListView
 {
 protected:
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
+    {
+        QAbstractItemView::dataChanged(first, last, roles);
+    }
     QRegion visualRegionForSelection(const QItemSelection &) const override { return viewport()->rect(); }
 };
 
