@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textfold.h"
 
+#include <algorithm>
 #include <array>
 
 namespace coffret {
@@ -98,6 +99,7 @@ QStringList foldedWords(QStringView text)
 {
     const QString folded = fold(text);
     QStringList words;
+    words.reserve(4); // most texts are names
     qsizetype start = -1;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
         const bool inWord = i < folded.size() && (folded.at(i).isLetterOrNumber() || folded.at(i).isSurrogate());
@@ -113,6 +115,8 @@ QStringList foldedWords(QStringView text)
 
 static QString padDigits(const QString &word)
 {
+    if (std::none_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }))
+        return word;
     QString padded;
     qsizetype i = 0;
     while (i < word.size()) {
@@ -147,13 +151,16 @@ QByteArray sortKey(QStringView text)
 
 QString phoneDigits(QStringView text)
 {
-    QString digits;
-    digits.reserve(text.size());
     const QStringView trimmed = text.trimmed();
-    for (const QChar c : trimmed) {
-        if (c.isDigit())
-            digits += QChar(char16_t(u'0' + c.digitValue()));
+    QString digits(trimmed.size(), Qt::Uninitialized);
+    qsizetype count = 0;
+    for (QChar *const out = digits.data(); const QChar c : trimmed) {
+        if (c >= u'0' && c <= u'9')
+            out[count++] = c;
+        else if (c.unicode() >= 0x80 && c.isDigit())
+            out[count++] = QChar(char16_t(u'0' + c.digitValue()));
     }
+    digits.truncate(count);
     if (digits.size() < 3)
         return {};
     const bool international = trimmed.startsWith(u'+') || digits.startsWith(u"00");

@@ -30,32 +30,54 @@ constexpr std::array extraMembers{Member<ExtraProperty>{QLatin1String("format"),
                                   Member<ExtraProperty>{QLatin1String("parameters"), &ExtraProperty::parameters},
                                   Member<ExtraProperty>{QLatin1String("value"), &ExtraProperty::value}};
 
-void appendString(QString &out, const QString &text)
+// What needs no escape is taken over in runs: letter by letter this was the dearest step of writing a record.
+void appendString(QString &out, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += u'"';
-    for (const QChar c : text) {
-        const char16_t u = c.unicode();
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t u = text.at(i).unicode();
+        if (u >= 0x20 && u != u'"' && u != u'\\')
+            continue;
+        out += text.sliced(start, i - start);
+        start = i + 1;
         if (u == u'"' || u == u'\\') {
             out += u'\\';
-            out += c;
+            out += QChar(u);
         } else if (u == u'\n') {
             out += QLatin1String("\\n");
-        } else if (u < 0x20) {
+        } else {
             out += QLatin1String("\\u00");
             out += QLatin1Char(hex[u >> 4]);
             out += QLatin1Char(hex[u & 15]);
-        } else {
-            out += c;
         }
     }
+    out += text.sliced(start);
     out += u'"';
+}
+
+// Without escapes, which are few.
+template <class T>
+qsizetype writtenSize(const QList<T> &items, std::span<const Member<T>> members)
+{
+    qsizetype size = 1;
+    for (const T &item : items) {
+        size += 4;
+        for (const Member<T> &member : members) {
+            const qsizetype length = (item.*member.value).size();
+            size += length > 0 ? length + member.name.size() + 6 : 0;
+        }
+    }
+    return size;
 }
 
 template <class T>
 QString write(const QList<T> &items, std::span<const Member<T>> members)
 {
     QString out;
+    if (!items.isEmpty())
+        out.reserve(writtenSize(items, members));
     for (const T &item : items) {
         out += QLatin1String(out.isEmpty() ? "[{" : ",{");
         bool first = true;

@@ -13,12 +13,19 @@ namespace {
 
 void append(QStringList &keys, char16_t letter, const QString &value)
 {
-    if (!value.isEmpty())
-        keys += QString(QChar(letter)) + u':' + value;
+    if (value.isEmpty())
+        return;
+    QString key;
+    key.reserve(value.size() + 2);
+    key += QChar(letter);
+    key += u':';
+    key += value;
+    keys += std::move(key);
 }
 
 void appendCommon(QStringList &keys, const QList<LabelledValue> &emails, const QList<LabelledValue> &phones)
 {
+    keys.reserve(emails.size() * 2 + phones.size() + 2); // and the names
     for (const LabelledValue &email : emails) {
         const QString normalised = normalisedEmail(email.value);
         append(keys, u'e', normalised);
@@ -72,8 +79,9 @@ QString nameKey(const Contact &contact)
 
 static bool isLegalForm(const QString &word)
 {
-    static const std::array forms{u"sarl", u"sas",  u"sasu", u"eurl",           u"sa",  u"sci",    u"snc", u"scop",
-                                  u"ei",   u"eirl", u"ets",  u"etablissements", u"ste", u"societe"};
+    static constexpr std::array<QStringView, 14> forms{u"sarl",    u"sas",           u"sasu", u"eurl", u"sa",  u"sci",
+                                                       u"snc",     u"scop",          u"ei",   u"eirl", u"ets", u"ste",
+                                                       u"societe", u"etablissements"};
     return std::find(forms.begin(), forms.end(), QStringView(word)) != forms.end();
 }
 
@@ -109,10 +117,12 @@ bool sameCompanyName(const QString &one, const QString &other)
 QString domainOf(const QString &emailOrWebsite)
 {
     QString domain = emailOrWebsite.trimmed().toLower();
-    if (const qsizetype scheme = domain.indexOf(QLatin1String("://")); scheme >= 0)
-        domain.remove(0, scheme + 3);
-    if (const qsizetype end = domain.indexOf(u'/'); end >= 0)
-        domain.truncate(end);
+    if (domain.contains(u'/')) { // hardly an e-mail does
+        if (const qsizetype scheme = domain.indexOf(QLatin1String("://")); scheme >= 0)
+            domain.remove(0, scheme + 3);
+        if (const qsizetype end = domain.indexOf(u'/'); end >= 0)
+            domain.truncate(end);
+    }
     if (const qsizetype at = domain.lastIndexOf(u'@'); at >= 0)
         domain.remove(0, at + 1);
     if (const qsizetype port = domain.indexOf(u':'); port >= 0)

@@ -26,8 +26,8 @@ static bool isEmail(const QString &text)
     const QString email = normalisedEmail(text);
     if (email.isEmpty() || email.size() > 254) // RFC 5321 4.5.3.1.3
         return false;
-    const QString domain = email.section(u'@', 1);
-    return domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.') && !domain.contains(L(".."));
+    const QStringView domain = QStringView(email).sliced(email.indexOf(u'@') + 1); // it has one
+    return domain.contains(u'.') && !domain.startsWith(u'.') && !domain.endsWith(u'.') && !domain.contains(u"..");
 }
 
 void objectToEmails(QList<Objection> &objections, const QList<LabelledValue> &emails)
@@ -137,8 +137,39 @@ static void dropIdle(QList<T> &values, IsEmpty isEmpty)
     values.resize(kept);
 }
 
+// Asked first, because changing a list that another record shares copies all of it.
+static bool isTidy(const QList<LabelledValue> &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const LabelledValue &value = values.at(i);
+        if (value.value.isEmpty() || !isTidy(value.label) || !isTidy(value.value)
+            || std::find(values.cbegin(), values.cbegin() + i, value) != values.cbegin() + i)
+            return false;
+    }
+    return true;
+}
+
+static bool isTidyStreet(QStringView street)
+{
+    return !street.contains(u'\r') && street.trimmed().size() == street.size();
+}
+
+static bool isTidy(const QList<Address> &addresses)
+{
+    for (qsizetype i = 0; i < addresses.size(); ++i) {
+        const Address &address = addresses.at(i);
+        if (address.isEmpty() || !isTidy(address.label) || !isTidyStreet(address.street) || !isTidy(address.postbox)
+            || !isTidy(address.postcode) || !isTidy(address.city) || !isTidy(address.region) || !isTidy(address.country)
+            || std::find(addresses.cbegin(), addresses.cbegin() + i, address) != addresses.cbegin() + i)
+            return false;
+    }
+    return true;
+}
+
 void tidy(QList<LabelledValue> &values)
 {
+    if (isTidy(values))
+        return;
     for (LabelledValue &value : values) {
         value.label = tidied(value.label);
         value.value = tidied(value.value);
@@ -148,6 +179,8 @@ void tidy(QList<LabelledValue> &values)
 
 void tidy(QList<Address> &addresses)
 {
+    if (isTidy(addresses))
+        return;
     for (Address &address : addresses) {
         address.label = tidied(address.label);
         address.street = tidiedNotes(address.street).trimmed();
@@ -160,6 +193,8 @@ void tidy(QList<Address> &addresses)
 
 void tidy(QStringList &tags)
 {
+    if (tags.isEmpty())
+        return;
     QStringList kept;
     QStringList seen;
     for (const QString &tag : tags) {

@@ -20,7 +20,7 @@ public:
 private:
     void keep(const VCardProperty &property);
     void keepDetail(const VCardProperty &property);
-    void keepParametersOf(VCardProperty property, const QString &text, const QString &label);
+    void keepParametersOf(const VCardProperty &property, const QString &text, const QString &label);
     void leaveOut(const VCardProperty &property);
     void readGroupLabels();
     QString label(const VCardProperty &property) const;

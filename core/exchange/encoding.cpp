@@ -82,11 +82,31 @@ void EncodingDetector::countUtf8(quint8 byte)
     highest = byte == 0xed ? 0x9f : byte == 0xf4 ? 0x8f : 0xbf;
 }
 
+// What each high byte is worth by both tables, elsewhere and after a lower-case letter.
+struct Scores
+{
+    Scores()
+    {
+        for (int byte = 0x80; byte < 0x100; ++byte) {
+            for (const bool afterLower : {false, true}) {
+                const quint8 before = afterLower ? 'a' : 0;
+                windows[byte - 0x80][afterLower] = qint8(welcome(fromWindows1252(quint8(byte)), before));
+                mac[byte - 0x80][afterLower] = qint8(welcome(fromMacRoman(quint8(byte)), before));
+            }
+        }
+    }
+
+    qint8 windows[0x80][2];
+    qint8 mac[0x80][2];
+};
+
 void EncodingDetector::countLetters(quint8 byte)
 {
+    static const Scores scores;
+    const bool afterLower = last >= 'a' && last <= 'z';
     ++high;
-    windowsScore += welcome(fromWindows1252(byte), last);
-    macScore += welcome(fromMacRoman(byte), last);
+    windowsScore += scores.windows[byte - 0x80][afterLower];
+    macScore += scores.mac[byte - 0x80][afterLower];
 }
 
 static bool isNarrowLetter(quint8 byte)

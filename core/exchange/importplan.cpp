@@ -20,6 +20,16 @@ static QString employeeKey(const QString &nameKey, const QString &company)
     return nameKey.isEmpty() || companyKey.isEmpty() ? QString() : QStringLiteral("c:") + nameKey + companyKey;
 }
 
+// What crm::nameKey() would make once more: the names stand in front of the postcode.
+static QString nameKeyAmong(const QStringList &keys)
+{
+    for (const QString &key : keys) {
+        if (key.startsWith(u"n:"))
+            return key.first(key.indexOf(u'|') + 1);
+    }
+    return {};
+}
+
 static QString companyKeyOf(const QString &name)
 {
     const QString key = crm::companyNameKey(name);
@@ -93,7 +103,7 @@ Result<std::optional<crm::Contact>> ImportPlan::findPerson(const Candidate &cand
             return std::optional(std::move(*standing));
     }
     planned.keys = crm::matchKeys(wanted);
-    planned.name = crm::nameKey(wanted);
+    planned.name = nameKeyAmong(planned.keys);
     planned.company = wanted.companyName;
     planned.employee = employeeKey(planned.name, planned.company);
     for (const QString &key : std::as_const(planned.keys)) { // sorted: e-mail, name, phone

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/vcard.h"
 
+#include <algorithm>
+
 namespace coffret::exchange {
 
 QStringList VCardProperty::types() const
@@ -15,6 +17,31 @@ QStringList VCardProperty::types() const
     return all;
 }
 
+bool isWord(QStringView text, QStringView upper)
+{
+    return text.size() == upper.size()
+           && std::equal(text.begin(), text.end(), upper.begin(), [](QChar one, QChar other) {
+                  const char16_t unit = one.unicode();
+                  return (unit >= u'a' && unit <= u'z' ? unit - 32 : unit) == other.unicode();
+              });
+}
+
+// Asked several times of each number: without making the list.
+bool VCardProperty::hasType(QStringView upper) const
+{
+    for (const VCardParameter &parameter : parameters) {
+        if (parameter.name != QStringLiteral("TYPE"))
+            continue;
+        for (const QString &stated : parameter.values) {
+            for (const QStringView type : QStringView(stated).tokenize(u',')) {
+                if (isWord(type, upper))
+                    return true;
+            }
+        }
+    }
+    return false;
+}
+
 QString VCardProperty::parameter(QStringView wanted) const
 {
     for (const VCardParameter &known : parameters) {
@@ -26,7 +53,7 @@ QString VCardProperty::parameter(QStringView wanted) const
 
 bool VCardProperty::isBinary() const
 {
-    const QString encoding = parameter(u"ENCODING").toUpper();
+    const QString encoding = parameters.isEmpty() ? QString() : parameter(u"ENCODING").toUpper();
     return encoding == QStringLiteral("B") || encoding == QStringLiteral("BASE64")
            || value.startsWith(QStringLiteral("data:"), Qt::CaseInsensitive);
 }
@@ -55,7 +82,10 @@ QString unescaped(QStringView value)
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QChar c = value.at(i);
         if (c != u'\\' || i + 1 == value.size()) {
-            text += c;
+            const qsizetype escape = value.indexOf(u'\\', i + 1);
+            const qsizetype end = escape < 0 ? value.size() : escape;
+            text += value.sliced(i, end - i);
+            i = end - 1;
             continue;
         }
         const QChar next = value.at(++i);
@@ -88,6 +118,7 @@ QString escaped(const QString &text)
 QStringList splitEscaped(QStringView value, QChar separator)
 {
     QStringList parts;
+    parts.reserve(value.count(separator) + 1);
     qsizetype start = 0;
     for (qsizetype i = 0; i < value.size(); ++i) {
         if (value.at(i) == u'\\') {
@@ -103,6 +134,8 @@ QStringList splitEscaped(QStringView value, QChar separator)
 
 QStringList unescapedParts(QStringView value, QChar separator)
 {
+    if (!value.contains(u'\\') && !value.contains(separator))
+        return {value.trimmed().toString()};
     QStringList parts = splitEscaped(value, separator);
     for (QString &part : parts)
         part = unescaped(part).trimmed();
@@ -152,6 +185,7 @@ static QString parameterValue(QString value)
 static QString parameterName(QStringView name)
 {
     QString plain;
+    plain.reserve(name.size());
     for (const QChar c : name.trimmed()) {
         if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_')
             plain += c.toUpper();
@@ -173,6 +207,9 @@ QString parametersText(const QList<VCardParameter> &parameters)
 
 static QString plainValue(QStringView value)
 {
+    const auto isOrdinary = [](QChar c) { return c >= u' ' && c != u'"' && c != u'^'; };
+    if (std::all_of(value.begin(), value.end(), isOrdinary))
+        return value.toString();
     QString plain;
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QChar next = i + 1 < value.size() ? value.at(i + 1) : QChar();
@@ -186,20 +223,20 @@ static QString plainValue(QStringView value)
     return plain;
 }
 
-static QStringList splitUnquoted(QStringView text, QChar separator)
+static QList<QStringView> splitUnquoted(QStringView text, QChar separator)
 {
-    QStringList parts;
+    QList<QStringView> parts;
     bool quoted = false;
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text.at(i) == u'"')
             quoted = !quoted;
         else if (text.at(i) == separator && !quoted) {
-            parts += text.sliced(start, i - start).toString();
+            parts += text.sliced(start, i - start);
             start = i + 1;
         }
     }
-    parts += text.sliced(start).toString();
+    parts += text.sliced(start);
     return parts;
 }
 
@@ -218,18 +255,18 @@ static VCardParameter bareParameter(const QString &value)
 QList<VCardParameter> parametersFromText(const QString &text)
 {
     QList<VCardParameter> parameters;
-    for (const QString &part : splitUnquoted(text, u';')) {
+    for (const QStringView part : splitUnquoted(text, u';')) {
         const qsizetype equals = part.indexOf(u'=');
         if (part.trimmed().isEmpty())
             continue;
         if (equals < 0) {
-            parameters += bareParameter(part.trimmed());
+            parameters += bareParameter(part.trimmed().toString());
             continue;
         }
-        VCardParameter parameter{parameterName(QStringView(part).first(equals)), {}};
-        for (const QString &value : splitUnquoted(QStringView(part).sliced(equals + 1), u','))
+        VCardParameter parameter{parameterName(part.first(equals)), {}};
+        for (const QStringView value : splitUnquoted(part.sliced(equals + 1), u','))
             parameter.values += plainValue(value);
-        parameters += parameter;
+        parameters += std::move(parameter);
     }
     return parameters;
 }

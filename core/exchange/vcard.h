@@ -27,6 +27,7 @@ struct VCardProperty
     bool operator==(const VCardProperty &) const = default;
 
     QStringList types() const;                 // TYPE values, upper case
+    bool hasType(QStringView upper) const;     // one of them, a word of ASCII
     QString parameter(QStringView name) const; // first value, or empty
     bool isBinary() const;                     // base64
 };
@@ -43,6 +44,9 @@ struct VCard
     const VCardProperty *first(QStringView name) const;
     bool isOurs() const; // written by this program
 };
+
+// Whether `text` is this word of ASCII, in whatever case.
+bool isWord(QStringView text, QStringView upper);
 
 // Escapes: \n \, \; \\ .
 QString unescaped(QStringView value);

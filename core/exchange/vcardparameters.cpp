@@ -43,9 +43,9 @@ static QString knownAs(const QString &name)
     return name == u"X-COFFRET-LANGUAGE" ? u"LANG"_s : name;
 }
 
-static bool isDefault(const QString &name, const QString &type)
+static bool isDefault(const QString &name, QStringView type)
 {
-    return (name == u"EMAIL" && type == u"INTERNET") || (name == u"TEL" && type == u"VOICE");
+    return (name == u"EMAIL" && isWord(type, u"INTERNET")) || (name == u"TEL" && isWord(type, u"VOICE"));
 }
 
 static VCardParameter *parameterNamed(QList<VCardParameter> &parameters, QStringView name)
@@ -60,10 +60,21 @@ static QList<VCardParameter> furtherOf(const VCardProperty &property, const QStr
     // VALUE and the like say how the text was written, which the field's own text does by itself.
     static const QStringList spent{u"TYPE"_s, u"VALUE"_s, u"ENCODING"_s, u"CHARSET"_s, u"X-APPLE-OMIT-YEAR"_s};
     QList<VCardParameter> further;
+    const auto saysNothing = [&](QStringView type) {
+        return isWord(type, u"PREF") || isDefault(property.name, type)
+               || std::any_of(understood.begin(), understood.end(),
+                              [type](const QString &known) { return isWord(type, known); });
+    };
     QStringList types;
-    for (const QString &type : property.types()) {
-        if (!understood.contains(type) && !isDefault(property.name, type) && type != u"PREF")
-            types += type.toLower();
+    for (const VCardParameter &parameter : property.parameters) {
+        if (parameter.name != u"TYPE")
+            continue;
+        for (const QString &value : parameter.values) {
+            for (const QStringView type : QStringView(value).tokenize(u',', Qt::SkipEmptyParts)) {
+                if (!saysNothing(type))
+                    types += type.toString().toUpper().toLower();
+            }
+        }
     }
     types.removeDuplicates();
     if (!types.isEmpty())
@@ -72,7 +83,7 @@ static QList<VCardParameter> furtherOf(const VCardProperty &property, const QStr
         if (!spent.contains(parameter.name))
             further += parameter;
     }
-    if (property.types().contains(u"PREF"_s) && property.parameter(u"PREF").isEmpty())
+    if (property.hasType(u"PREF") && property.parameter(u"PREF").isEmpty())
         further += {u"PREF"_s, {u"1"_s}};
     std::stable_sort(further.begin(), further.end(), [](const VCardParameter &one, const VCardParameter &other) {
         return one.name < other.name; // in whatever order a program writes them

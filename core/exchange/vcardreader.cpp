@@ -48,7 +48,7 @@ Result<bool> VCardReader::findBegin(VCard &card)
 QString VCardReader::decoded(VCard &card, const VCardProperty &property, QByteArrayView bytes) const
 {
     Encoding encoding = source.encoding();
-    const QString stated = property.parameter(u"CHARSET");
+    const QString stated = property.parameters.isEmpty() ? QString() : property.parameter(u"CHARSET");
     if (!stated.isEmpty()) {
         if (const auto known = encodingFromName(stated.toLatin1()))
             encoding =
@@ -82,14 +82,17 @@ static QByteArray withoutSpaces(QByteArrayView bytes)
 // Leaves the value escaped, as it would stand in a 3.0 card, whatever its transfer encoding was.
 QString VCardReader::valueText(VCard &card, VCardProperty &property, QByteArrayView bytes) const
 {
-    const QString encoding = property.parameter(u"ENCODING").toUpper();
+    const QString encoding = property.parameters.isEmpty() ? QString() : property.parameter(u"ENCODING").toUpper();
     const auto drop = [&property](QStringView name) {
-        property.parameters.removeIf([name](const VCardParameter &parameter) { return parameter.name == name; });
+        if (!property.parameters.isEmpty())
+            property.parameters.removeIf([name](const VCardParameter &parameter) { return parameter.name == name; });
     };
     QByteArray plain;
+    QByteArrayView read = bytes;
     if (encoding == QStringLiteral("QUOTED-PRINTABLE")) {
         int bad = 0;
         plain = fromQuotedPrintable(bytes, bad);
+        read = plain;
         if (bad > 0)
             card.remarks += {Reason::BadEncodedText, property.line, 0};
     } else if (property.isBinary()) {
@@ -103,11 +106,8 @@ QString VCardReader::valueText(VCard &card, VCardProperty &property, QByteArrayV
         if (decodedBytes)
             return escaped(QString::fromUtf8(raw));
         card.remarks += {Reason::BadEncodedText, property.line, 0}; // kept as the text it is
-        plain = bytes.toByteArray();
-    } else {
-        plain = bytes.toByteArray();
     }
-    QString text = decoded(card, property, plain);
+    QString text = decoded(card, property, read);
     drop(u"CHARSET");
     drop(u"ENCODING");
     const bool plainText =
@@ -132,7 +132,7 @@ static qsizetype valueStart(QByteArrayView bytes)
     return bytes.indexOf(':'); // a quote that is never closed is no quote
 }
 
-void VCardReader::addProperty(VCard &card, VCardProperty property)
+void VCardReader::addProperty(VCard &card, VCardProperty &&property)
 {
     if (property.name == QStringLiteral("VERSION")) {
         card.version = property.value.trimmed();
@@ -205,6 +205,8 @@ Result<bool> VCardReader::next(VCard &card)
     if (!found)
         return false;
     card.line = line.line;
+    card.properties.reserve(16);
+    card.text.reserve(512);
     beginSeen = false;
     cardBytes = 0;
     for (;;) {
@@ -224,11 +226,12 @@ Result<bool> VCardReader::next(VCard &card)
             break;
         }
         cardBytes += line.bytes.size();
-        if (card.text.size() < limits.shownText)
+        if (card.text.size() < limits.shownText) {
             card.text +=
                 decodeText(QByteArrayView(line.bytes).first(qMin<qint64>(line.bytes.size(), 1024)), source.encoding())
-                    .text
-                + u'\n';
+                    .text;
+            card.text += u'\n';
+        }
         if (cardBytes > limits.card || card.properties.size() >= limits.properties)
             card.objection = {Reason::CardTooLong, card.line, 0};
         else

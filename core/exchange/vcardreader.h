@@ -29,7 +29,7 @@ private:
     Result<bool> nextLine();
     Result<bool> readNested(VCard &card);
     void takeLine(VCard &card);
-    void addProperty(VCard &card, VCardProperty property);
+    void addProperty(VCard &card, VCardProperty &&property);
     QString valueText(VCard &card, VCardProperty &property, QByteArrayView bytes) const;
     QString decoded(VCard &card, const VCardProperty &property, QByteArrayView bytes) const;
     bool isMark(const char *what) const;

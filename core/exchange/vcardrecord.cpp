@@ -33,7 +33,7 @@ static int preference(const VCardProperty &property)
     const int stated = property.parameter(u"PREF").toInt(&isNumber);
     if (isNumber)
         return stated;
-    return property.types().contains(u"PREF"_s) ? 1 : 101;
+    return property.hasType(u"PREF") ? 1 : 101;
 }
 
 void CardMeaning::keep(const VCardProperty &property)
@@ -71,11 +71,15 @@ void CardMeaning::leaveOut(const VCardProperty &property)
     candidate.remarks += {Reason::DetailLeftOut, property.line, 0};
 }
 
-void CardMeaning::keepParametersOf(VCardProperty property, const QString &text, const QString &label)
+void CardMeaning::keepParametersOf(const VCardProperty &property, const QString &text, const QString &label)
 {
-    if (!sharedGroups.contains(property.group))
-        property.group.clear();
-    keepParameters(property, text, typesBehind(label), extra);
+    const bool grouped = !property.group.isEmpty() && sharedGroups.contains(property.group);
+    if (!grouped && property.parameters.isEmpty())
+        return;
+    VCardProperty alone = property;
+    if (!grouped)
+        alone.group.clear();
+    keepParameters(alone, text, typesBehind(label), extra);
 }
 
 // The parameters of what a field has taken. Several notes become one, which cannot have those of each.
@@ -98,27 +102,25 @@ void CardMeaning::keepDetail(const VCardProperty &property)
 
 QString CardMeaning::label(const VCardProperty &property) const
 {
-    const auto stated = groupLabels.find(property.group);
+    const auto stated = property.group.isEmpty() ? groupLabels.end() : groupLabels.find(property.group);
     if (stated != groupLabels.end()) {
         QString text = stated->second;
         if (text.startsWith(u"_$!<") && text.endsWith(u">!$_"))
             return usualLabel(text.sliced(4, text.size() - 8));
         return ours ? text : usualLabel(text);
     }
-    const QStringList types = property.types();
-    if (types.contains(u"WORK"_s))
+    if (property.hasType(u"WORK"))
         return u"work"_s;
-    if (types.contains(u"HOME"_s))
+    if (property.hasType(u"HOME"))
         return u"home"_s;
-    return types.contains(u"OTHER"_s) ? u"other"_s : QString();
+    return property.hasType(u"OTHER") ? u"other"_s : QString();
 }
 
 QString CardMeaning::phoneLabel(const VCardProperty &property) const
 {
     if (groupLabels.count(property.group) > 0)
         return label(property);
-    const QStringList types = property.types();
-    const auto is = [&types](const char16_t *type) { return types.contains(QString::fromUtf16(type)); };
+    const auto is = [&property](QStringView type) { return property.hasType(type); };
     if (is(u"FAX"))
         return is(u"HOME") ? u"home fax"_s : u"fax"_s;
     if (is(u"CELL") || is(u"MOBILE") || is(u"IPHONE"))
@@ -138,21 +140,29 @@ bool CardMeaning::takeFirst(QString &field, const VCardProperty &property)
     return true;
 }
 
+// The values of one component, which is nearly always one.
+static QString inList(const QString &component, const QString &separator)
+{
+    if (component.isEmpty())
+        return {};
+    QStringList values = unescapedParts(component, u',');
+    if (values.size() == 1)
+        return values.takeFirst();
+    values.removeAll(QString());
+    return values.join(separator);
+}
+
 void CardMeaning::takeStructuredName(const VCardProperty &property)
 {
     const QStringList parts = splitEscaped(property.value, u';');
-    const auto part = [&parts](int i) {
-        QStringList words = unescapedParts(parts.value(i), u',');
-        words.removeAll(QString());
-        return words.join(u' ');
-    };
+    const auto part = [&parts](int i) { return inList(parts.value(i), u" "_s); };
     crm::Contact &contact = candidate.contact;
     contact.lastName = part(0);
     contact.firstName = part(1);
     contact.middleName = part(2);
     contact.courtesy = part(3);
     contact.suffix = part(4);
-    if (!parts.mid(5).join(QString()).trimmed().isEmpty())
+    if (parts.size() > 5 && !parts.mid(5).join(QString()).trimmed().isEmpty())
         leaveOut(property);
 }
 
@@ -189,11 +199,7 @@ bool CardMeaning::takeName(const VCardProperty &property)
 void CardMeaning::takeAddress(const VCardProperty &property)
 {
     const QStringList parts = splitEscaped(property.value, u';');
-    const auto part = [&parts](int i) {
-        QStringList lines = unescapedParts(parts.value(i), u',');
-        lines.removeAll(QString());
-        return lines.join(i == 2 ? u"\n"_s : u", "_s);
-    };
+    const auto part = [&parts](int i) { return inList(parts.value(i), i == 2 ? u"\n"_s : u", "_s); };
     crm::Address address;
     address.label = label(property);
     address.postbox = part(0);
@@ -204,7 +210,7 @@ void CardMeaning::takeAddress(const VCardProperty &property)
     address.region = part(4);
     address.postcode = part(5);
     address.country = part(6);
-    if (!parts.mid(7).join(QString()).trimmed().isEmpty())
+    if (parts.size() > 7 && !parts.mid(7).join(QString()).trimmed().isEmpty())
         leaveOut(property);
     if (address.isEmpty())
         return;

@@ -68,22 +68,38 @@ Statement &Statement::bind(int index, double value)
     return *this;
 }
 
-// Encoded straight into SQLite's memory, which is wiped, rather than through a QByteArray.
+// Into at least as many bytes as there are letters; false, with the bytes spoilt, if one is not of ASCII.
+static bool narrowed(char *bytes, const QString &value)
+{
+    char16_t all = 0;
+    for (const QChar c : value) {
+        all |= c.unicode();
+        *bytes++ = char(c.unicode());
+    }
+    return all < 0x80;
+}
+
+// Encoded straight into SQLite's memory, which is wiped, rather than through a QByteArray. Most texts are
+// ASCII, for which a third of the memory is asked for, and wiped, than may be needed otherwise.
 Statement &Statement::bind(int index, const QString &value)
 {
     if (value.isNull())
         return bindNull(index);
     if (!statement)
         return *this;
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    auto *text = static_cast<char *>(sqlite3_malloc64(sqlite3_uint64(encoder.requiredSpace(value.size())) + 1));
+    auto *text = static_cast<char *>(sqlite3_malloc64(sqlite3_uint64(value.size()) + 1));
+    auto size = sqlite3_uint64(value.size());
+    if (text && !narrowed(text, value)) {
+        QStringEncoder encoder(QStringEncoder::Utf8);
+        sqlite3_free(text);
+        text = static_cast<char *>(sqlite3_malloc64(sqlite3_uint64(encoder.requiredSpace(value.size())) + 1));
+        size = text ? sqlite3_uint64(encoder.appendToBuffer(text, value) - text) : 0;
+    }
     if (!text) {
         keepFirst(bindFailure, SQLITE_NOMEM);
         return *this;
     }
-    const char *end = encoder.appendToBuffer(text, value);
-    keepFirst(bindFailure,
-              sqlite3_bind_text64(statement, index, text, sqlite3_uint64(end - text), sqlite3_free, SQLITE_UTF8));
+    keepFirst(bindFailure, sqlite3_bind_text64(statement, index, text, size, sqlite3_free, SQLITE_UTF8));
     return *this;
 }
 

@@ -31,7 +31,7 @@ Transaction::Transaction(Database &database, ChangeBus &bus)
 
 Transaction::Transaction(Transaction &&other) noexcept
     : db(std::exchange(other.db, nullptr)), bell(other.bell), writtenBefore(other.writtenBefore),
-      changes(std::move(other.changes))
+      changes(std::move(other.changes)), collapsed(other.collapsed)
 {}
 
 Transaction::~Transaction()
@@ -42,14 +42,16 @@ Transaction::~Transaction()
 // Above the limit the single ones give way to one that says "many of this kind".
 void Transaction::note(const Change &change)
 {
-    const Change many{change.kind, {}};
-    if (changes.contains(many) || changes.contains(change))
+    const quint32 bit = 1U << unsigned(change.kind);
+    if ((collapsed & bit) != 0 || changes.contains(change)) // of a bulk load's records, nearly all end here
         return;
+    const Change many{change.kind, {}};
     changes.append(change);
     const auto sameKind = [&](const Change &other) { return other.kind == change.kind; };
     if (change == many || std::count_if(changes.cbegin(), changes.cend(), sameKind) > manyChanges) {
         changes.removeIf(sameKind);
         changes.append(many);
+        collapsed |= bit;
     }
 }
 

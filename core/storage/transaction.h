@@ -33,6 +33,7 @@ private:
     ChangeBus *bell;
     qint64 writtenBefore; // rows
     QList<Change> changes;
+    quint32 collapsed = 0; // a bit for each kind of which `changes` says "many"
 };
 
 } // namespace coffret::storage
