@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTest::newRow("plus with zero") << QStringLiteral("+33 (0)6.12.34.56.78") << QStringLiteral("0612345678");
         QTest::newRow("zero zero") << QStringLiteral("0033612345678") << QStringLiteral("0612345678");
         QTest::newRow("Belgium") << QStringLiteral("+32 2 555 12 12") << QStringLiteral("003225551212");
+        QTest::newRow("other digits") << QStringLiteral("٠٦ 12 34 56 ٧٨") << QStringLiteral("0612345678");
+        QTest::newRow("an extension") << QStringLiteral("02 41 00 00 00 poste 12") << QStringLiteral("024100000012");
         QTest::newRow("too short") << QStringLiteral("12") << QString();
     }
     void bringsFrenchPhonesToNationalForm()

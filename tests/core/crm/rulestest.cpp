@@ -169,6 +169,36 @@ private Q_SLOTS:
         QCOMPARE(tidy.notes, u"un\ndeux\ntrois"_s);
     }
 
+    void tidiesAnAddressWhateverIsUntidyInIt_data()
+    {
+        QTest::addColumn<QList<Address>>("addresses");
+        const Address tidy{u"work"_s, u"12 rue X\n 2e étage"_s, {}, u"49000"_s, u"Angers"_s, {}, {}};
+        const auto with = [&](QString Address::*part, const QString &text) {
+            Address address = tidy;
+            address.*part = text;
+            return QList<Address>{address};
+        };
+        QTest::newRow("nothing") << QList<Address>{tidy};
+        QTest::newRow("ends of lines") << with(&Address::street, u"12 rue X\r\n 2e étage"_s);
+        QTest::newRow("around the street") << with(&Address::street, u" 12 rue X\n 2e étage\n"_s);
+        QTest::newRow("label") << with(&Address::label, u" work"_s);
+        QTest::newRow("postcode") << with(&Address::postcode, u"49000 "_s);
+        QTest::newRow("town") << with(&Address::city, u"\tAngers"_s);
+        QTest::newRow("postbox") << with(&Address::postbox, u"  "_s);
+        QTest::newRow("region") << with(&Address::region, u" "_s);
+        QTest::newRow("country") << with(&Address::country, QString(QChar(0xA0)));
+        QTest::newRow("twice") << QList<Address>{tidy, tidy};
+        QTest::newRow("an empty one") << QList<Address>{tidy, Address()};
+    }
+    void tidiesAnAddressWhateverIsUntidyInIt()
+    {
+        QFETCH(QList<Address>, addresses);
+        const Address wanted{u"work"_s, u"12 rue X\n 2e étage"_s, {}, u"49000"_s, u"Angers"_s, {}, {}};
+        Contact contact = person(u"Jean"_s, u"Renard"_s);
+        contact.addresses = addresses;
+        QCOMPARE(tidied(contact).addresses, QList<Address>{wanted});
+    }
+
     void recognisesCompaniesWhateverTheirLegalForm_data()
     {
         QTest::addColumn<QString>("one");

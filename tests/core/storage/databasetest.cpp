@@ -105,6 +105,29 @@ private Q_SLOTS:
         QVERIFY(!*read.step());
     }
 
+    void bindsEachTextAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("hex"); // as SQLite has it
+        QTest::newRow("ASCII") << u"Garnier"_s << QByteArray("4761726E696572");
+        QTest::newRow("the last of ASCII") << u"a\x7f"_s << QByteArray("617F");
+        QTest::newRow("the first beyond") << QString(QChar(0x80)) << QByteArray("C280");
+        QTest::newRow("one beyond at the end") << u"Zo\u00eb"_s << QByteArray("5A6FC3AB");
+        QTest::newRow("its low byte is ASCII") << QString(QChar(0x0141)) << QByteArray("C581");
+        QTest::newRow("a nul inside") << QString::fromUtf16(u"a\0b", 3) << QByteArray("610062");
+    }
+    void bindsEachTextAsItIs()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, hex);
+        const VaultFiles vault;
+        const auto database = vault.create();
+        Statement read = database->prepare(u"SELECT hex(CAST(?1 AS BLOB))"_s);
+        read.bind(1, text);
+        QVERIFY(*read.step());
+        QCOMPARE(read.text(0).toLatin1(), hex);
+    }
+
     void answersSqlForAStatementThatDoesNotCompile()
     {
         const VaultFiles vault;

@@ -89,10 +89,15 @@ private Q_SLOTS:
     {
         auto transaction = Transaction::begin(*database, bus);
         transaction->note({EntityKind::Task, Uuid{2}});
-        for (int i = 0; i < 1001; ++i)
+        for (int i = 0; i < 1300; ++i) // and those after it was collapsed
             transaction->note({EntityKind::Contact, Uuid{quint8(i % 250), quint8(i / 250), 1}});
-        QVERIFY(transaction->commit().ok());
-        QCOMPARE(rung, QList<QList<Change>>({{{EntityKind::Task, Uuid{2}}, {EntityKind::Contact, {}}}}));
+        transaction->note({EntityKind::Task, Uuid{2}});
+        transaction->note({EntityKind::Link, Uuid{3}});
+        Transaction moved = std::move(*transaction);
+        moved.note({EntityKind::Contact, Uuid{9, 9, 9}});
+        QVERIFY(moved.commit().ok());
+        QCOMPARE(rung, QList<QList<Change>>(
+                           {{{EntityKind::Task, Uuid{2}}, {EntityKind::Contact, {}}, {EntityKind::Link, Uuid{3}}}}));
     }
 
     void aMovedTransactionIsTheOnlyOne()
