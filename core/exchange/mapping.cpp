@@ -27,6 +27,24 @@ bool Mapping::isUsable() const
     return false;
 }
 
+// In a file of people "Client" is a name; beside a column of persons it is the firm that they are asked for at.
+static void letClientBeTheCompany(QList<MappedColumn> &columns)
+{
+    MappedColumn *client = nullptr;
+    bool hasPersons = false;
+    for (MappedColumn &column : columns) {
+        const Field field = column.target.field;
+        if (field == Field::CompanyName)
+            return;
+        if (field == Field::FullName && headerKey(column.header) == headerKey(QStringLiteral("Client")))
+            client = &column;
+        else if (field == Field::FullName || field == Field::LastName)
+            hasPersons = true;
+    }
+    if (client && hasPersons)
+        client->target.field = Field::CompanyName;
+}
+
 Mapping mapColumns(const QStringList &header, const Preset &preset)
 {
     Mapping mapping{preset.id, preset.kind, preset.dates, preset.ownLabels, preset.guardedCells, {}, {}};
@@ -40,6 +58,7 @@ Mapping mapColumns(const QStringList &header, const Preset &preset)
             ours ? std::optional(ColumnTarget{Field::Ignore, 1, {}}) : targetOf(preset, name, occurrence);
         mapping.columns += {name, occurrence, target.value_or(ColumnTarget{})};
     }
+    letClientBeTheCompany(mapping.columns);
     return mapping;
 }
 

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QVERIFY(applyChoice(mapping, u"99=email"_s).error().is(ExchangeError::UnknownColumn));
     }
 
+    void takesClientForTheFirmBesidePersonsOnly_data()
+    {
+        QTest::addColumn<QStringList>("header");
+        QTest::addColumn<Field>("client"); // of the first column
+        QTest::newRow("alone") << QStringList{u"Client"_s, u"Téléphone"_s} << Field::FullName;
+        QTest::newRow("a contact") << QStringList{u"CLIENT"_s, u"Contact"_s, u"Tél."_s} << Field::CompanyName;
+        QTest::newRow("a name") << QStringList{u"Client"_s, u"Prénom"_s, u"Nom"_s} << Field::CompanyName;
+        QTest::newRow("a firm") << QStringList{u"Client"_s, u"Société"_s, u"Contact"_s} << Field::FullName;
+    }
+    void takesClientForTheFirmBesidePersonsOnly()
+    {
+        QFETCH(QStringList, header);
+        QFETCH(Field, client);
+        QCOMPARE(mapColumns(header, *presetById(u"generic")).columns.first().target.field, client);
+    }
+
     void namesEveryField()
     {
         for (const Field field : allFields()) {
