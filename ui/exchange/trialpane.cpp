@@ -33,7 +33,7 @@ TrialPane::TrialPane(QWidget *parent) : QWidget(parent)
     rows->setMouseTracking(true);
     rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rows->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    rows->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     rows->setMinimumHeight(Metrics::application().row() * 2);
     column->addWidget(buildHead());
     column->addWidget(new Hairline);
@@ -50,6 +50,10 @@ TrialPane::TrialPane(QWidget *parent) : QWidget(parent)
     connect(&model, &TrialModel::corrected, this, &TrialPane::corrected);
     connect(rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &TrialPane::showDetail);
     connect(rows, &QListView::activated, this, &TrialPane::correct);
+    connect(rows, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (index.flags() & Qt::ItemIsEditable)
+            rows->edit(index);
+    });
 }
 
 QWidget *TrialPane::buildHead()

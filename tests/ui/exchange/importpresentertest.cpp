@@ -251,6 +251,24 @@ private Q_SLOTS:
         QVERIFY(file.readAll().endsWith("bakary.kone@\n")); // the file is never changed
     }
 
+    // It is painted as a field.
+    void aCellToCorrectTakesTheFirstClickAndTheFirstLetter()
+    {
+        presenter->read(folder.filePath(u"faux.csv"_s));
+        QTRY_COMPARE(verb(), u"Import 1 record(s)"_s);
+        choose(int(TrialKind::ToCorrect));
+        const auto field = [this] { return rows()->findChild<QLineEdit *>(u"correction"_s); };
+        QVERIFY(!field());
+        QTest::mouseClick(rows()->viewport(), Qt::LeftButton, {},
+                          rows()->visualRect(rows()->model()->index(0, 0)).center());
+        QVERIFY(field());
+        QTest::keyClick(field(), Qt::Key_Escape);
+        QTRY_VERIFY(!field());
+        QTest::keyClick(rows(), Qt::Key_X);
+        QVERIFY(field());
+        QCOMPARE(field()->text(), u"x"_s);
+    }
+
     void aRowComesInWithoutItsBadAddressWhenThePersonSaysSo()
     {
         presenter->read(folder.filePath(u"faux.csv"_s));
