@@ -17,6 +17,8 @@ namespace coffret::ui {
 namespace {
 
 constexpr int Disc = 29;
+constexpr int Gap = 16;  // between two entries …
+constexpr int Above = 6; // … as much of it over an entry, so that the ring around one leaves its title free
 constexpr int LongestLine = 720;
 constexpr int SlicedFrom = 400; // rows; more are laid out some at a time
 constexpr int BatchSize = 60;
@@ -159,7 +161,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         height += m.line();
     if (!index.data(TimelineModel::AuthorRole).toString().isEmpty())
         height += QFontMetrics(textFont(TextSize::Caption)).height() + m.px(2);
-    height = qMax(height, m.px(Disc)) + m.px(16);
+    height = qMax(height, m.px(Disc)) + m.px(Gap);
     heights.insert(id, {width, height});
     return {width, height};
 }
@@ -188,7 +190,10 @@ void TimelineDelegate::paintMark(QPainter &painter, const QRect &row, const QMod
 {
     const Metrics m = Metrics::application();
     const Theme &t = Theme::current();
-    const QRect disc(row.x(), row.y() + m.px(2), m.px(Disc), m.px(Disc));
+    const QRect disc(row.x(), row.y() + m.px(Above + 2), m.px(Disc), m.px(Disc));
+    const QModelIndex before = index.siblingAtRow(index.row() - 1);
+    if (before.isValid() && before.data(TimelineModel::HeadingRole).toString().isEmpty())
+        painter.fillRect(QRect(disc.center().x(), row.y(), 1, disc.y() - row.y()), t[Role::Border]);
     if (!index.data(TimelineModel::LastRole).toBool())
         painter.fillRect(QRect(disc.center().x(), disc.bottom() + 1, 1, row.bottom() - disc.bottom()), t[Role::Border]);
     Paint(painter).panel(disc, disc.height() / 2.0, t[Role::Window], t[Role::Border]);
@@ -205,7 +210,7 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem 
     Paint paint(painter);
     const int x = row.x() + m.px(Disc) - 1 + m.px(12);
     const int wide = textWidth(row.width());
-    const QRect first(x, row.y(), qMin(wide, row.right() - x), m.line());
+    const QRect first(x, row.y() + m.px(Above), qMin(wide, row.right() - x), m.line());
     const QString date = index.data(TimelineModel::DateRole).toString();
     const QFont small = textFont(TextSize::Caption);
     paint.text(first, date, small, t[Role::Muted], Qt::AlignRight | Qt::AlignVCenter);
@@ -214,7 +219,7 @@ void TimelineDelegate::paintEntry(QPainter &painter, const QStyleOptionViewItem 
                t[Role::Text]);
     const int authorHeight = QFontMetrics(small).height();
     const QString author = index.data(TimelineModel::AuthorRole).toString();
-    int bottom = row.bottom() - m.px(16) - (author.isEmpty() ? 0 : authorHeight);
+    int bottom = row.bottom() - m.px(Gap - Above) - (author.isEmpty() ? 0 : authorHeight);
     paint.text(QRect(x, bottom, first.width(), authorHeight), author, small, t[Role::Muted]);
     if (index.data(TimelineModel::ShortenedRole).toBool()) {
         bottom -= m.line();
