@@ -274,7 +274,8 @@ Result<FiledReview> ReviewBook::sign(const Review &draft, const Progress &progre
     return filed;
 }
 
-// The log remembers the number of each: one that was taken from the end of the row is missed too.
+// The log remembers the number of each: one that was taken from the end of the row is missed too. Of owners' entries
+// alone: what anybody else writes there with a program of his own says nothing of reviews.
 Result<FiledReviews> ReviewBook::read(const journal::Trust &trust)
 {
     COFFRET_ASSIGN(FiledReviews found, journal::ReviewFile(*opened.database, trust).all());
@@ -283,7 +284,11 @@ Result<FiledReviews> ReviewBook::read(const journal::Trust &trust)
     question.actions = {journal::Action::LogReviewed, journal::Action::RightsReviewed};
     const auto take = [&](const journal::LoggedEntry &logged) {
         const qint64 number = logged.entry.number;
-        if (number > newest && !found.missing.contains(number))
+        const bool isOwners =
+            std::any_of(trust.signers.cbegin(), trust.signers.cend(), [&](const journal::Signer &signer) {
+                return signer.isOwner && signer.account == logged.account;
+            });
+        if (isOwners && number > newest && !found.missing.contains(number))
             found.missing.append(number);
         return true;
     };

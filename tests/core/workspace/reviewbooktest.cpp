@@ -263,6 +263,18 @@ private Q_SLOTS:
         QCOMPARE(filed().missing, QList<qint64>{1});
     }
 
+    void believesNoMembersEntryAboutAReview()
+    {
+        enrolPaul();
+        close();
+        QVERIFY(unlock("paul", paulsPassword));
+        takeOut(journal::Action::LogReviewed, 50);
+        close();
+        QVERIFY(unlock("claire", ownersPassword));
+        QVERIFY(filed().missing.isEmpty());
+        QCOMPARE(sign(*begin())->review.number, 1);
+    }
+
     void listsEveryAccountInTheYearlyReview()
     {
         enrolPaul();
