@@ -7817,22 +7817,6 @@ Depuis
     <context>
         <name>coffret::ui::ReviewPaper</name>
         <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>About it</source>
-            <translation>À ce sujet</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
             <source>Nothing.</source>
             <translation>Rien.</translation>
         </message>
@@ -7879,6 +7863,10 @@ Depuis
         <message>
             <source>The owner’s words</source>
             <translation>Les mots du propriétaire</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
         </message>
     </context>
     <context>

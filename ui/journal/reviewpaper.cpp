@@ -20,22 +20,21 @@ class PaperWords
     Q_DECLARE_TR_FUNCTIONS(coffret::ui::ReviewPaper)
 };
 
+// No table: its cells are cut after four lines, and what is signed stands on paper whole.
 void addLines(PrintedDocument &paper, const FiledReview &filed, ReviewTopic topic)
 {
-    PrintedTable table;
-    table.columns = {{PaperWords::tr("What"), 2.0},
-                     {PaperWords::tr("About it"), 4.0},
-                     {PaperWords::tr("Answer"), 1.4},
-                     {PaperWords::tr("Note"), 2.6}};
-    for (const ReviewLine &line : filed.review.lines) {
-        if (line.topic == topic)
-            table.rows.append({words::title(line), words::sentence(line), words::text(line.mark, topic), line.note});
-    }
     paper.blocks.append(PrintedText{words::text(topic), PrintedText::Look::Heading});
-    if (table.rows.isEmpty())
+    bool isEmpty = true;
+    for (const ReviewLine &line : filed.review.lines) {
+        if (line.topic != topic)
+            continue;
+        isEmpty = false;
+        const QString note = line.note.isEmpty() ? QString() : PaperWords::tr("Note: %1").arg(line.note);
+        paper.blocks.append(
+            PrintedEntry{words::title(line), words::text(line.mark, topic), words::sentence(line), note});
+    }
+    if (isEmpty)
         paper.blocks.append(PrintedText{PaperWords::tr("Nothing."), PrintedText::Look::Muted});
-    else
-        paper.blocks.append(table);
 }
 
 } // namespace

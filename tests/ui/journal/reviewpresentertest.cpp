@@ -314,6 +314,23 @@ private Q_SLOTS:
         QCOMPARE(outcome(vault->readLog(question, {}, 10))->lines.size(), 1);
     }
 
+    void printsALongNoteWhole()
+    {
+        FiledReview filed;
+        journal::ReviewLine line;
+        line.topic = journal::ReviewTopic::Right;
+        line.login = u"paul"_s;
+        line.note = u"a word "_s.repeated(70).trimmed();
+        filed.review.kind = ReviewKind::Rights;
+        filed.review.lines = {line};
+        const PrintedDocument paper = reviewPaper(filed, {});
+        const auto entry = std::find_if(paper.blocks.begin(), paper.blocks.end(), [](const PrintedBlock &block) {
+            return std::holds_alternative<PrintedEntry>(block); // whose text is never cut
+        });
+        QVERIFY(entry != paper.blocks.end());
+        QVERIFY(std::get<PrintedEntry>(*entry).author.contains(line.note));
+    }
+
     void saysWhenTheNextOneIsDue()
     {
         const TimeStamp now = clock.now();
