@@ -7786,8 +7786,8 @@ Depuis
             <translation>Avec vos mots, si vous voulez</translation>
         </message>
         <message>
-            <source>Signed with your key, together with the last entry of the log, and filed in the vault. Whoever alters or removes it later is found out.</source>
-            <translation>Signée avec votre clé, avec la dernière entrée du journal, et classée dans le coffre. Qui la modifie ou la retire ensuite est découvert.</translation>
+            <source>Signed with your key, together with the last entry of the log, and filed in the vault. A later change to it shows, and if it is taken away its number is missed.</source>
+            <translation>Signée avec votre clé, avec la dernière entrée du journal, et classée dans le coffre. Une modification faite ensuite se voit, et si elle est retirée, son numéro manque.</translation>
         </message>
         <message>
             <source>Sign</source>

@@ -131,7 +131,7 @@ void ReviewPage::addSign()
     column->addWidget(label);
     column->addWidget(own);
     column->addWidget(paragraph(
-        tr("Signed with your key, together with the last entry of the log, and filed in the vault. Whoever alters or removes it later is found out."),
+        tr("Signed with your key, together with the last entry of the log, and filed in the vault. A later change to it shows, and if it is taken away its number is missed."),
         Role::Muted));
     connect(own, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT wordsChanged(own->toPlainText()); });
     keys += key(reviewstep::Sign);
