@@ -634,5 +634,21 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <source>Remove it without asking.</source>
         <translation>Supprime sans demander.</translation>
     </message>
+    <message>
+        <source>Also against this checkpoint of a printed review.</source>
+        <translation>Aussi contre ce point de contrôle d’une revue imprimée.</translation>
+    </message>
+    <message>
+        <source>The signed reviews of the access log and of rights, or one of them whole.</source>
+        <translation>Les revues signées du journal des accès et des droits, ou l’une d’elles en entier.</translation>
+    </message>
+    <message>
+        <source>There is no review with this number; journal-review lists them.</source>
+        <translation>Il n’y a pas de revue avec ce numéro ; journal-review les liste.</translation>
+    </message>
+    <message>
+        <source>--checkpoint wants what stands on a printed review, as 1234-0K3F-…, or a file with it.</source>
+        <translation>--checkpoint attend ce qui figure sur une revue imprimée, comme 1234-0K3F-…, ou un fichier qui le contient.</translation>
+    </message>
 </context>
 </TS>

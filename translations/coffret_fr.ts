@@ -92,6 +92,14 @@
         <source>The access log is for the owners of the vault. If you need to know who saw this record, ask one of them.</source>
         <translation>Le journal des accès est réservé aux propriétaires du coffre. Si vous devez savoir qui a vu cette fiche, demandez à l’un d’eux.</translation>
     </message>
+        <message>
+            <source>Monthly review</source>
+            <translation>Revue mensuelle</translation>
+        </message>
+        <message>
+            <source>Review of rights</source>
+            <translation>Revue des droits</translation>
+        </message>
 </context>
     <context>
         <name>coffret::app::ListArea</name>
@@ -3525,6 +3533,10 @@ Depuis
             <source>Unusual</source>
             <translation>Inhabituel</translation>
         </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Revues</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::MainWindow</name>
@@ -3872,6 +3884,38 @@ Depuis
         <message>
             <source>Compare</source>
             <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Review the access log</source>
+            <translation>Revoir le journal des accès</translation>
+        </message>
+        <message>
+            <source>It was never reviewed. Five steps, five minutes, and your signature.</source>
+            <translation>Il n’a jamais été revu. Cinq étapes, cinq minutes, et votre signature.</translation>
+        </message>
+        <message>
+            <source>The last review was signed on %1. Five steps, five minutes.</source>
+            <translation>La dernière revue a été signée le %1. Cinq étapes, cinq minutes.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Review the rights of the accounts</source>
+            <translation>Revoir les droits des comptes</translation>
+        </message>
+        <message>
+            <source>They were not reviewed in a year. Account by account: is it right?</source>
+            <translation>Ils n’ont pas été revus depuis un an. Compte par compte : est-ce juste ?</translation>
+        </message>
+        <message>
+            <source>The last review was signed on %1. Account by account: is it right?</source>
+            <translation>La dernière revue a été signée le %1. Compte par compte : est-ce juste ?</translation>
         </message>
     </context>
     <context>
@@ -7214,6 +7258,14 @@ Depuis
         <source>An owner who has a password uses the recovery key instead.</source>
         <translation>Un propriétaire qui a un mot de passe se sert plutôt de la clé de secours.</translation>
     </message>
+        <message>
+            <source>Yearly review</source>
+            <translation>Revue annuelle</translation>
+        </message>
+        <message>
+            <source>Once a year, account by account, signed and filed.</source>
+            <translation>Une fois par an, compte par compte, signé et classé.</translation>
+        </message>
 </context>
 <context>
     <name>coffret::ui::AccountsPresenter</name>
@@ -7624,4 +7676,306 @@ Depuis
         <translation>Fichier-clé</translation>
     </message>
 </context>
+    <context>
+        <name>coffret::ui::ReviewRow</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Note, signed with the review</source>
+            <translation>Note, signée avec la revue</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ReviewPage</name>
+        <message>
+            <source>Unusual events</source>
+            <translation>Inhabituel</translation>
+        </message>
+        <message>
+            <source>What is still open?</source>
+            <translation>Qu’est-ce qui attend encore ?</translation>
+        </message>
+        <message>
+            <source>What the rules found and nobody has called expected yet.</source>
+            <translation>Ce que les règles ont trouvé et que personne n’a encore dit attendu.</translation>
+        </message>
+        <message>
+            <source>Nothing is open: every unusual event has its answer.</source>
+            <translation>Rien n’attend : chaque événement inhabituel a sa réponse.</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Is each of these accounts as it should be?</source>
+            <translation>Chacun de ces comptes est-il comme il doit être ?</translation>
+        </message>
+        <message>
+            <source>Accounts that were not used for long, that end, that have much in hand, or that were used outside the usual hours.</source>
+            <translation>Les comptes qui n’ont pas servi depuis longtemps, qui prennent fin, qui ont beaucoup en main, ou qui ont servi hors des heures habituelles.</translation>
+        </message>
+        <message>
+            <source>No account stands out.</source>
+            <translation>Aucun compte ne se distingue.</translation>
+        </message>
+        <message>
+            <source>What left</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>What left the house, and what was revealed</source>
+            <translation>Ce qui est sorti, et ce qui a été révélé</translation>
+        </message>
+        <message>
+            <source>Exports, prints, copies and revealed values since the last review.</source>
+            <translation>Exports, impressions, copies et valeurs révélées depuis la dernière revue.</translation>
+        </message>
+        <message>
+            <source>Nothing left the house and nothing was revealed.</source>
+            <translation>Rien n’est sorti et rien n’a été révélé.</translation>
+        </message>
+        <message>
+            <source>Does each account still need its rights?</source>
+            <translation>Chaque compte a-t-il encore besoin de ses droits ?</translation>
+        </message>
+        <message>
+            <source>“To change” opens the account; the review is kept meanwhile.</source>
+            <translation>« À changer » ouvre le compte ; la revue est gardée entre-temps.</translation>
+        </message>
+        <message>
+            <source>There is no account.</source>
+            <translation>Il n’y a aucun compte.</translation>
+        </message>
+        <message>
+            <source>It can be put aside at any time. Coffret counts nobody’s work.</source>
+            <translation>Elle peut être mise de côté à tout moment. Coffret ne compte le travail de personne.</translation>
+        </message>
+        <message>
+            <source>The access log is being verified.</source>
+            <translation>Le journal des accès est en cours de vérification.</translation>
+        </message>
+        <message>
+            <source>It is verified once more in the moment of signing, and the signature covers its last entry.</source>
+            <translation>Il est vérifié encore une fois au moment de signer, et la signature couvre sa dernière entrée.</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translation>Le journal</translation>
+        </message>
+        <message>
+            <source>Is the access log whole?</source>
+            <translation>Le journal des accès est-il entier ?</translation>
+        </message>
+        <message>
+            <source>There was more than is listed here: see “What left the house” in the access log.</source>
+            <translation>Il y en a eu plus qu’il n’en est listé ici : voyez « Ce qui est sorti » dans le journal des accès.</translation>
+        </message>
+        <message>
+            <source>All the others were expected</source>
+            <translation>Tout le reste était attendu</translation>
+        </message>
+        <message>
+            <source>In your own words, if you like</source>
+            <translation>Avec vos mots, si vous voulez</translation>
+        </message>
+        <message>
+            <source>Signed with your key, together with the last entry of the log, and filed in the vault. A later change to it shows, and if it is taken away its number is missed.</source>
+            <translation>Signée avec votre clé, avec la dernière entrée du journal, et classée dans le coffre. Une modification faite ensuite se voit, et si elle est retirée, son numéro manque.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Sign the review</source>
+            <translation>Signer la revue</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Mettre de côté</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Sign and file</source>
+            <translation>Signer et classer</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ReviewPaper</name>
+        <message>
+            <source>Nothing.</source>
+            <translation>Rien.</translation>
+        </message>
+        <message>
+            <source>%1, no. %2</source>
+            <translation>%1, n° %2</translation>
+        </message>
+        <message>
+            <source>Signed on %1 by %2.</source>
+            <translation>Signée le %1 par %2.</translation>
+        </message>
+        <message>
+            <source>access log review %1</source>
+            <translation>revue du journal des accès %1</translation>
+        </message>
+        <message>
+            <source>rights review %1</source>
+            <translation>revue des droits %1</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Access log</source>
+            <translation>Journal des accès</translation>
+        </message>
+        <message>
+            <source>Checkpoint</source>
+            <translation>Point de contrôle</translation>
+        </message>
+        <message>
+            <source>Fingerprint of this review</source>
+            <translation>Empreinte de cette revue</translation>
+        </message>
+        <message>
+            <source>Keep this page outside of the computer. The log must always hold the checkpoint’s entry with the same signs: if it was cut or rewritten since, “coffret-cli journal-verify --checkpoint” says so.</source>
+            <translation>Gardez cette page hors de l’ordinateur. Le journal doit toujours contenir l’entrée du point de contrôle avec les mêmes signes : s’il a été coupé ou réécrit depuis, « coffret-cli journal-verify --checkpoint » le dit.</translation>
+        </message>
+        <message>
+            <source>There was more than is listed here: the log has it.</source>
+            <translation>Il y en a eu plus qu’il n’en est listé ici : le journal l’a.</translation>
+        </message>
+        <message>
+            <source>The owner’s words</source>
+            <translation>Les mots du propriétaire</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Note : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::FiledReviewCard</name>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Checkpoint: %1</source>
+            <translation>Point de contrôle : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ReviewsPane</name>
+        <message>
+            <source>Filed reviews</source>
+            <translation>Revues classées</translation>
+        </message>
+        <message>
+            <source>No review has been signed yet.</source>
+            <translation>Aucune revue n’a encore été signée.</translation>
+        </message>
+        <message>
+            <source>Go on with the review</source>
+            <translation>Reprendre la revue</translation>
+        </message>
+        <message>
+            <source>Begin the five-minute review</source>
+            <translation>Commencer la revue de cinq minutes</translation>
+        </message>
+        <message>
+            <source>Go on with the review of rights</source>
+            <translation>Reprendre la revue des droits</translation>
+        </message>
+        <message>
+            <source>Begin the review of rights</source>
+            <translation>Commencer la revue des droits</translation>
+        </message>
+        <message>
+            <source>The access log was never reviewed. Once a month, five steps: is it whole, what is unusual, which accounts, what left the house, and your signature.</source>
+            <translation>Le journal des accès n’a jamais été revu. Une fois par mois, cinq étapes : est-il entier, quoi d’inhabituel, quels comptes, qu’est-ce qui est sorti, et votre signature.</translation>
+        </message>
+        <message>
+            <source>The last review of the access log was signed on %1: the next one is due.</source>
+            <translation>La dernière revue du journal des accès a été signée le %1 : il est temps de faire la suivante.</translation>
+        </message>
+        <message>
+            <source>The last review of the access log was signed on %1.</source>
+            <translation>La dernière revue du journal des accès a été signée le %1.</translation>
+        </message>
+        <message>
+            <source>The rights of the accounts were never reviewed. Once a year, account by account: is it right?</source>
+            <translation>Les droits des comptes n’ont jamais été revus. Une fois par an, compte par compte : est-ce juste ?</translation>
+        </message>
+        <message>
+            <source>The last review of the rights was signed on %1: the next one is due.</source>
+            <translation>La dernière revue des droits a été signée le %1 : il est temps de faire la suivante.</translation>
+        </message>
+        <message>
+            <source>The last review of the rights was signed on %1.</source>
+            <translation>La dernière revue des droits a été signée le %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::ReviewPresenter</name>
+        <message>
+            <source>The access log was not verified.</source>
+            <translation>Le journal des accès n’a pas été vérifié.</translation>
+        </message>
+        <message>
+            <source>It was stopped.</source>
+            <translation>La vérification a été arrêtée.</translation>
+        </message>
+        <message>
+            <source>%1 is signed and filed.</source>
+            <translation>%1 : signée et classée.</translation>
+        </message>
+        <message>
+            <source>Verifying the access log…</source>
+            <translation>Vérification du journal des accès…</translation>
+        </message>
+        <message>
+            <source>Stopping changes nothing.</source>
+            <translation>Arrêter ne change rien.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Verifying the access log and signing…</source>
+            <translation>Vérification du journal des accès et signature…</translation>
+        </message>
+        <message>
+            <source>Reviews are for the owners of the vault.</source>
+            <translation>Les revues sont réservées aux propriétaires du coffre.</translation>
+        </message>
+    </context>
 </TS>

@@ -1169,4 +1169,151 @@
         <translation>Décider</translation>
     </message>
 </context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>(unknown account)</source>
+        <translation>(compte inconnu)</translation>
+    </message>
+    <message>
+        <source>No opening in the log.</source>
+        <translation>Aucune ouverture dans le journal.</translation>
+    </message>
+    <message>
+        <source>Opened last on %1.</source>
+        <translation>Dernière ouverture le %1.</translation>
+    </message>
+    <message>
+        <source>Ends: last day %1.</source>
+        <translation>Prend fin : dernier jour %1.</translation>
+    </message>
+    <message>
+        <source>Not used for long.</source>
+        <translation>N’a pas servi depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>Has much in hand: an owner, more files than the customers’, or the right to export.</source>
+        <translation>A beaucoup en main : un propriétaire, d’autres fichiers que celui des clients, ou le droit d’exporter.</translation>
+    </message>
+    <message>
+        <source>Used outside the usual hours.</source>
+        <translation>A servi hors des heures habituelles.</translation>
+    </message>
+    <message>
+        <source>Owner: every right.</source>
+        <translation>Propriétaire : tous les droits.</translation>
+    </message>
+    <message>
+        <source>Profile %1.</source>
+        <translation>Profil %1.</translation>
+    </message>
+    <message>
+        <source>Without profile: sees no record.</source>
+        <translation>Sans profil : ne voit aucune fiche.</translation>
+    </message>
+    <message>
+        <source>No last day.</source>
+        <translation>Pas de dernier jour.</translation>
+    </message>
+    <message>
+        <source>Monthly review of the access log</source>
+        <translation>Revue mensuelle du journal des accès</translation>
+    </message>
+    <message>
+        <source>Yearly review of the rights</source>
+        <translation>Revue annuelle des droits</translation>
+    </message>
+    <message>
+        <source>Unusual events</source>
+        <translation>Événements inhabituels</translation>
+    </message>
+    <message>
+        <source>Accounts to look at</source>
+        <translation>Comptes à regarder</translation>
+    </message>
+    <message>
+        <source>What left the house, and what was revealed</source>
+        <translation>Ce qui est sorti, et ce qui a été révélé</translation>
+    </message>
+    <message>
+        <source>Accounts and their rights</source>
+        <translation>Comptes et leurs droits</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>To look into</source>
+        <translation>À éclaircir</translation>
+    </message>
+    <message>
+        <source>To change</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>This review is not what an owner signed: it was altered, or comes from elsewhere.</source>
+        <translation>Cette revue n’est pas ce qu’un propriétaire a signé : elle a été modifiée, ou vient d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>This review is signed, but the one before it is not the one it was signed after.</source>
+        <translation>Cette revue est signée, mais celle qui la précède n’est pas celle après laquelle elle l’a été.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Account %1, %2, entry %3 of the log.</source>
+        <translation>Compte %1, %2, entrée %3 du journal.</translation>
+    </message>
+    <message>
+        <source>Records: %1.</source>
+        <translation>Fiches : %1.</translation>
+    </message>
+    <message>
+        <source>Reviews that were filed are missing: no. %1.</source>
+        <translation>Des revues classées manquent : n° %1.</translation>
+    </message>
+    <message>
+        <source>Filed reviews that cannot be read, altered or put there by somebody else: %1.</source>
+        <translation>Revues classées qui ne peuvent pas être lues, modifiées ou mises là par quelqu’un d’autre : %1.</translation>
+    </message>
+    <message>
+        <source>The access log was whole; entries verified: %1.</source>
+        <translation>Le journal des accès était entier ; entrées vérifiées : %1.</translation>
+    </message>
+    <message>
+        <source>The access log was altered or damaged; faults found: %1.</source>
+        <translation>Le journal des accès était modifié ou abîmé ; défauts trouvés : %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation>tout a sa réponse</translation>
+    </message>
+    <message>
+        <source>not answered: %1</source>
+        <translation>sans réponse : %1</translation>
+    </message>
+    <message>
+        <source>to follow up: %1</source>
+        <translation>à suivre : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
 </TS>

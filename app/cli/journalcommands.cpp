@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/journalkeeping.h"
+#include "app/cli/journalreviews.h"
 #include "app/cli/session.h"
 #include "ui/words/logtext.h"
 
@@ -104,10 +105,14 @@ static ExitCode journal(const Invocation &invocation)
 
 static ExitCode verify(const Invocation &invocation)
 {
+    const auto checkpoint = checkpointOf(invocation);
+    if (!checkpoint)
+        return ExitCode::Usage;
     const auto opened = openVault(invocation);
     if (!opened.ok())
         return fail(invocation, opened.error());
-    const auto report = await(invocation, (*opened)->verifyLog(), QCoreApplication::translate("Cli", "Checking"));
+    const auto report =
+        await(invocation, (*opened)->verifyLog(*checkpoint), QCoreApplication::translate("Cli", "Checking"));
     if (!report.ok())
         return fail(invocation, report.error());
     QJsonArray problems;
@@ -158,9 +163,16 @@ QList<Command> journalCommands()
                                               QT_TRANSLATE_NOOP("Cli", "Remove what is older than the log is kept.")),
                                          flag("yes", QT_TRANSLATE_NOOP("Cli", "Remove it without asking."))},
          1, 1, journal},
-        {QStringLiteral("journal-verify"), QStringLiteral("journal-verify VAULT --as LOGIN"),
+        {QStringLiteral("journal-verify"), QStringLiteral("journal-verify VAULT --as LOGIN [--checkpoint TEXT]"),
          QCoreApplication::translate("Cli", "Proves that nothing in the access log was changed, added or removed."),
-         unlockOptions(), 1, 1, verify},
+         unlockOptions()
+             + QList<QCommandLineOption>{option(
+                 "checkpoint", QT_TRANSLATE_NOOP("Cli", "Also against this checkpoint of a printed review."), "TEXT")},
+         1, 1, verify},
+        {QStringLiteral("journal-review"), QStringLiteral("journal-review VAULT [NUMBER] --as LOGIN"),
+         QCoreApplication::translate("Cli",
+                                     "The signed reviews of the access log and of rights, or one of them whole."),
+         unlockOptions(), 1, 2, printReviews},
     };
 }
 

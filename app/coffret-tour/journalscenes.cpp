@@ -4,11 +4,14 @@
 
 #include "core/crm/logged.h"
 #include "core/workspace/books.h"
+#include "ui/common/assistantfooter.h"
 #include "ui/common/banner.h"
 #include "ui/journal/alertspane.h"
 #include "ui/journal/journalpage.h"
 #include "ui/journal/logcheck.h"
 #include "ui/journal/logtable.h"
+#include "ui/journal/reviewpage.h"
+#include "ui/journal/reviewspane.h"
 #include "ui/records/partypage.h"
 #include "ui/records/recordheader.h"
 #include "ui/records/recordpage.h"
@@ -91,6 +94,42 @@ void playAlerts(Stage &stage, ui::JournalPage &page)
     press(page.alerts(), u"alertRules"_s);
 }
 
+// The monthly review step by step, the filed one, and the yearly one of rights.
+void playReviews(Stage &stage)
+{
+    Set &set = stage.set();
+    set.work.journal().review(journal::ReviewKind::Log);
+    stage.settle(900);
+    stage.shoot(u"j9a-review-log"_s);
+    const auto next = [&](ui::ReviewPage &page) { page.footer().verb().click(); };
+    ui::ReviewPage &page = set.work.journal().reviewPage(journal::ReviewKind::Log);
+    for (const QString &name :
+         {u"j9b-review-alerts"_s, u"j9c-review-accounts"_s, u"j9d-review-outside"_s, u"j9e-review-sign"_s}) {
+        next(page);
+        stage.settle(300);
+        if (name == u"j9d-review-outside") {
+            press(page, u"restExpected"_s);
+            stage.settle(200);
+        }
+        stage.shoot(name);
+    }
+    next(page);
+    stage.settle(1200);
+    stage.shoot(u"j9f-reviews"_s);
+    press(set.work.journal().page().reviews(), u"readReview"_s);
+    stage.settle(200);
+    stage.shoot(u"j9g-review-read"_s);
+    set.work.journal().review(journal::ReviewKind::Rights);
+    stage.settle(600);
+    stage.shoot(u"j9h-review-rights"_s);
+    ui::ReviewPage &rights = set.work.journal().reviewPage(journal::ReviewKind::Rights);
+    next(rights);
+    stage.settle(200);
+    stage.shoot(u"j9i-review-rights-sign"_s);
+    Q_EMIT rights.leaveAsked();
+    stage.settle(200);
+}
+
 } // namespace
 
 void playJournal(Stage &stage)
@@ -120,6 +159,7 @@ void playJournal(Stage &stage)
     showFault(stage, page);
     stage.shoot(u"j4-journal-fault"_s);
     playAlerts(stage, page);
+    playReviews(stage);
     set.window.openPage(u"contacts"_s);
 }
 
@@ -136,6 +176,16 @@ void playJournalSmall(Stage &stage, const QString &name)
     stage.shoot(name + u"-journal"_s);
     showFault(stage, page);
     stage.shoot(name + u"-journal-fault"_s);
+    set.work.journal().review(journal::ReviewKind::Log);
+    stage.settle(600);
+    ui::ReviewPage &review = set.work.journal().reviewPage(journal::ReviewKind::Log);
+    review.go(QString::fromUtf16(ui::reviewstep::Accounts));
+    stage.settle(200);
+    stage.shoot(name + u"-review"_s);
+    set.work.journal().openReviews();
+    stage.settle(300);
+    stage.shoot(name + u"-reviews"_s);
+    choose(page, ui::LogAsk::Everything, ui::LogPeriod::All);
     set.window.openPage(u"contacts"_s);
     stage.settle();
 }

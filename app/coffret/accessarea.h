@@ -2,6 +2,7 @@
 // Accounts and rights in the window: the page under « Protection », for owners.
 #pragma once
 
+#include "core/workspace/reviewbook.h"
 #include "core/workspace/workspace.h"
 #include "ui/access/accountspresenter.h"
 
@@ -25,11 +26,17 @@ public:
     void start();                          // the vault is open
     void cancel() { presenter->cancel(); } // the lock comes
     void setCopySeconds(int seconds);
+    void openAccount(const QString &login);
     ui::AccountsPage &page() { return *view; }
 
+Q_SIGNALS:
+    void reviewAsked(coffret::journal::ReviewKind kind);
+
 private:
+    void tellReview();
     workspace::Workspace &workspace;
     ui::MainWindow &window;
+    const Clock &clock;
     ui::AccountsPage *view;
     std::unique_ptr<ui::AccountsPresenter> presenter;
 };

@@ -58,6 +58,8 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
                             clipboard,
                             clock});
     accessArea = std::make_unique<AccessArea>(workspace, mainWindow, clipboard, clock);
+    connect(accessArea.get(), &AccessArea::reviewAsked, &workArea->journal(), &JournalArea::review);
+    connect(&workArea->journal(), &JournalArea::accountAsked, accessArea.get(), &AccessArea::openAccount);
     helpArea = std::make_unique<HelpArea>(mainWindow);
     connect(&opening, &FileOpening::asked, this, &Desktop::propose);
     notifier = ui::systemNotifier();

@@ -142,6 +142,10 @@ void HomeArea::act(const QString &key)
         window.commands().run(u"import"_s);
     else if (key == u"duplicates")
         window.commands().run(u"findDuplicates"_s);
+    else if (key == u"review")
+        Q_EMIT reviewAsked(journal::ReviewKind::Log);
+    else if (key == u"rightsReview")
+        Q_EMIT reviewAsked(journal::ReviewKind::Rights);
     else
         window.openPage(u"settings"_s);
 }

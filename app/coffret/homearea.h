@@ -40,6 +40,7 @@ Q_SIGNALS:
     void recordAsked(const coffret::crm::PartyRef &party);
     void createAsked(const QString &what, const QString &typed); // "contact" or "company"
     void said(const QString &sentence, bool undoable);
+    void reviewAsked(coffret::journal::ReviewKind kind);
 
 private:
     void addCommands();

@@ -110,6 +110,7 @@ void WorkArea::connectPages()
     connect(journalArea.get(), &JournalArea::recordAsked, this, &WorkArea::openRecord);
     connect(trashDesk.get(), &ui::TrashPresenter::said, this, say);
     connect(homeArea.get(), &HomeArea::said, this, say);
+    connect(homeArea.get(), &HomeArea::reviewAsked, journalArea.get(), &JournalArea::review);
     connect(homeArea.get(), &HomeArea::recordAsked, this, &WorkArea::openRecord);
     connect(homeArea.get(), &HomeArea::createAsked, this, &WorkArea::createNamed);
     connect(trashDesk.get(), &ui::TrashPresenter::counted, this, [this](qint64 number) {

@@ -86,6 +86,18 @@ Result<qint64> LogRepository::sessionCount(qint64 upTo)
     return number(u"SELECT count(*) FROM audit_session WHERE first_seq <= ?1"_s, upTo);
 }
 
+Result<QHash<AccountId, TimeStamp>> LogRepository::lastOpenings()
+{
+    Statement select = database.prepare(u"SELECT account, max(opened_at) FROM audit_session GROUP BY account"_s);
+    QHash<AccountId, TimeStamp> all;
+    for (;;) {
+        COFFRET_ASSIGN(const bool found, select.step());
+        if (!found)
+            return all;
+        all.insert(AccountId::fromBytes(select.blob(0)), select.integer(1));
+    }
+}
+
 Result<QList<CheckpointRow>> LogRepository::checkpoints()
 {
     Statement select = database.prepare(

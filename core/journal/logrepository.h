@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/journal/anchor.h"
+#include "core/journal/entry.h"
 #include "core/journal/format.h"
 #include "core/storage/transaction.h"
 
+#include <QHash>
 #include <limits>
 #include <optional>
 
@@ -56,6 +58,7 @@ public:
     Result<QByteArray> headAt(qint64 seq); // null: no such row
     Result<qint64> entryCount(qint64 upTo = noEnd);
     Result<qint64> sessionCount(qint64 upTo);
+    Result<QHash<AccountId, TimeStamp>> lastOpenings(); // as the rows say
 
     Result<QList<CheckpointRow>> checkpoints(); // the newest of each kind last
     Result<std::optional<CheckpointRow>> newestPruned();

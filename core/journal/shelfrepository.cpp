@@ -75,6 +75,13 @@ Result<QList<QByteArray>> ShelfRepository::texts(Drawer drawer)
     }
 }
 
+Result<qint64> ShelfRepository::count(Drawer drawer)
+{
+    Statement select = database.prepare(u"SELECT count(*) FROM audit_shelf WHERE drawer = ?1"_s);
+    COFFRET_TRY(select.bind(1, qint64(drawer)).step());
+    return select.integer(0);
+}
+
 Result<void> ShelfRepository::put(Drawer drawer, const QByteArray &name, const QByteArray &text)
 {
     COFFRET_ASSIGN(const Secret with, key());

@@ -21,6 +21,7 @@ public:
     // None: not there, or not what an owner of this vault put there.
     Result<std::optional<QByteArray>> text(Drawer drawer, const QByteArray &name);
     Result<QList<QByteArray>> texts(Drawer drawer); // those that can be opened
+    Result<qint64> count(Drawer drawer);            // of all
     Result<void> put(Drawer drawer, const QByteArray &name, const QByteArray &text);
     Result<void> remove(Drawer drawer, const QByteArray &name);
 

@@ -24,6 +24,7 @@
 #include "core/crm/trashbook.h"
 #include "core/search/searchbook.h"
 #include "core/workspace/logbook.h"
+#include "core/workspace/reviewbook.h"
 
 namespace coffret::workspace {
 
@@ -59,6 +60,7 @@ struct Books : RecordBooks
     Books(const crm::Desk &desk, OpenVault &opened);
 
     LogBook log; // for owners
+    ReviewBook reviews;
 };
 
 } // namespace coffret::workspace

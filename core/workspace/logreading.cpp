@@ -105,12 +105,12 @@ Result<void> exportLog(OpenVault &opened, const QString &path, const QStringList
     return file.commit();
 }
 
-Result<journal::Report> verifyLog(OpenVault &opened, const Progress &progress)
+Result<journal::Report> verifyLog(OpenVault &opened, const QList<journal::Anchor> &elsewhere, const Progress &progress)
 {
     COFFRET_ASSIGN(const journal::Trust trust, trustOf(opened));
     tell(opened, journal::Action::LogVerified);
     COFFRET_TRY(opened.log.flush());
-    return journal::Verifier(*opened.database, trust).verify({heldFiles(opened), {}}, progress);
+    return journal::Verifier(*opened.database, trust).verify({heldFiles(opened), elsewhere}, progress);
 }
 
 Result<void> anchorLog(OpenVault &opened, ChangeBus &bus, const Clock &clock)

@@ -32,8 +32,8 @@ Result<LogPage> readLog(OpenVault &opened, journal::Question question, const QSt
 // and how many lines, stands in the log before the file counts.
 Result<void> exportLog(OpenVault &opened, const QString &path, const QStringList &heading,
                        const QList<QStringList> &lines, const Progress &progress);
-// Against what every file of this session remembers of it.
-Result<journal::Report> verifyLog(OpenVault &opened, const Progress &progress);
+// Against what every file of this session remembers of it, and what was kept elsewhere, on paper for one.
+Result<journal::Report> verifyLog(OpenVault &opened, const QList<journal::Anchor> &elsewhere, const Progress &progress);
 // What the log stood at goes into the other files this session holds.
 Result<void> anchorLog(OpenVault &opened, ChangeBus &bus, const Clock &clock);
 

@@ -292,10 +292,11 @@ QFuture<Result<LogPage>> Workspace::readLog(const journal::Question &question, c
     });
 }
 
-QFuture<Result<journal::Report>> Workspace::verifyLog()
+QFuture<Result<journal::Report>> Workspace::verifyLog(const QList<journal::Anchor> &elsewhere)
 {
-    return run<journal::Report>(
-        [this](Books &, const Progress &progress) { return workspace::verifyLog(*vault, progress); });
+    return run<journal::Report>([this, elsewhere](Books &, const Progress &progress) {
+        return workspace::verifyLog(*vault, elsewhere, progress);
+    });
 }
 
 QFuture<Result<void>> Workspace::exportLog(const QString &path, const QStringList &heading,

@@ -102,7 +102,7 @@ public:
     QFuture<Result<CryptoFacts>> facts();
     // The access log, for owners; see logreading.h.
     QFuture<Result<LogPage>> readLog(const journal::Question &question, const QString &login, int most);
-    QFuture<Result<journal::Report>> verifyLog();
+    QFuture<Result<journal::Report>> verifyLog(const QList<journal::Anchor> &elsewhere = {});
     QFuture<Result<void>> exportLog(const QString &path, const QStringList &heading, const QList<QStringList> &lines);
     // Writes what was read and waits to be logged; by itself that happens within two seconds.
     QFuture<Result<void>> settleLog();

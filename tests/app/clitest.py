@@ -213,6 +213,16 @@ class AccessLog(VaultCase):
         self.assertGreater(proof["entries"], 10)
         self.assertEqual(proof["problems"], [])
 
+    def test_a_checkpoint_from_paper_is_held_against_the_log_and_a_vault_without_reviews_has_none(self):
+        self.make()
+        self.assertEqual(self.as_claire("journal-review").objects(), [])
+        self.assertEqual(self.as_claire("journal-review", "3").code, 1)
+        foreign = "2-" + "-".join(["0000"] * 8)
+        found = self.as_claire("journal-verify", "--checkpoint", foreign)
+        self.assertEqual((found.code, found.object()["problems"][0]["seq"]), (4, 2))
+        self.assertEqual(self.as_claire("journal-verify", "--checkpoint", self.write("papier.txt", foreign + "\n")).code, 4)
+        self.assertEqual(self.as_claire("journal-verify", "--checkpoint", "2-0000").code, 2)
+
     def test_what_is_unusual_is_an_owners_to_know_and_too_young_a_log_is_kept(self):
         self.make()
         rows = "".join(f"Nom{n};P{n}\n" for n in range(60))
@@ -244,7 +254,8 @@ class AccessLog(VaultCase):
         as_paul = {"secrets": [OTHER]}
         record = CLI.run("search", self.vault, "garnier", "--as", "paul", **as_paul).object()["id"]
         self.assertEqual(CLI.run("show", self.vault, record, "--as", "paul", **as_paul).code, 0)
-        for words in (["journal"], ["journal-verify"], ["journal", "--alerts"], ["journal", "--prune", "--yes"]):
+        for words in (["journal"], ["journal-verify"], ["journal", "--alerts"], ["journal", "--prune", "--yes"],
+                      ["journal-review"]):
             self.assertEqual(CLI.run(*words[:1], self.vault, *words[1:], "--as", "paul", **as_paul).code, 5)
         seen = self.as_claire("journal", "--subject", record).objects()
         self.assertEqual([(e["action"], e["login"]) for e in seen], [("viewed", "paul")])

@@ -32,7 +32,7 @@ MAPPING = [word for column, field in (("Nom", "lastName"), ("Poste", "jobTitle")
 # Commands that need no account, or concern only one's own way in: nothing of a record is behind them.
 WITHOUT_RIGHTS = {"create", "demo", "info", "profile"}
 OWN = {"check", "crypto", "change-password", "raise-cost", "new-recovery-key"}
-TRIED = {"search", "show", "import", "undo-import", "export", "journal", "journal-verify", "user", "rotate-keys"}
+TRIED = {"search", "show", "import", "undo-import", "export", "journal", "journal-verify", "journal-review", "user", "rotate-keys"}
 
 
 def zone_where_it_is(hour):
@@ -180,7 +180,7 @@ class Rights(unittest.TestCase):
                 for words in (["user", "add", "x"], ["user", "invite", "sales"], ["user", "disable", "sales"],
                               ["user", "enable", "sales"], ["user", "grant", "sales", "finance"],
                               ["user", "revoke", "accounting", "finance"], ["user", "profile", "sales", "manager"],
-                              ["rotate-keys"], ["journal"], ["journal-verify"]):
+                              ["rotate-keys"], ["journal"], ["journal-verify"], ["journal-review"]):
                     self.assert_refused(self.run_silently(profile, *words), *words)
         people = {one["login"]: one for one in World.as_claire("user", "list").objects()}
         for profile in World.profiles:

@@ -4,6 +4,7 @@
 It takes the rows as they stand in the tables, the vault's id, the journal's secret key and the people's
 public keys, and gives the entries back, or refuses at the first thing that is not as the page says.
 """
+import json
 import struct
 
 from nacl import bindings, exceptions
@@ -38,6 +39,17 @@ def head(sid, seq, previous, sealed):
 def checkpoint_bytes(checkpoint):
     return (bytes([1, checkpoint["kind"]]) + struct.pack("<Q", checkpoint["seq"]) + checkpoint["head"]
             + struct.pack("<Qq", checkpoint["count"], checkpoint["madeAt"]) + checkpoint["signer"])
+
+
+def read_review(text, vault, signers):
+    """A filed review as it stands on the owners' shelf, opened: FORMAT.md, section 14."""
+    if len(text) < 25 + 64 or text[0] != 1:
+        raise Refused("layout of a review")
+    signer, at, body = text[1:17], struct.unpack("<q", text[17:25])[0], text[25:-64]
+    owners = [s for s in signers if s["account"] == signer and s["owner"]]
+    if not any(verify(b"coffret/log/review/v1" + vault, text[:-64], text[-64:], s["publicKey"]) for s in owners):
+        raise Refused("signature of a review")
+    return {"signer": signer, "signedAt": at, "digest": H(text), **json.loads(body)}
 
 
 def entry_text(entry):

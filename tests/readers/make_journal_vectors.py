@@ -4,6 +4,8 @@
 Whole logs are sealed here by pushing on a state that pulling began, which gives streams with a known header.
 """
 import hashlib
+import json
+import struct
 
 import journal_format as jf
 from coffret_format import H
@@ -148,4 +150,26 @@ def checkpoints():
     return jf.to_json(out)
 
 
-SETS = {"logentry": entries, "logpart": parts, "logcheckpoint": checkpoints, "log": logs}
+def reviews():
+    """Two filed reviews, the second bound to the first."""
+    maker, out, previous = Maker("review", 1), [], b""
+    account = maker.people[0]["account"]
+    public = bindings.crypto_sign_seed_keypair(maker.people[0]["seed"])[0]
+    signers = [{"account": account, "owner": True, "publicKey": public}]
+    for n in (1, 2):
+        at = 1_700_000_000_000 + n
+        line = {"topic": 3, "seq": 7 * n, "at": at, "account": account.hex(), "login": "anne", "name": "", "code": 40,
+                "number": 84, "until": 0, "profile": "", "owner": False, "mark": 1, "note": "Salon d\u2019\u00c9pinal"}
+        body = {"kind": 1, "number": n, "previous": previous.hex(), "from": at - 1000, "entries": 40 + n, "faults": 0,
+                "checkpoint": {"seq": 40 + n, "head": pseudo(f"review head {n}", 32).hex(), "at": at}, "whole": True,
+                "lines": [line], "words": "Rien \u00e0 dire.", "login": "claire"}
+        text = b"\x01" + account + struct.pack("<q", at) + json.dumps(body, ensure_ascii=False).encode()
+        text += maker.sign(b"coffret/log/review/v1", text, maker.people[0])
+        read = jf.read_review(text, maker.vault, signers)
+        previous = read["digest"]
+        out.append({"vault": maker.vault, "account": account, "publicKey": public, "text": text.hex(),
+                    "digest": previous.hex(), "number": n, "signedAt": at})
+    return jf.to_json(out)
+
+
+SETS = {"logreview": reviews, "logentry": entries, "logpart": parts, "logcheckpoint": checkpoints, "log": logs}

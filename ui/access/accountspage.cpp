@@ -28,6 +28,7 @@ namespace {
 
 constexpr int WideForDetail = 1200; // beside the matrix
 constexpr int DetailWidth = 288;
+constexpr int LowForReview = 480; // the table needs the room
 
 } // namespace
 
@@ -36,6 +37,10 @@ AccountsPage::AccountsPage(QWidget *parent) : PageFrame(tr("Accounts and rights"
     setObjectName(u"accountsPage"_s);
     newAccount = button(tr("New account…"), Kind::Primary, u"user-plus"_s);
     newAccount->setObjectName(u"newAccount"_s);
+    review = button(tr("Yearly review"), Kind::Quiet, u"square-check"_s);
+    review->setObjectName(u"reviewRights"_s);
+    review->setToolTip(tr("Once a year, account by account, signed and filed."));
+    header().add(review);
     header().add(newAccount);
     const Metrics m = Metrics::application();
     work = new QWidget;
@@ -43,6 +48,12 @@ AccountsPage::AccountsPage(QWidget *parent) : PageFrame(tr("Accounts and rights"
     column->setContentsMargins(0, m.px(8), 0, 0);
     column->setSpacing(m.px(8));
     column->addWidget(tabRow());
+    reviewLine = caption({});
+    reviewLine->setObjectName(u"reviewLine"_s);
+    reviewLine->setWordWrap(true);
+    reviewLine->setContentsMargins(m.margin(), 0, m.margin(), 0);
+    reviewLine->hide();
+    column->addWidget(reviewLine);
     auto *place = new QWidget;
     views = new QStackedLayout(place);
     views->addWidget(accountsView());
@@ -56,6 +67,7 @@ AccountsPage::AccountsPage(QWidget *parent) : PageFrame(tr("Accounts and rights"
     for (QWidget *each : {work, formPlace, codePlace})
         add(each);
     connect(newAccount, &QPushButton::clicked, this, &AccountsPage::newAsked);
+    connect(review, &QPushButton::clicked, this, &AccountsPage::reviewAsked);
     connectRights();
     choose(View::Accounts);
 }
@@ -218,6 +230,12 @@ void AccountsPage::showCode()
     sheet->focusFirst();
 }
 
+void AccountsPage::setReview(const QString &sentence)
+{
+    reviewLine->setText(sentence);
+    arrange();
+}
+
 void AccountsPage::setAlone(bool isAlone)
 {
     alone->setVisible(isAlone);
@@ -274,6 +292,8 @@ void AccountsPage::hideEvent(QHideEvent *event)
 
 void AccountsPage::arrange()
 {
+    const bool low = height() < Metrics::application().px(LowForReview);
+    reviewLine->setVisible(!low && !reviewLine->text().isEmpty());
     const Metrics m = Metrics::application();
     const bool wide = width() >= m.px(WideForDetail);
     halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);

@@ -39,8 +39,9 @@ public:
     void showForm();
     void showCode();
     bool isAtList() const { return !work->isHidden(); }
-    void setAlone(bool alone);     // nobody else has an account
-    void setActing(bool possible); // something runs: no button begins another thing
+    void setAlone(bool alone);               // nobody else has an account
+    void setReview(const QString &sentence); // when the rights were reviewed last; empty: not known
+    void setActing(bool possible);           // something runs: no button begins another thing
     void dressActions(const QString &ownLogin);
     QList<QWidget *> zones() const;
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void codeAsked(const QString &login);
     void stateAsked(const QString &login, bool disable);
     void keysAsked();
+    void reviewAsked(); // of everybody's rights
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,6 +70,8 @@ private:
     QWidget *codePlace;
     PeopleTable *accounts;
     TextLabel *alone;
+    TextLabel *reviewLine;
+    QPushButton *review;
     QPushButton *newAccount;
     QPushButton *newCode;
     QPushButton *disabling;

@@ -22,8 +22,9 @@ class AccountsPresenter : public QObject
 public:
     AccountsPresenter(workspace::Workspace &workspace, AccountsPage &page, SecretClipboard &clipboard,
                       const Clock &clock, QObject *parent = nullptr);
-    void open();   // reads the accounts
-    void cancel(); // the lock comes
+    void open();                                        // reads the accounts
+    void want(const QString &login) { wanted = login; } // in front when the page opens next
+    void cancel();                                      // the lock comes
 
 Q_SIGNALS:
     void said(const QString &sentence, bool undoable);

@@ -5,8 +5,10 @@
 
 #include "core/crm/listbook.h"
 #include "core/crm/taskbook.h"
+#include "core/workspace/reviewbook.h"
 
 #include <QDate>
+#include <optional>
 
 namespace coffret::ui {
 
@@ -27,9 +29,10 @@ struct HomeFacts
     TimeStamp costRaisedAt = 0;
     TimeStamp vaultCreatedAt = 0;
     int format = 0;
-    QList<TimeStamp> openings; // before, of the person at the desk, the newest first
-    int failedUnlocks = 0;     // since
-    QStringList later;         // actions put off for today, by key
+    QList<TimeStamp> openings;                     // before, of the person at the desk, the newest first
+    int failedUnlocks = 0;                         // since
+    std::optional<workspace::ReviewDates> reviews; // an owner's
+    QStringList later;                             // actions put off for today, by key
 };
 
 constexpr int WaitingDays = 90;

@@ -95,6 +95,8 @@ Result<void> readCare(workspace::Books &books, HomeFacts &facts)
     const workspace::Openings openings = books.log.openings();
     facts.openings = openings.before;
     facts.failedUnlocks = openings.failures;
+    if (const auto reviews = books.reviews.dates(); reviews.ok()) // an owner
+        facts.reviews = *reviews;
     facts.recoveryPending = timeOf(settings, mark::RecoveryPending);
     facts.costRaisedAt = timeOf(settings, mark::CostRaised);
     const QStringList later = settings.value(LaterKey).split(u' ', Qt::SkipEmptyParts);

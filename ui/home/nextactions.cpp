@@ -56,6 +56,28 @@ void addCheck(QList<NextAction> &actions, const HomeFacts &facts, const QDateTim
                     NextWords::tr("Check"), Tone::Info});
 }
 
+void addReviews(QList<NextAction> &actions, const HomeFacts &facts, const QDateTime &now)
+{
+    if (!facts.reviews)
+        return;
+    const workspace::ReviewDates &dates = *facts.reviews;
+    const TimeStamp time = now.toMSecsSinceEpoch();
+    if (workspace::isLogReviewDue(dates, time))
+        actions.append({u"review"_s, u"clipboard-check"_s, NextWords::tr("Review the access log"),
+                        dates.log == 0
+                            ? NextWords::tr("It was never reviewed. Five steps, five minutes, and your signature.")
+                            : NextWords::tr("The last review was signed on %1. Five steps, five minutes.")
+                                  .arg(longDay(localTime(dates.log).date())),
+                        dates.logIsBegun ? NextWords::tr("Go on") : NextWords::tr("Begin"), Tone::Info});
+    if (workspace::isRightsReviewDue(dates, time))
+        actions.append({u"rightsReview"_s, u"key"_s, NextWords::tr("Review the rights of the accounts"),
+                        dates.rights == 0
+                            ? NextWords::tr("They were not reviewed in a year. Account by account: is it right?")
+                            : NextWords::tr("The last review was signed on %1. Account by account: is it right?")
+                                  .arg(longDay(localTime(dates.rights).date())),
+                        dates.rightsAreBegun ? NextWords::tr("Go on") : NextWords::tr("Begin"), Tone::Info});
+}
+
 } // namespace
 
 QList<NextAction> nextActions(const HomeFacts &facts, const QDateTime &now)
@@ -78,6 +100,7 @@ QList<NextAction> nextActions(const HomeFacts &facts, const QDateTime &now)
              NextWords::tr("Each pair is compared side by side: merge them, or say that they are not the same."),
              NextWords::tr("Compare"), Tone::Info});
     addCheck(actions, facts, now);
+    addReviews(actions, facts, now);
     actions.removeIf([&facts](const NextAction &action) { return facts.later.contains(action.key); });
     return actions;
 }

@@ -10,7 +10,7 @@ namespace coffret::ui {
 
 struct NextAction
 {
-    QString key; // "problems", "recovery", "import", "late", "duplicates", "check"
+    QString key; // "problems", "recovery", "import", "late", "duplicates", "check", "review", "rightsReview"
     QString icon;
     QString title;
     QString sentence;

@@ -10,6 +10,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/journal/alertspane.h"
 #include "ui/journal/logtable.h"
+#include "ui/journal/reviewspane.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -63,6 +64,9 @@ JournalPage::JournalPage(QWidget *parent) : PageFrame(tr("Access log"), parent)
     alertsPane = new AlertsPane;
     alertsPane->hide();
     column->addWidget(alertsPane, 1);
+    reviewsPane = new ReviewsPane;
+    reviewsPane->hide();
+    column->addWidget(reviewsPane, 1);
     add(whole);
     connect(exporting, &QPushButton::clicked, this, &JournalPage::exportAsked);
     connect(older, &QPushButton::clicked, this, &JournalPage::olderAsked);
@@ -204,21 +208,23 @@ void JournalPage::showNothing(const QString &icon, const QString &fact, const QS
         (askButtons->isVisible() ? static_cast<QWidget *>(asks->checkedButton()) : askBox)->setFocus();
 }
 
-// One of the three; the strip stands above the entries, not above itself.
+// One of the four; the strip stands above the entries, not above itself.
 void JournalPage::front(QWidget *content)
 {
-    for (QWidget *each : {list, static_cast<QWidget *>(nothing), static_cast<QWidget *>(alertsPane)})
+    for (QWidget *each : {list, static_cast<QWidget *>(nothing), static_cast<QWidget *>(alertsPane),
+                          static_cast<QWidget *>(reviewsPane)})
         each->setVisible(each == content);
-    alertStrip->setVisible(content != alertsPane && alertStrip->isNeeded());
+    const bool isOfEntries = content == list || content == nothing;
+    alertStrip->setVisible(isOfEntries && alertStrip->isNeeded());
     for (QWidget *each : {static_cast<QWidget *>(periodBox), static_cast<QWidget *>(accountBox)})
-        each->setEnabled(content != alertsPane);
+        each->setEnabled(isOfEntries);
 }
 
 void JournalPage::showAlerts(const QList<AlertRow> &rows, QDate today)
 {
     alertStrip->show(rows, today);
     alertsPane->show(rows, today);
-    alertStrip->setVisible(ask() != LogAsk::Unusual && alertStrip->isNeeded());
+    alertStrip->setVisible(ask() != LogAsk::Unusual && ask() != LogAsk::Reviews && alertStrip->isNeeded());
 }
 
 void JournalPage::showUnusual()
@@ -226,6 +232,13 @@ void JournalPage::showUnusual()
     sayRecord();
     exporting->setEnabled(false);
     front(alertsPane);
+}
+
+void JournalPage::showReviews()
+{
+    sayRecord();
+    exporting->setEnabled(false);
+    front(reviewsPane);
 }
 
 std::optional<LogRow> JournalPage::chosenEntry() const

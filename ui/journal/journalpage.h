@@ -17,6 +17,7 @@ class AlertsPane;
 class AlertStrip;
 class EmptyState;
 class LogTable;
+class ReviewsPane;
 class TextLabel;
 
 class JournalPage : public PageFrame
@@ -28,6 +29,7 @@ public:
     LogTable &table() { return *entries; }
     AlertStrip &strip() { return *alertStrip; }
     AlertsPane &alerts() { return *alertsPane; }
+    ReviewsPane &reviews() { return *reviewsPane; }
     LogAsk ask() const;
     LogPeriod period() const;
     QString account() const; // empty: all
@@ -37,6 +39,7 @@ public:
     void setRecord(const QString &name);                       // whose readers are asked for; said above the table
     void showAlerts(const QList<AlertRow> &rows, QDate today); // in the strip and the pane
     void showUnusual();                                        // the pane instead of the entries
+    void showReviews();                                        // and theirs
     enum class Rest { None, More };
     void showEntries(Rest rest);
     void showNothing(const QString &icon, const QString &fact, const QString &sentence, const QString &offer);
@@ -69,6 +72,7 @@ private:
     QWidget *list;
     AlertStrip *alertStrip;
     AlertsPane *alertsPane;
+    ReviewsPane *reviewsPane;
     LogTable *entries;
     EmptyState *nothing;
     QString record;

@@ -77,6 +77,10 @@ void JournalPresenter::read(Which which)
         settle();
         return isRefused ? refuse(workspace::WorkspaceError::NotPermitted) : page.showUnusual();
     }
+    if (page.ask() == LogAsk::Reviews) {
+        settle();
+        return isRefused ? refuse(workspace::WorkspaceError::NotPermitted) : page.showReviews();
+    }
     if (page.ask() == LogAsk::Record && !record) {
         settle();
         page.table().entries().show({}, localTime(clock.now()).date());

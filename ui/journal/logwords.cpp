@@ -63,6 +63,7 @@ QString logAskName(LogAsk ask)
     case LogAsk::Outside: return LogWords::tr("What left the house");
     case LogAsk::Changes: return LogWords::tr("Changes");
     case LogAsk::Sessions: return LogWords::tr("Sessions");
+    case LogAsk::Reviews: return LogWords::tr("Reviews");
     }
     return {};
 }
@@ -82,6 +83,7 @@ QList<Action> logActions(LogAsk ask)
 {
     switch (ask) {
     case LogAsk::Unusual:
+    case LogAsk::Reviews:
     case LogAsk::Everything: return {};
     case LogAsk::Record:
         return {Action::Viewed,         Action::Revealed, Action::Shared,  Action::ArchiveOpened,

@@ -12,9 +12,9 @@
 
 namespace coffret::ui {
 
-enum class LogAsk { Unusual, Everything, Record, Outside, Changes, Sessions };
+enum class LogAsk { Unusual, Everything, Record, Outside, Changes, Sessions, Reviews };
 enum class LogPeriod { Today, Week, Month, All };
-constexpr int logAsks = 6;
+constexpr int logAsks = 7;
 constexpr int logPeriods = 4;
 
 QString logAskName(LogAsk ask);

@@ -46,6 +46,22 @@ private Q_SLOTS:
 
     void saysNothingWhenThereIsNothingToDo() { QCOMPARE(keys(calm()), QStringList()); }
 
+    void asksAnOwnerForTheReviewsThatAreDue()
+    {
+        ui::HomeFacts facts = calm();
+        const auto days = [this](int ago) { return now.addDays(-ago).toMSecsSinceEpoch(); };
+        facts.reviews = workspace::ReviewDates{0, 0, days(10)};
+        QCOMPARE(keys(facts), QStringList());
+        facts.reviews = workspace::ReviewDates{0, 0, days(40)};
+        QCOMPARE(keys(facts), QStringList({u"review"_s}));
+        facts.reviews = workspace::ReviewDates{days(20), days(370), days(800)};
+        QCOMPARE(keys(facts), QStringList({u"rightsReview"_s}));
+        facts.reviews = workspace::ReviewDates{days(32), days(300), days(800)};
+        QCOMPARE(keys(facts), QStringList({u"review"_s}));
+        facts.later = {u"review"_s};
+        QCOMPARE(keys(facts), QStringList());
+    }
+
     void putsCareBeforeWork()
     {
         ui::HomeFacts facts = calm();
