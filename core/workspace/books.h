@@ -23,6 +23,7 @@
 #include "core/crm/taskbook.h"
 #include "core/crm/trashbook.h"
 #include "core/search/searchbook.h"
+#include "core/workspace/charterbook.h"
 #include "core/workspace/logbook.h"
 
 namespace coffret::workspace {
@@ -59,6 +60,7 @@ struct Books : RecordBooks
     Books(const crm::Desk &desk, OpenVault &opened);
 
     LogBook log; // for owners
+    CharterBook charter;
 };
 
 } // namespace coffret::workspace

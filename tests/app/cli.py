@@ -38,6 +38,10 @@ class Cli:
                               env=environment, timeout=timeout, check=False)
         return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 
+    def accept(self):
+        """The option with which somebody enrols who has read what is in force."""
+        return "--accept", self.run("charter").object()["version"]
+
     def create(self, vault, owner="claire", password=PASSWORD, **options):
         extra = [part for name, value in options.items() for part in ("--" + name.replace("_", "-"), value)]
         return self.run("create", vault, "--owner", owner, "--organisation", "Atelier d’essai", *extra,

@@ -2,6 +2,7 @@
 #include "app/coffret/desktop.h"
 #include "app/coffret/remindersarea.h"
 #include "app/coffret/workarea.h"
+#include "core/access/charter.h"
 #include "core/workspace/outcome.h"
 #include "tests/support/runner.h"
 #include "ui/common/metrics.h"
@@ -131,7 +132,8 @@ private Q_SLOTS:
         auto invited = workspace::outcome(workspace.addPerson(wish));
         QVERIFY(invited.ok());
         QVERIFY(workspace::outcome(workspace.close()).ok());
-        workspace::Enrolment first{u"paul"_s, std::move(invited->code), secret(own), {}, wish.cost};
+        workspace::Enrolment first{u"paul"_s, std::move(invited->code), secret(own), {},
+                                   wish.cost, access::charterVersion()};
         QVERIFY(workspace::outcome(workspace.enrol(vault(), std::move(first))).ok());
         for (const auto &[login, word, minutes] :
              {std::tuple{u"paul"_s, own, u"3"_s}, std::tuple{u"claire"_s, password, u"5"_s}}) {

@@ -76,6 +76,7 @@ class AccountsPresenterTest : public QObject
         first.code = std::move(invited->code);
         first.password = secret("cerise marteau vent colline plume tiroir sabot");
         first.cost = floor;
+        first.accepted = access::charterVersion();
         workspace::Credentials claire;
         claire.login = u"claire"_s;
         claire.password = secret("lampe verger tuile moufle carton rivage bouton");
