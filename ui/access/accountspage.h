@@ -42,10 +42,12 @@ public:
     void setAlone(bool alone);     // nobody else has an account
     void setActing(bool possible); // something runs: no button begins another thing
     void dressActions(const QString &ownLogin);
+    void tellAcceptance(const QString &sentence);
     QList<QWidget *> zones() const;
 
 Q_SIGNALS:
     void newAsked();
+    void accountChosen();
     void codeAsked(const QString &login);
     void stateAsked(const QString &login, bool disable);
     void keysAsked();
@@ -68,6 +70,7 @@ private:
     QWidget *codePlace;
     PeopleTable *accounts;
     TextLabel *alone;
+    TextLabel *acceptance; // of the account in front
     QPushButton *newAccount;
     QPushButton *newCode;
     QPushButton *disabling;

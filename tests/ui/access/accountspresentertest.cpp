@@ -242,6 +242,19 @@ private Q_SLOTS:
         QTRY_COMPARE(page->table().chosen()->state, PersonState::Active);
     }
 
+    void saysWhoAcceptedTheNoticeAndTheCharterAndWhen()
+    {
+        QVERIFY(opened(1));
+        QVERIFY(!said().contains(u"the notice and the charter"_s)); // nobody else is here
+        QVERIFY(enrol(u"Hugo Lemaire"_s));
+        QVERIFY(opened(2));
+        page->table().choose(u"claire"_s);
+        QVERIFY(said().contains(u"Claire Marchand has not accepted the notice and the charter yet."_s));
+        page->table().choose(u"hugo.lemaire"_s);
+        QVERIFY(said().contains(u"Hugo Lemaire accepted the notice and the charter, version "_s
+                                + access::charterVersion()));
+    }
+
     void saysHowOneComesBackWhoNeverHadAPassword()
     {
         QVERIFY(invite(u"Hugo Lemaire"_s));
