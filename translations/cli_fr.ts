@@ -445,10 +445,6 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <translation>membre sans profil</translation>
     </message>
     <message>
-        <source>%1 opens the vault once with this code, until %2, and chooses a password then (coffret-cli user VAULT enrol --as %1). It is shown this once; hand it over by word of mouth:</source>
-        <translation>%1 ouvre le coffre une fois avec ce code, jusqu’au %2, et choisit alors un mot de passe (coffret-cli user VAULT enrol --as %1). Il n’est affiché que cette fois&#x202f;; transmettez-le de vive voix&#x202f;:</translation>
-    </message>
-    <message>
         <source>--expires wants a day (2027-03-31), hours (8h) or days (30d).</source>
         <translation>--expires attend un jour (2027-03-31), des heures (8h) ou des jours (30d).</translation>
     </message>
@@ -649,6 +645,22 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
     <message>
         <source>--checkpoint wants what stands on a printed review, as 1234-0K3F-…, or a file with it.</source>
         <translation>--checkpoint attend ce qui figure sur une revue imprimée, comme 1234-0K3F-…, ou un fichier qui le contient.</translation>
+    </message>
+    <message>
+        <source>To read them: coffret-cli charter. To accept them: --accept %1.</source>
+        <translation>Pour les lire : coffret-cli charter. Pour les accepter : --accept %1.</translation>
+    </message>
+    <message>
+        <source>%1 opens the vault once with this code, until %2, and chooses a password then (coffret-cli user VAULT enrol --as %1, or "I was given a code" in the window). It is shown this once; hand it over by word of mouth:</source>
+        <translation>%1 ouvre le coffre une fois avec ce code, jusqu’au %2, et choisit alors un mot de passe (coffret-cli user VAULT enrol --as %1, ou « On m’a donné un code » dans la fenêtre). Il n’est affiché que cette fois ; transmettez-le de vive voix :</translation>
+    </message>
+    <message>
+        <source>The notice about the access log and the charter: what everybody who works in a vault reads and accepts first.</source>
+        <translation>La note d’information sur le journal des accès et la charte : ce que chacun lit et accepte avant de travailler dans un coffre.</translation>
+    </message>
+    <message>
+        <source>With enrol: the version of notice and charter you have read and accept (coffret-cli charter).</source>
+        <translation>Avec enrol : la version de la note et de la charte que vous avez lue et acceptez (coffret-cli charter).</translation>
     </message>
 </context>
 </TS>

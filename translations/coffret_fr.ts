@@ -712,6 +712,78 @@
         </message>
     </context>
     <context>
+        <name>coffret::ui::CharterPage</name>
+        <message>
+            <source>Before you work in this vault</source>
+            <translation>Avant de travailler dans ce coffre</translation>
+        </message>
+        <message>
+            <source>Not now: lock</source>
+            <translation>Pas maintenant : verrouiller</translation>
+        </message>
+        <message>
+            <source>Accept and go to work</source>
+            <translation>Accepter et commencer</translation>
+        </message>
+        <message>
+            <source>Others work in this vault too, and there is a version of these texts that you have not accepted yet.</source>
+            <translation>D’autres que vous travaillent dans ce coffre, et ces textes ont une version que vous n’avez pas encore acceptée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CharterPresenter</name>
+        <message>
+            <source>This was not recorded.</source>
+            <translation>Cela n’a pas été enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CharterStep</name>
+        <message>
+            <source>I have read the notice and the charter, and I accept them</source>
+            <translation>J’ai lu la note d’information et la charte, et je les accepte</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Notice about the access log, and charter</source>
+            <translation>Note d’information sur le journal des accès, et charte</translation>
+        </message>
+        <message>
+            <source>Tick the box when you have read both to the end: nothing is open before.</source>
+            <translation>Cochez la case quand vous avez tout lu : rien ne s’ouvre avant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::CodeStep</name>
+        <message>
+            <source>Name of your account</source>
+            <translation>Votre identifiant</translation>
+        </message>
+        <message>
+            <source>The six words of your code</source>
+            <translation>Les six mots de votre code</translation>
+        </message>
+        <message>
+            <source>An owner of the vault %1 gave you an account and six words. They serve once, within 24 hours; after that your own password opens the vault.</source>
+            <translation>Un propriétaire du coffre %1 vous a donné un identifiant et six mots. Ils servent une fois, dans les 24 heures ; ensuite, votre propre mot de passe ouvre le coffre.</translation>
+        </message>
+        <message>
+            <source>Enter the name of your account.</source>
+            <translation>Saisissez votre identifiant.</translation>
+        </message>
+        <message>
+            <source>Enter the six words you were given.</source>
+            <translation>Saisissez les six mots qu’on vous a donnés.</translation>
+        </message>
+        <message>
+            <source>No invitation opens with this account and these words. Check both. A code serves once: if it was used already, the password chosen then opens the vault.</source>
+            <translation>Aucune invitation ne répond à cet identifiant et à ces mots. Vérifiez les deux. Un code sert une fois : s’il a déjà servi, c’est le mot de passe choisi alors qui ouvre le coffre.</translation>
+        </message>
+    </context>
+    <context>
         <name>coffret::ui::ColumnsStep</name>
         <message numerus="yes">
             <source>%n column(s) placed</source>
@@ -1491,6 +1563,140 @@
         <message>
             <source>Save	Ctrl S</source>
             <translation>Enregistrer	Ctrl S</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::EnrolPage</name>
+        <message>
+            <source>Your account</source>
+            <translation>Votre compte</translation>
+        </message>
+        <message>
+            <source>The paper is in a safe place</source>
+            <translation>La feuille est en lieu sûr</translation>
+        </message>
+        <message>
+            <source>Account and code</source>
+            <translation>Identifiant et code</translation>
+        </message>
+        <message>
+            <source>You were given a code</source>
+            <translation>On vous a donné un code</translation>
+        </message>
+        <message>
+            <source>Notice and charter</source>
+            <translation>Note et charte</translation>
+        </message>
+        <message>
+            <source>Read this before anything else</source>
+            <translation>À lire avant toute chose</translation>
+        </message>
+        <message>
+            <source>Your password</source>
+            <translation>Votre mot de passe</translation>
+        </message>
+        <message>
+            <source>Choose your password</source>
+            <translation>Choisissez votre mot de passe</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>Clé de secours</translation>
+        </message>
+        <message>
+            <source>Keep the recovery key on paper</source>
+            <translation>Gardez la clé de secours sur papier</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer.</source>
+            <translation>Tout reste sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>It opens the vault and is kept nowhere: nobody can give it back to you, not even us. If it is lost, the recovery key of the next step opens the vault.</source>
+            <translation>Il ouvre le coffre et n’est gardé nulle part : personne ne peut vous le rendre, pas même nous. S’il est perdu, la clé de secours de l’étape suivante ouvre le coffre.</translation>
+        </message>
+        <message>
+            <source>It opens the vault and is kept nowhere: nobody can tell it to you again. If it is lost, an owner gives you a new code.</source>
+            <translation>Il ouvre le coffre et n’est gardé nulle part : personne ne peut vous le redire. S’il est perdu, un propriétaire vous donne un nouveau code.</translation>
+        </message>
+        <message>
+            <source>For owners only</source>
+            <translation>Propriétaires seulement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Your password is set. If this window is closed now, make a new recovery key in the settings.</source>
+            <translation>Votre mot de passe est enregistré. Si cette fenêtre se ferme maintenant, refaites une clé de secours dans les réglages.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Accept and continue</source>
+            <translation>Accepter et continuer</translation>
+        </message>
+        <message>
+            <source>Set my password</source>
+            <translation>Enregistrer mon mot de passe</translation>
+        </message>
+        <message>
+            <source>Set my password and open the vault</source>
+            <translation>Enregistrer et ouvrir le coffre</translation>
+        </message>
+    </context>
+    <context>
+        <name>coffret::ui::EnrolPresenter</name>
+        <message>
+            <source>On paper</source>
+            <translation>Sur papier</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptées</translation>
+        </message>
+        <message>
+            <source>This takes about a second, on purpose: it slows down whoever guesses.</source>
+            <translation>Cela prend environ une seconde, exprès : de quoi ralentir qui voudrait deviner.</translation>
+        </message>
+        <message>
+            <source>Checking the code…</source>
+            <translation>Vérification du code…</translation>
+        </message>
+        <message>
+            <source>The code is right.</source>
+            <translation>Le code est bon.</translation>
+        </message>
+        <message>
+            <source>Read what follows; then choose a password, and the code opens nothing more.</source>
+            <translation>Lisez ce qui suit ; choisissez ensuite un mot de passe, et le code n’ouvrira plus rien.</translation>
+        </message>
+        <message>
+            <source>Setting your password…</source>
+            <translation>Enregistrement de votre mot de passe…</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation>Choisi</translation>
+        </message>
+        <message>
+            <source>Opening the vault…</source>
+            <translation>Ouverture du coffre…</translation>
+        </message>
+        <message>
+            <source>The code could not be checked.</source>
+            <translation>Le code n’a pas pu être vérifié.</translation>
+        </message>
+        <message>
+            <source>Your password was not set.</source>
+            <translation>Votre mot de passe n’a pas été enregistré.</translation>
         </message>
     </context>
     <context>
@@ -3794,6 +4000,14 @@ Depuis
             <source>New master password, once more</source>
             <translation>Nouveau mot de passe maître, une seconde fois</translation>
         </message>
+        <message>
+            <source>Your password</source>
+            <translation>Votre mot de passe</translation>
+        </message>
+        <message>
+            <source>Your password, once more</source>
+            <translation>Votre mot de passe, une seconde fois</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::NextWords</name>
@@ -4530,6 +4744,14 @@ Depuis
         <message>
             <source>Choose where to write the key file, or leave it out.</source>
             <translation>Choisissez où écrire le fichier-clé, ou passez-vous-en.</translation>
+        </message>
+        <message>
+            <source>Choose where to write the key file.</source>
+            <translation>Choisissez où écrire le fichier-clé.</translation>
+        </message>
+        <message>
+            <source>A key file too, kept on a USB stick: your profile asks for it</source>
+            <translation>Un fichier-clé aussi, gardé sur une clé USB : votre profil le demande</translation>
         </message>
     </context>
     <context>
@@ -6850,6 +7072,10 @@ Depuis
             <source>Enter your password.</source>
             <translation>Saisissez votre mot de passe.</translation>
         </message>
+        <message>
+            <source>I was given a code</source>
+            <translation>On m’a donné un code</translation>
+        </message>
     </context>
     <context>
         <name>coffret::ui::UnlockPage</name>
@@ -6943,6 +7169,14 @@ Depuis
         <message>
             <source>The vault could not be written to when it locked. All that had been saved is in it.</source>
             <translation>Impossible d’écrire dans le coffre au moment du verrouillage. Tout ce qui était enregistré y est.</translation>
+        </message>
+        <message>
+            <source>Your password is set.</source>
+            <translation>Votre mot de passe est enregistré.</translation>
+        </message>
+        <message>
+            <source>Open the vault with it.</source>
+            <translation>Ouvrez le coffre avec lui.</translation>
         </message>
     </context>
     <context>
@@ -7675,6 +7909,18 @@ Depuis
         <source>Key file</source>
         <translation>Fichier-clé</translation>
     </message>
+        <message>
+            <source>%1 has not accepted the notice and the charter yet.</source>
+            <translation>%1 n’a pas encore accepté la note d’information et la charte.</translation>
+        </message>
+        <message>
+            <source>%1 accepted the notice and the charter in version %2, %3; the version in force is asked at the next opening.</source>
+            <translation>%1 a accepté la note d’information et la charte dans la version %2, %3 ; la version en vigueur sera demandée à la prochaine ouverture.</translation>
+        </message>
+        <message>
+            <source>%1 accepted the notice and the charter, version %2: %3.</source>
+            <translation>%1 a accepté la note d’information et la charte, version %2 : %3.</translation>
+        </message>
 </context>
     <context>
         <name>coffret::ui::ReviewRow</name>

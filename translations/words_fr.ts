@@ -356,6 +356,10 @@
         <source>This account opens with a key file besides its password. Nothing was changed. Choose where the key file is made, a USB stick for example.</source>
         <translation>Ce compte s’ouvre avec un fichier-clé en plus de son mot de passe. Rien n’a été modifié. Choisissez où créer le fichier-clé, une clé USB par exemple.</translation>
     </message>
+    <message>
+        <source>The notice about the access log and the charter come first: they are read and accepted in their version in force. Nothing was changed, and the code was not used.</source>
+        <translation>La note d’information sur le journal des accès et la charte viennent d’abord : elles se lisent et s’acceptent dans leur version en vigueur. Rien n’a été modifié, et le code n’a pas servi.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

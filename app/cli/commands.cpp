@@ -47,6 +47,7 @@ ExitCode exitCodeOf(const Error &error)
     case Failure::UnknownColumn:
     case Failure::NeedsExpiry:
     case Failure::NeedsKeyFile:
+    case Failure::NeedsAcceptance:
     case Failure::BadRequest: return ExitCode::Usage;
     default: return ExitCode::Failed;
     }

@@ -10,7 +10,7 @@ namespace coffret::app {
 QList<Command> vaultCommands();    // create, demo, info, check
 QList<Command> keyCommands();      // change-password, rotate-keys, raise-cost, new-recovery-key, crypto
 QList<Command> userCommands();     // user VAULT list, add, invite, enrol, disable, enable, grant, revoke, profile
-QList<Command> profileCommands();  // profile list, profile show
+QList<Command> profileCommands();  // profile list, profile show, charter
 QList<Command> exchangeCommands(); // import, undo-import, export
 QList<Command> recordCommands();   // search, show
 QList<Command> journalCommands();  // journal, journal-verify

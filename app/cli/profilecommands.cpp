@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// profile list and profile show KEY: the rights this program knows, in words and as JSON. No vault is needed.
+// profile list and profile show KEY: the rights this program knows, in words and as JSON; charter: what everybody who
+// works in a vault accepts first. No vault is needed.
 #include "app/cli/commands.h"
 
+#include "core/access/charter.h"
 #include "core/access/profile.h"
+#include "ui/words/chartertext.h"
 #include "ui/words/profiletext.h"
 
 #include <QCoreApplication>
@@ -128,6 +131,16 @@ static ExitCode show(const Invocation &invocation)
     return ExitCode::Done;
 }
 
+static ExitCode charter(const Invocation &invocation)
+{
+    invocation.terminal.print(QJsonObject{{QStringLiteral("version"), access::charterVersion()},
+                                          {QStringLiteral("notice"), words::noticeText()},
+                                          {QStringLiteral("charter"), words::charterText()}});
+    invocation.terminal.print(words::noticeText());
+    invocation.terminal.print(words::charterText());
+    return ExitCode::Done;
+}
+
 static ExitCode profile(const Invocation &invocation)
 {
     const QString verb = invocation.arguments.value(0);
@@ -156,7 +169,15 @@ QList<Command> profileCommands()
              {},
              1,
              2,
-             profile}};
+             profile},
+            {QStringLiteral("charter"),
+             QStringLiteral("charter"),
+             QCoreApplication::translate("Cli", "The notice about the access log and the charter: what everybody who "
+                                                "works in a vault reads and accepts first."),
+             {},
+             0,
+             0,
+             charter}};
 }
 
 } // namespace coffret::app

@@ -3,6 +3,8 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/session.h"
+#include "core/access/charter.h"
+#include "core/workspace/workspaceerror.h"
 #include "ui/words/profiletext.h"
 
 #include <QCoreApplication>
@@ -77,15 +79,17 @@ static ExitCode list(const Invocation &invocation)
     for (const Person &person : *people) {
         const bool owner = person.role == PersonRole::Owner;
         const access::Profile *const profile = access::shippedProfile(person.profile);
-        invocation.terminal.print(
-            QJsonObject{{QStringLiteral("login"), person.login},
-                        {QStringLiteral("name"), person.displayName},
-                        {QStringLiteral("role"), owner ? QStringLiteral("owner") : QStringLiteral("member")},
-                        {QStringLiteral("profile"), profile ? QJsonValue(profile->key) : QJsonValue()},
-                        {QStringLiteral("state"), stateWord(person.state)},
-                        {QStringLiteral("compartments"), QJsonArray::fromStringList(person.compartments)},
-                        {QStringLiteral("expires"), jsonTime(person.expires)},
-                        {QStringLiteral("invitedUntil"), jsonTime(person.invitedUntil)}});
+        invocation.terminal.print(QJsonObject{
+            {QStringLiteral("login"), person.login},
+            {QStringLiteral("name"), person.displayName},
+            {QStringLiteral("role"), owner ? QStringLiteral("owner") : QStringLiteral("member")},
+            {QStringLiteral("profile"), profile ? QJsonValue(profile->key) : QJsonValue()},
+            {QStringLiteral("state"), stateWord(person.state)},
+            {QStringLiteral("compartments"), QJsonArray::fromStringList(person.compartments)},
+            {QStringLiteral("expires"), jsonTime(person.expires)},
+            {QStringLiteral("invitedUntil"), jsonTime(person.invitedUntil)},
+            {QStringLiteral("accepted"), person.accepted.isEmpty() ? QJsonValue() : QJsonValue(person.accepted)},
+            {QStringLiteral("acceptedAt"), jsonTime(person.acceptedAt)}});
         invocation.terminal.print(QStringLiteral("%1  %2  (%3, %4)  %5")
                                       .arg(person.login, person.displayName, profileText(person),
                                            stateText(person.state), person.compartments.join(QStringLiteral(", "))));
@@ -105,8 +109,9 @@ static ExitCode printInvitation(const Invocation &invocation, const Result<Invit
     }
     invocation.terminal.print(
         QCoreApplication::translate(
-            "Cli", "%1 opens the vault once with this code, until %2, and chooses a password then "
-                   "(coffret-cli user VAULT enrol --as %1). It is shown this once; hand it over by word of mouth:")
+            "Cli",
+            "%1 opens the vault once with this code, until %2, and chooses a password then "
+            "(coffret-cli user VAULT enrol --as %1, or \"I was given a code\" in the window). It is shown this once; hand it over by word of mouth:")
             .arg(invited->login, shownTime(invited->until)));
     invocation.terminal.printSecret(invited->code);
     return ExitCode::Done;
@@ -175,6 +180,15 @@ static ExitCode enrol(const Invocation &invocation)
     Enrolment enrolment;
     enrolment.login = invocation.options.value(QStringLiteral("as"));
     enrolment.keyFile = invocation.options.value(QStringLiteral("key-file"));
+    enrolment.accepted = invocation.options.value(QStringLiteral("accept"));
+    if (enrolment.accepted != access::charterVersion()) { // before anything is asked
+        const ExitCode refused = fail(invocation, Error(WorkspaceError::NeedsAcceptance));
+        if (!invocation.terminal.isJson())
+            invocation.terminal.warn(
+                QCoreApplication::translate("Cli", "To read them: coffret-cli charter. To accept them: --accept %1.")
+                    .arg(access::charterVersion()));
+        return refused;
+    }
     auto code = invocation.terminal.askSecret(QCoreApplication::translate("Cli", "The six words of your code:"));
     if (!code.ok())
         return fail(invocation, code.error());
@@ -305,7 +319,7 @@ QList<Command> userCommands()
         {QStringLiteral("user"),
          QStringLiteral("user VAULT list|add|invite|enrol|disable|enable|grant|revoke|profile [LOGIN [FILE|KEY]] "
                         "--as LOGIN [--name NAME] [--owner] [--profile KEY] [--grant FILES] [--expires WHEN] "
-                        "[--new-keys]"),
+                        "[--new-keys] [--accept VERSION]"),
          QCoreApplication::translate("Cli",
                                      "People: lists them, invites with a code for 24 hours, takes the code (enrol), "
                                      "disables, enables, gives and takes finance or sensitive, gives a profile."),
@@ -329,6 +343,11 @@ QList<Command> userCommands()
                                           QCoreApplication::translate(
                                               "Cli",
                                               "With disable, revoke and profile: give every file a new key at once.")},
+                                         {QStringLiteral("accept"),
+                                          QCoreApplication::translate(
+                                              "Cli", "With enrol: the version of notice and charter you have read and "
+                                                     "accept (coffret-cli charter)."),
+                                          QStringLiteral("VERSION")},
                                          {QStringLiteral("expires"),
                                           QCoreApplication::translate(
                                               "Cli", "End of the account: a day (2027-03-31), 8h or 30d."),

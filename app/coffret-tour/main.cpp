@@ -72,6 +72,7 @@ int main(int argc, char **argv)
     for (const tour::Look &look : looksOf(parser)) {
         stage.dress(look);
         tour::playEntry(stage);
+        tour::playEnrolment(stage);
         tour::playHome(stage);
         tour::playRecords(stage);
         tour::playLists(stage);

@@ -6,9 +6,10 @@
 
 namespace coffret::tour {
 
-void playEntry(Stage &stage);   // before the vault is open
-void playRecords(Stage &stage); // people and companies
-void playRest(Stage &stage);    // import, trash, warnings, nothing there
+void playEntry(Stage &stage);     // before the vault is open
+void playEnrolment(Stage &stage); // with a code, and the charter right after unlocking
+void playRecords(Stage &stage);   // people and companies
+void playRest(Stage &stage);      // import, trash, warnings, nothing there
 void playImport(Stage &stage);
 void playSettings(Stage &stage);
 void playHelp(Stage &stage);

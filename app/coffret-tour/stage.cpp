@@ -117,7 +117,7 @@ Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
     : work(workspace, window, clock, files), clipboard(*QGuiApplication::clipboard()),
       settings(workspace, window, {usualSettings(), someVaults(), files, clipboard, clock}),
       access(workspace, window, clipboard, clock), help(window), reminders(workspace, window, work.home()),
-      unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s)
+      unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s), enrol(files, app::passwordAdvisor())
 {
     window.setVault(u"Atelier Marchand"_s);
     window.setAccount(u"Claire Marchand"_s, u"claire"_s);

@@ -14,7 +14,9 @@
 #include "ui/common/filechooser.h"
 #include "ui/lock/secretclipboard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/unlock/charterpage.h"
 #include "ui/unlock/createpage.h"
+#include "ui/unlock/enrolpage.h"
 #include "ui/unlock/unlockpage.h"
 #include "ui/words/language.h"
 
@@ -50,6 +52,8 @@ public:
     app::RemindersArea reminders; // shown by their scene, without the vault
     ui::UnlockPage unlock;
     ui::CreatePage create;
+    ui::EnrolPage enrol;
+    ui::CharterPage charter;
 };
 
 class Stage

@@ -3,6 +3,7 @@
 
 #include "app/coffret/accessarea.h"
 #include "app/coffret/advice.h"
+#include "app/coffret/enrolmentarea.h"
 #include "app/coffret/helparea.h"
 #include "app/coffret/relaunch.h"
 #include "app/coffret/remindersarea.h"
@@ -44,6 +45,7 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
     unlockPage = new ui::UnlockPage(files);
     createPage = new ui::CreatePage(files, passwordAdvisor(), documents());
     mainWindow.showEntry(createPage); // the window owns both from now on
+    enrolmentArea = std::make_unique<EnrolmentArea>(workspace, mainWindow, files, clipboard);
     mainWindow.showEntry(unlockPage);
     unlockPresenter = std::make_unique<ui::UnlockPresenter>(workspace, *unlockPage);
     createPresenter = std::make_unique<ui::CreatePresenter>(workspace, *createPage, clipboard);
@@ -103,15 +105,53 @@ void Desktop::connectWindow()
     connect(unlockPage, &ui::UnlockPage::createAsked, this, &Desktop::createVault);
     connect(createPresenter.get(), &ui::CreatePresenter::givenUp, this, [this] { mainWindow.showEntry(unlockPage); });
     connectCreation();
+    connectEnrolment();
     connect(unlockPresenter.get(), &ui::UnlockPresenter::opened, this,
-            [this](const QList<workspace::Notice> &notices, const QString &keyFile) {
-                if (!keyFile.isEmpty()) {
-                    stickSource = std::make_unique<ui::KeyFileWatch>(keyFile);
-                    lockController.addSource(*stickSource);
-                }
-                enter(unlockPresenter->path());
-                welcome(notices);
+            [this](const QList<workspace::Notice> &notices, const QString &keyFile, bool asks) {
+                opened(unlockPresenter->path(), notices, keyFile, asks);
             });
+}
+
+void Desktop::connectEnrolment()
+{
+    connect(unlockPresenter.get(), &ui::UnlockPresenter::invited, enrolmentArea.get(), &EnrolmentArea::begin);
+    connect(enrolmentArea.get(), &EnrolmentArea::givenUp, this, [this] {
+        mainWindow.showEntry(unlockPage);
+        unlockPresenter->showVault(enrolmentArea->path());
+    });
+    connect(enrolmentArea.get(), &EnrolmentArea::settled, this,
+            [this](const QString &path, const QString &login, const QString &why) {
+                mainWindow.showEntry(unlockPage);
+                unlockPresenter->showVault(path);
+                unlockPage->showEnrolled(login, why);
+            });
+    connect(enrolmentArea.get(), &EnrolmentArea::enrolled, this,
+            [this](const QList<workspace::Notice> &notices, const QString &keyFile, bool asks) {
+                opened(enrolmentArea->path(), notices, keyFile, asks);
+            });
+    connect(enrolmentArea.get(), &EnrolmentArea::accepted, this, [this] {
+        enter(openedPath);
+        welcome(openedNotices);
+    });
+    connect(enrolmentArea.get(), &EnrolmentArea::refused, this, [this] { lock(ui::LockReason::Asked); });
+}
+
+// Nobody sees a record before they have accepted what is in force for everybody who works in this vault.
+void Desktop::opened(const QString &path, const QList<workspace::Notice> &notices, const QString &keyFile, bool asks)
+{
+    if (!keyFile.isEmpty()) {
+        stickSource = std::make_unique<ui::KeyFileWatch>(keyFile);
+        lockController.addSource(*stickSource);
+    }
+    openedPath = path;
+    openedNotices = notices;
+    if (asks) {
+        lockController.start(); // it is open, although nobody is at work yet
+        enrolmentArea->askForCharter();
+    } else {
+        enter(path);
+        welcome(notices);
+    }
 }
 
 void Desktop::connectCreation()
@@ -225,6 +265,7 @@ void Desktop::applyClipboardTime()
     const int seconds = settings.number(ui::setting::ClipboardSeconds);
     clipboard.setTime(std::chrono::seconds(seconds));
     createPage->recovery().setCopySeconds(seconds);
+    enrolmentArea->setCopySeconds(seconds);
     settingsArea->setCopySeconds(seconds);
     accessArea->setCopySeconds(seconds);
 }

@@ -24,6 +24,7 @@
 namespace coffret::app {
 
 class AccessArea;
+class EnrolmentArea;
 class HelpArea;
 class RemindersArea;
 class SettingsArea;
@@ -48,7 +49,8 @@ private:
     void keepPlaces(); // of the window and its zones, for the next start
     void connectLock();
     void propose(const QString &vault); // that the file manager asks for
-    void enter(const QString &path);    // the vault is open
+    void opened(const QString &path, const QList<workspace::Notice> &notices, const QString &keyFile, bool asks);
+    void enter(const QString &path); // work begins
     void welcome(const QList<workspace::Notice> &notices);
     void giveUpUnlocking();
     void lock(ui::LockReason reason);
@@ -62,6 +64,7 @@ private:
     void restart(const ui::NextStart &state);
     ui::LockSteps lockSteps();
     void connectCreation();
+    void connectEnrolment();
     void createVault();
     void welcomeNewcomer();
 
@@ -80,11 +83,14 @@ private:
     std::unique_ptr<WorkArea> workArea;
     std::unique_ptr<SettingsArea> settingsArea;
     std::unique_ptr<AccessArea> accessArea;
+    std::unique_ptr<EnrolmentArea> enrolmentArea;
     std::unique_ptr<HelpArea> helpArea;
     std::unique_ptr<ui::Notifier> notifier;
     std::unique_ptr<RemindersArea> remindersArea;
     std::unique_ptr<ui::LockSource> systemSource;
     std::unique_ptr<ui::LockSource> stickSource;
+    QString openedPath; // while the charter is being read
+    QList<workspace::Notice> openedNotices;
     words::Language nextLanguage = words::Language::English; // of the process after this one
     ui::LockController lockController;
     ui::LockRun lockRun;

@@ -9,6 +9,6 @@ RecordBooks::RecordBooks(const crm::Desk &d)
       search(d)
 {}
 
-Books::Books(const crm::Desk &d, OpenVault &opened) : RecordBooks(d), log(opened), reviews(opened) {}
+Books::Books(const crm::Desk &d, OpenVault &opened) : RecordBooks(d), log(opened), reviews(opened), charter(opened) {}
 
 } // namespace coffret::workspace

@@ -23,6 +23,7 @@
 #include "core/crm/taskbook.h"
 #include "core/crm/trashbook.h"
 #include "core/search/searchbook.h"
+#include "core/workspace/charterbook.h"
 #include "core/workspace/logbook.h"
 #include "core/workspace/reviewbook.h"
 
@@ -61,6 +62,7 @@ struct Books : RecordBooks
 
     LogBook log; // for owners
     ReviewBook reviews;
+    CharterBook charter;
 };
 
 } // namespace coffret::workspace

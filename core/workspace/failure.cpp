@@ -168,6 +168,7 @@ static Failure workspaceFailure(WorkspaceError error)
     case WorkspaceError::OutsideHours: return Failure::OutsideHours;
     case WorkspaceError::NeedsExpiry: return Failure::NeedsExpiry;
     case WorkspaceError::NeedsKeyFile: return Failure::NeedsKeyFile;
+    case WorkspaceError::NeedsAcceptance: return Failure::NeedsAcceptance;
     }
     return Failure::Internal;
 }

@@ -42,6 +42,7 @@ enum class Failure {
     OutsideHours,
     NeedsExpiry,
     NeedsKeyFile,
+    NeedsAcceptance,
     NotOpen,
     PasswordUnusable,
     UnsafePassword,

@@ -161,8 +161,9 @@ Result<RightsOutcome> changeRightsOf(OpenVault &opened, const RightsWish &wish, 
     return outcome;
 }
 
-Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock)
+Result<QList<Person>> peopleIn(OpenVault &opened, const Clock &clock)
 {
+    COFFRET_ASSIGN(const QList<access::Acceptance> acceptances, opened.books.charter.all());
     QList<Person> people;
     for (const vault::PersonSheet &sheet : vault::peopleOf(opened.unlocked)) {
         Person person{sheet.login,
@@ -173,7 +174,15 @@ Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock)
                       sheet.expires,
                       sheet.invitedUntil,
                       {},
-                      access::ProfileId{sheet.profile.value}};
+                      access::ProfileId{sheet.profile.value},
+                      {},
+                      0};
+        for (const access::Acceptance &acceptance : acceptances) {
+            if (acceptance.user.value == sheet.id.value) {
+                person.accepted = acceptance.version;
+                person.acceptedAt = acceptance.at;
+            }
+        }
         for (const QString &file : sheet.compartments)
             person.compartments.append(file.chopped(3));
         people.append(person);
@@ -181,9 +190,10 @@ Result<QList<Person>> peopleIn(const OpenVault &opened, const Clock &clock)
     return people;
 }
 
-// The password stands already: what keeps this note from being written keeps nobody out.
-static Result<void> noteEnrolment(vault::VaultLock lock, const vault::Credentials &own, const Clock &clock,
-                                  ChangeBus &bus)
+// The password stands already: what keeps this note from being written keeps nobody out. Who has no acceptance of theirs
+// in the vault is asked for it by the next opening.
+static Result<void> noteEnrolment(vault::VaultLock lock, const vault::Credentials &own, const QString &accepted,
+                                  const Clock &clock, ChangeBus &bus)
 {
     Surroundings around(clock);
     COFFRET_ASSIGN(vault::UnlockedVault unlocked, vault::unlock(lock, own, around.environment));
@@ -193,7 +203,9 @@ static Result<void> noteEnrolment(vault::VaultLock lock, const vault::Credential
     entry.kind = journal::ObjectKind::Account;
     entry.object.value = opened->unlocked.user.id.value;
     opened->log.note(entry);
-    return opened->log.close();
+    const auto noted = opened->books.charter.accept(accepted);
+    COFFRET_TRY(opened->log.close());
+    return noted;
 }
 
 // Asked before the code is used up. The header is not proved yet: whoever changed it is found out right after.
@@ -208,8 +220,31 @@ static Result<void> checkKeyFile(vault::FileOperations &files, const vault::Vaul
     return missing ? WorkspaceError::NeedsKeyFile : Result<void>();
 }
 
+// The account's role and profile are the header's, which the code has proved.
+Result<InvitationFacts> invitationFacts(const QString &path, Credentials &invited, const Clock &clock,
+                                        const Cancelled &cancelled)
+{
+    const QString login = invited.login;
+    invited.keyFile.clear();
+    const auto unlocked = unlockHeader(path, invited, clock, cancelled);
+    if (unlocked.ok()) // a password, of somebody who has one
+        return vault::VaultError::WrongPassword;
+    if (!unlocked.error().is(vault::VaultError::InvitationPending))
+        return unlocked.error();
+    Surroundings around(clock);
+    COFFRET_ASSIGN(const auto onDisk,
+                   vault::readHeader(around.files, vault::VaultFolder(path), crypto::KdfLimits::production()));
+    const auto *const user = vault::findLogin(onDisk.header.directory, login);
+    if (!user)
+        return vault::VaultError::WrongPassword;
+    const access::Profile *const profile = access::shippedProfile(access::ProfileId{user->profile.value});
+    return InvitationFacts{user->role == vault::UserRole::Owner, profile && profile->limits.needsKeyFile};
+}
+
 Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const Clock &clock, ChangeBus &bus)
 {
+    if (enrolment.accepted != access::charterVersion())
+        return WorkspaceError::NeedsAcceptance;
     COFFRET_TRY(checkPassword(enrolment.password, {enrolment.login}));
     Surroundings around(clock);
     const vault::VaultFolder folder(path);
@@ -221,7 +256,7 @@ Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const
     const vault::PasswordCredentials invited{enrolment.login, std::move(enrolment.code), {}};
     const vault::NewPassword first{std::move(enrolment.password), enrolment.keyFile, costOf(enrolment.cost)};
     COFFRET_ASSIGN(vault::Accepted accepted, vault::acceptInvitation(lock, invited, first, around.environment));
-    (void)noteEnrolment(std::move(lock), own, clock, bus);
+    (void)noteEnrolment(std::move(lock), own, enrolment.accepted, clock, bus);
     return std::move(accepted.recoveryKey);
 }
 

@@ -53,6 +53,7 @@ struct Opened
 {
     Secret recoveryKey; // after create() only: shown once, never stored
     QList<Notice> notices;
+    bool asksForCharter = false; // its version in force is to be read and accepted first (books.charter)
 };
 
 // What the check found in one file. VaultNotFound: the file is missing.
@@ -96,6 +97,8 @@ struct Person
     TimeStamp invitedUntil = 0; // 0 unless invited
     QStringList compartments;   // "general" among them
     access::ProfileId profile = {};
+    QString accepted;         // version of notice and charter, told to owners; empty: none
+    TimeStamp acceptedAt = 0; // 0: none
 };
 
 struct RightsWish
@@ -115,6 +118,13 @@ struct RightsOutcome
     bool keysShouldBeRenewed = false; // something was taken away: what was copied before stays readable until then
 };
 
+// What whoever has the right code is told of the account, before anything is changed.
+struct InvitationFacts
+{
+    bool isOwner = false; // a recovery key follows
+    bool needsKeyFile = false;
+};
+
 // A first password, chosen with the code of an invitation.
 struct Enrolment
 {
@@ -123,6 +133,7 @@ struct Enrolment
     Secret password;
     QString keyFile; // made there when not empty
     CreateRequest::Cost cost = CreateRequest::Cost::Calibrated;
+    QString accepted; // the version of notice and charter the person has read: that in force, or nothing is changed
 };
 
 // New keys for every file. With `ownPassword`, for an owner who fears that his is known: also a new key

@@ -61,7 +61,8 @@ QFuture<Result<Opened>> Workspace::open(std::function<Result<std::unique_ptr<Ope
             desk = {vault->lock.folder().path(), vault->unlocked.organisation, vault->session};
         }
         enter(State::Open);
-        return Opened{std::move(vault->recoveryKey), noticesOf(vault->unlocked)};
+        const bool asks = vault->books.charter.asksMe().value_or(false);
+        return Opened{std::move(vault->recoveryKey), noticesOf(vault->unlocked), asks};
     });
 }
 
@@ -251,6 +252,17 @@ QFuture<Result<RightsOutcome>> Workspace::changeRights(RightsWish wish)
 QFuture<Result<QList<Person>>> Workspace::people()
 {
     return withVault<QList<Person>>([this](OpenVault &opened) { return peopleIn(opened, clock); });
+}
+
+QFuture<Result<InvitationFacts>> Workspace::readInvitation(const QString &path, Credentials invited)
+{
+    unlockCancelled = false;
+    auto kept = std::make_shared<Credentials>(std::move(invited));
+    return worker.run<InvitationFacts>([this, path, kept](Job<InvitationFacts> &) -> Result<InvitationFacts> {
+        if (vault)
+            return WorkspaceError::AlreadyOpen;
+        return invitationFacts(path, *kept, clock, [this] { return bool(unlockCancelled); });
+    });
 }
 
 QFuture<Result<Secret>> Workspace::enrol(const QString &path, Enrolment enrolment)

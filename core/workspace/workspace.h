@@ -89,6 +89,8 @@ public:
     QFuture<Result<InvitedPerson>> inviteAgain(QString login);
     QFuture<Result<RightsOutcome>> changeRights(RightsWish wish);
     QFuture<Result<QList<Person>>> people(); // for everybody: who one works with
+    // What the code of an invitation opens; as wrong as any password, and noted as such.
+    QFuture<Result<InvitationFacts>> readInvitation(const QString &path, Credentials invited);
     // The first password of somebody invited, on a vault that is closed and stays so. An owner's answer
     // holds his recovery key, shown once.
     QFuture<Result<Secret>> enrol(const QString &path, Enrolment enrolment);

@@ -14,6 +14,7 @@ enum class WorkspaceError {
     OutsideHours,     // the account's profile opens the vault at other hours
     NeedsExpiry,      // the profile is for accounts that end on a day
     NeedsKeyFile,     // … that open with a key file besides the password
+    NeedsAcceptance,  // of the notice and the charter, in their version in force
 };
 constexpr Room errorRoom(WorkspaceError)
 {

@@ -60,6 +60,10 @@ class Cli:
                 raise AssertionError(f"{' '.join(command)} did not end in {timeout} s:\n{where}") from None
             return Answer(process.returncode, out.decode(), err.decode())
 
+    def accept(self):
+        """The option with which somebody enrols who has read what is in force."""
+        return "--accept", self.run("charter").object()["version"]
+
     def create(self, vault, owner="claire", password=PASSWORD, **options):
         extra = [part for name, value in options.items() for part in ("--" + name.replace("_", "-"), value)]
         return self.run("create", vault, "--owner", owner, "--organisation", "Atelier d’essai", *extra,

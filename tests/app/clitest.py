@@ -250,7 +250,7 @@ class AccessLog(VaultCase):
         self.make()
         self.assertEqual(self.as_claire("import", self.write("clients.csv", "Nom;Prénom\nGarnier;Hélène\n")).code, 0)
         invited = CLI.run("user", self.vault, "add", "paul", "--profile", "assistant", "--as", "claire", secrets=[PASSWORD]).object()
-        self.assertEqual(CLI.run("user", self.vault, "enrol", "--as", "paul", secrets=[invited["code"], OTHER]).code, 0)
+        self.assertEqual(CLI.run("user", self.vault, "enrol", "--as", "paul", *CLI.accept(), secrets=[invited["code"], OTHER]).code, 0)
         as_paul = {"secrets": [OTHER]}
         record = CLI.run("search", self.vault, "garnier", "--as", "paul", **as_paul).object()["id"]
         self.assertEqual(CLI.run("show", self.vault, record, "--as", "paul", **as_paul).code, 0)
@@ -285,7 +285,7 @@ class People(VaultCase):
         profile = () if "--owner" in options or "--profile" in options else ("--profile", "assistant")
         invited = self.user("add", login, *profile, *options)
         self.assertEqual(invited.code, 0, invited.err)
-        done = self.user("enrol", login=login, secrets=[invited.object()["code"], OTHER])
+        done = self.user("enrol", *CLI.accept(), login=login, secrets=[invited.object()["code"], OTHER])
         self.assertEqual(done.code, 0, done.err)
         return done.object()
 
@@ -297,10 +297,10 @@ class People(VaultCase):
         pending = CLI.run("check", self.vault, "--as", "paul", secrets=[invited["code"]])
         self.assertEqual(pending.code, 5)
         self.assertIn("choose the password", pending.error()["message"])
-        self.assertEqual(self.user("enrol", login="paul", secrets=[invited["code"], "azerty"]).code, 1)
-        told = self.user("enrol", login="paul", secrets=[invited["code"].upper().replace(" ", "-"), OTHER]).object()
+        self.assertEqual(self.user("enrol", *CLI.accept(), login="paul", secrets=[invited["code"], "azerty"]).code, 1)
+        told = self.user("enrol", *CLI.accept(), login="paul", secrets=[invited["code"].upper().replace(" ", "-"), OTHER]).object()
         self.assertEqual(told, {"enrolled": True})  # and no recovery key for a member
-        self.assertEqual(self.user("enrol", login="paul", secrets=[invited["code"], OTHER]).code, 3)
+        self.assertEqual(self.user("enrol", *CLI.accept(), login="paul", secrets=[invited["code"], OTHER]).code, 3)
         paul = self.people("paul", OTHER)["paul"]
         self.assertEqual((paul["name"], paul["role"], paul["state"], paul["compartments"]),
                          ("Paul Bréval", "member", "active", ["general", "finance"]))
@@ -424,11 +424,45 @@ class People(VaultCase):
         self.assertEqual(self.user("disable", "claire", login="anne", secrets=[OTHER]).code, 0)
         self.assertEqual(self.as_claire("check").code, 5)
 
+    def test_nobody_enrols_who_has_not_accepted_what_is_in_force(self):
+        self.make()
+        code = self.user("add", "paul", "--profile", "assistant").object()["code"]
+        for words in ((), ("--accept", "2025-01")):
+            refused = self.user("enrol", *words, login="paul", secrets=[code, OTHER])
+            self.assertEqual(refused.code, 2)
+            self.assertIn("charter", refused.error()["message"])
+            told = self.user("enrol", *words, login="paul", secrets=[code, OTHER], json_form=False)
+            self.assertEqual(told.code, 2)
+            self.assertIn("coffret-cli charter", told.err)
+        self.enrol_with(code)
+        paul = self.people()["paul"]
+        self.assertEqual(paul["accepted"], CLI.accept()[1])
+        self.assertTrue(paul["acceptedAt"])
+        self.assertIsNone(self.people()["claire"]["accepted"])
+        noted = [entry["login"] for entry in self.as_claire("journal").objects() if entry["action"] == "notice-accepted"]
+        self.assertEqual(noted, ["paul"])
+
+    def enrol_with(self, code):
+        self.assertEqual(self.user("enrol", *CLI.accept(), login="paul", secrets=[code, OTHER]).code, 0)
+
+    def test_the_notice_and_the_charter_are_printed_without_a_vault(self):
+        for language, words in (("C.UTF-8", ("What is never noted", "ten habits")),
+                                ("fr_FR.UTF-8", ("Ce qui n’est jamais noté", "dix réflexes"))):
+            told = CLI.run("charter", language=language).object()
+            self.assertIn(words[0], told["notice"])
+            self.assertIn(words[1], told["charter"])
+            for text in (told["notice"], told["charter"]):
+                self.assertIn("Version " + told["version"], text)
+            plain = CLI.run("charter", json_form=False, language=language)
+            self.assertEqual(plain.code, 0)
+            self.assertIn(words[0], plain.out)
+            self.assertIn(words[1], plain.out)
+
     def test_a_wrong_code_and_an_unknown_login_read_the_same(self):
         self.make()
         self.user("add", "paul")
-        wrong = self.user("enrol", login="paul", secrets=["verger lampe tuile moufle carton rivage", OTHER])
-        unknown = self.user("enrol", login="personne", secrets=["verger lampe tuile moufle carton rivage", OTHER])
+        wrong = self.user("enrol", *CLI.accept(), login="paul", secrets=["verger lampe tuile moufle carton rivage", OTHER])
+        unknown = self.user("enrol", *CLI.accept(), login="personne", secrets=["verger lampe tuile moufle carton rivage", OTHER])
         self.assertEqual((wrong.code, wrong.err), (3, unknown.err))
         self.assertEqual(unknown.code, 3)
 

@@ -30,7 +30,7 @@ MAPPING = [word for column, field in (("Nom", "lastName"), ("Poste", "jobTitle")
                                       ("Origine", "source")) for word in ("--map", f"{column}={field}")]
 
 # Commands that need no account, or concern only one's own way in: nothing of a record is behind them.
-WITHOUT_RIGHTS = {"create", "demo", "info", "profile"}
+WITHOUT_RIGHTS = {"create", "demo", "info", "profile", "charter"}
 OWN = {"check", "crypto", "change-password", "raise-cost", "new-recovery-key"}
 TRIED = {"search", "show", "import", "undo-import", "export", "journal", "journal-verify", "journal-review", "user", "rotate-keys"}
 
@@ -68,7 +68,7 @@ class World:
         for profile in cls.profiles:
             login = profile["key"]
             code = must(cls.as_claire("user", "add", login, "--profile", login, "--expires", "30d")).object()["code"]
-            must(CLI.run("user", cls.vault, "enrol", "--as", login, *cls.key_of(profile), secrets=[code, OTHER]))
+            must(CLI.run("user", cls.vault, "enrol", "--as", login, *cls.key_of(profile), *CLI.accept(), secrets=[code, OTHER]))
 
     @classmethod
     def key_of(cls, profile):

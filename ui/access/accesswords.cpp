@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/access/accesswords.h"
 
+#include "core/access/charter.h"
 #include "core/base/textfold.h"
 #include "ui/common/localformat.h"
 #include "ui/words/profiletext.h"
@@ -123,6 +124,19 @@ QString accountSentence(const workspace::Person &person, QDate today)
     if (person.expires)
         parts += Words::tr("last day %1").arg(endWord(person, today));
     return parts.join(u", "_s);
+}
+
+QString acceptanceSentence(const workspace::Person &person, QDate today)
+{
+    if (person.accepted.isEmpty())
+        return Words::tr("%1 has not accepted the notice and the charter yet.").arg(person.displayName);
+    const QString when = moment(localTime(person.acceptedAt), today);
+    if (person.accepted != access::charterVersion())
+        return Words::
+            tr("%1 accepted the notice and the charter in version %2, %3; the version in force is asked at the next opening.")
+                .arg(person.displayName, person.accepted, when);
+    return Words::tr("%1 accepted the notice and the charter, version %2: %3.")
+        .arg(person.displayName, person.accepted, when);
 }
 
 Tone stateTone(workspace::PersonState state)

@@ -16,7 +16,8 @@ enum class AccountColumn { Name, Login, Profile, State, End };
 constexpr int accountColumns = 5;
 QString accountHeading(AccountColumn column);
 QString accountText(const workspace::Person &person, AccountColumn column, QDate today);
-QString accountSentence(const workspace::Person &person, QDate today); // for screen readers
+QString accountSentence(const workspace::Person &person, QDate today);    // for screen readers
+QString acceptanceSentence(const workspace::Person &person, QDate today); // of the notice and the charter
 Tone stateTone(workspace::PersonState state);
 QString proposedLogin(const QString &displayName); // « Jeanne Durand »: jeanne.durand
 

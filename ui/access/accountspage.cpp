@@ -122,6 +122,9 @@ QWidget *AccountsPage::accountsView()
         Role::Muted);
     alone->setObjectName(u"alone"_s);
     alone->setContentsMargins(m.px(8), 0, m.px(8), 0);
+    acceptance = paragraph({}, Role::Muted);
+    acceptance->setObjectName(u"acceptance"_s);
+    acceptance->setContentsMargins(m.px(8), 0, m.px(8), 0);
     newCode = button(tr("New code…"), Kind::Quiet, u"key"_s);
     newCode->setObjectName(u"newCode"_s);
     disabling = button(tr("Disable…"), Kind::Quiet, u"user-off"_s);
@@ -134,9 +137,13 @@ QWidget *AccountsPage::accountsView()
     for (QPushButton *each : {newCode, disabling, keys})
         row->addWidget(each);
     column->addWidget(accounts, 1);
+    column->addWidget(acceptance);
     column->addWidget(alone);
     column->addWidget(place);
-    connect(accounts, &PeopleTable::chosenChanged, this, [this] { dressActions(own); });
+    connect(accounts, &PeopleTable::chosenChanged, this, [this] {
+        dressActions(own);
+        Q_EMIT accountChosen();
+    });
     connect(keys, &QPushButton::clicked, this, &AccountsPage::keysAsked);
     connect(newCode, &QPushButton::clicked, this, [this] {
         if (const auto chosen = accounts->chosen())
@@ -239,6 +246,12 @@ void AccountsPage::setReview(const QString &sentence)
 void AccountsPage::setAlone(bool isAlone)
 {
     alone->setVisible(isAlone);
+}
+
+void AccountsPage::tellAcceptance(const QString &sentence)
+{
+    acceptance->setText(sentence);
+    acceptance->setVisible(!sentence.isEmpty());
 }
 
 void AccountsPage::setActing(bool possible)

@@ -43,10 +43,12 @@ public:
     void setReview(const QString &sentence); // when the rights were reviewed last; empty: not known
     void setActing(bool possible);           // something runs: no button begins another thing
     void dressActions(const QString &ownLogin);
+    void tellAcceptance(const QString &sentence);
     QList<QWidget *> zones() const;
 
 Q_SIGNALS:
     void newAsked();
+    void accountChosen();
     void codeAsked(const QString &login);
     void stateAsked(const QString &login, bool disable);
     void keysAsked();
@@ -72,6 +74,7 @@ private:
     TextLabel *alone;
     TextLabel *reviewLine;
     QPushButton *review;
+    TextLabel *acceptance; // of the account in front
     QPushButton *newAccount;
     QPushButton *newCode;
     QPushButton *disabling;

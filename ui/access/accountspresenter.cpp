@@ -33,6 +33,7 @@ AccountsPresenter::AccountsPresenter(workspace::Workspace &w, AccountsPage &p, S
 {
     connect(&page, &AccountsPage::newAsked, this, [this] { begin(false); });
     connect(&page.banner(), &Banner::linkActivated, this, [this] { begin(true); });
+    connect(&page, &AccountsPage::accountChosen, this, &AccountsPresenter::tellAcceptance);
     connect(&page, &AccountsPage::codeAsked, this, &AccountsPresenter::renewCode);
     connect(&page, &AccountsPage::stateAsked, this, &AccountsPresenter::changeState);
     connect(&page, &AccountsPage::keysAsked, this, &AccountsPresenter::askForKeys);
@@ -72,7 +73,16 @@ void AccountsPresenter::show(const QList<Person> &people)
     page.rights().rights().count(people);
     page.setAlone(people.size() < 2);
     page.dressActions(workspace.session().login);
+    tellAcceptance();
     tellOwners();
+}
+
+// Nobody who works alone is asked for it.
+void AccountsPresenter::tellAcceptance()
+{
+    const auto chosen = page.table().chosen();
+    const bool shared = page.table().accounts().people().size() > 1;
+    page.tellAcceptance(chosen && shared ? acceptanceSentence(*chosen, today()) : QString());
 }
 
 void AccountsPresenter::tellOwners()

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void show(const QList<workspace::Person> &people);
     void tellOwners();
+    void tellAcceptance();
     void begin(bool owner);
     void make();
     void renewCode(const QString &login);

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +86,29 @@ void AssistantPage::addStep(const AssistantStep &step, QWidget *content, QWidget
     stack->addWidget(content);
     if (steps.rowCount() == 1)
         setHeading({});
+}
+
+QWidget *AssistantPage::scrolled(QWidget *content)
+{
+    const Metrics m = Metrics::application();
+    content->setMaximumWidth(m.px(560));
+    auto *ground = new QWidget;
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(m.margin(), m.px(16), m.margin(), m.margin());
+    auto *row = new QHBoxLayout;
+    row->addWidget(content, 1000);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(ground);
+    area->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    return area;
 }
 
 void AssistantPage::setSubject(const QString &subject)

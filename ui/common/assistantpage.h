@@ -51,6 +51,7 @@ Q_SIGNALS:
     void verbAsked();
 
 protected:
+    static QWidget *scrolled(QWidget *form); // as the content of a step: with margins, no wider than a form is read
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 

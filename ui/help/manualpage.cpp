@@ -7,65 +7,21 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/searchbox.h"
 
-#include <QEvent>
 #include <QFile>
 #include <QHBoxLayout>
 #include <QImage>
 #include <QListWidget>
-#include <QTextBlock>
 #include <QTextDocument>
-#include <QTextFrame>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 
-ManualBrowser::ManualBrowser(const QString &f, QWidget *parent) : QTextBrowser(parent), folder(f)
-{
-    setObjectName(u"manualText"_s);
-    setFrameShape(NoFrame);
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-}
+ManualBrowser::ManualBrowser(const QString &f, QWidget *parent) : ReadingText(u"manualText"_s, parent), folder(f) {}
 
 void ManualBrowser::read(const ManualPage &page)
 {
-    shown = page;
-    dress();
-    setAccessibleName(page.title);
-    moveCursor(QTextCursor::Start);
-    ensureCursorVisible();
-}
-
-void ManualBrowser::dress()
-{
-    const Metrics m = Metrics::application();
-    setFont(textFont(TextSize::Body));
-    setDocument(new QTextDocument(this)); // into the former one Qt reads the text in the letters of its heading
-    document()->setDefaultFont(textFont(TextSize::Body));
-    document()->setIndentWidth(m.px(24));
-    setMarkdown(shown.text);
-    const TextSize sizes[] = {TextSize::Page, TextSize::Block, TextSize::Body};
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextBlockFormat format = block.blockFormat();
-        const int level = format.headingLevel();
-        QTextCursor cursor(block);
-        format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
-        format.setTopMargin(level ? m.px(level == 1 ? 4 : 18) : m.px(2));
-        format.setBottomMargin(m.px(level == 1 ? 12 : 6));
-        cursor.setBlockFormat(format);
-        if (level) {
-            QTextCharFormat letters;
-            letters.setFont(textFont(sizes[qMin(level, 3) - 1], Weight::Semibold));
-            cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(letters);
-        }
-    }
-    QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-    frame.setMargin(m.px(20));
-    frame.setRightMargin(qMax(m.px(20), viewport()->width() - m.px(720)));
-    document()->rootFrame()->setFrameFormat(frame);
-    fitted = viewport()->width();
+    ReadingText::read(page.text, page.title);
 }
 
 // Only what is in the program, and no wider than the page.
@@ -78,20 +34,6 @@ QVariant ManualBrowser::loadResource(int type, const QUrl &name)
     if (!picture.isNull() && picture.width() > room && room > 0)
         picture = picture.scaledToWidth(room, Qt::SmoothTransformation);
     return picture;
-}
-
-void ManualBrowser::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !shown.key.isEmpty())
-        dress();
-}
-
-void ManualBrowser::resizeEvent(QResizeEvent *event)
-{
-    QTextBrowser::resizeEvent(event);
-    if (!shown.key.isEmpty() && viewport()->width() != fitted)
-        dress();
 }
 
 ManualView::ManualView(const Manual &m, QWidget *parent) : PageFrame(tr("Manual"), parent), manual(m)

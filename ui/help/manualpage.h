@@ -4,10 +4,10 @@
 #pragma once
 
 #include "ui/common/pageframe.h"
+#include "ui/common/readingtext.h"
 #include "ui/help/manual.h"
 
 #include <QStringList>
-#include <QTextBrowser>
 
 class QListWidget;
 class QPushButton;
@@ -17,7 +17,7 @@ namespace coffret::ui {
 class NavigationRail;
 class SearchBox;
 
-class ManualBrowser : public QTextBrowser
+class ManualBrowser : public ReadingText
 {
     Q_OBJECT
 
@@ -26,15 +26,8 @@ public:
     void read(const ManualPage &page);
     QVariant loadResource(int type, const QUrl &name) override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void dress();
     QString folder;
-    ManualPage shown;
-    int fitted = 0;
 };
 
 class ManualView : public PageFrame

@@ -3,16 +3,13 @@
 
 #include "ui/common/assistantfooter.h"
 #include "ui/common/formrows.h"
-#include "ui/common/metrics.h"
 #include "ui/common/textlabel.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,29 +67,6 @@ void CreatePage::buildBeginning()
     beginNote->setObjectName(u"beginNote"_s);
     beginStep->addBelow(beginNote);
     connect(beginStep, &ChoiceStep::changed, this, &CreatePage::dressFooter);
-}
-
-QWidget *CreatePage::scrolled(QWidget *content)
-{
-    const Metrics m = Metrics::application();
-    content->setMaximumWidth(m.px(560));
-    auto *ground = new QWidget;
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(m.margin(), m.px(16), m.margin(), m.margin());
-    auto *row = new QHBoxLayout;
-    row->addWidget(content, 1000);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(ground);
-    area->viewport()->setAutoFillBackground(false);
-    ground->setAutoFillBackground(false);
-    return area;
 }
 
 void CreatePage::start(From newFrom)

@@ -53,7 +53,6 @@ private:
     void buildWelcome();
     void buildBeginning();
     void dressFooter();
-    QWidget *scrolled(QWidget *content);
 
     QString folder;
     From from = From::Unlock;

@@ -14,12 +14,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 
+static QString labelOf(NewPassword::Which which)
+{
+    switch (which) {
+    case NewPassword::Which::First: return NewPassword::tr("Master password");
+    case NewPassword::Which::Next: return NewPassword::tr("New master password");
+    case NewPassword::Which::Own: return NewPassword::tr("Your password");
+    }
+    return {};
+}
+
+static QString labelOfAgain(NewPassword::Which which)
+{
+    switch (which) {
+    case NewPassword::Which::First: return NewPassword::tr("Master password, once more");
+    case NewPassword::Which::Next: return NewPassword::tr("New master password, once more");
+    case NewPassword::Which::Own: return NewPassword::tr("Your password, once more");
+    }
+    return {};
+}
+
 NewPassword::NewPassword(FormRows &rows, const PasswordAdvisor &a, Which which, QObject *parent)
     : QObject(parent), advisor(a)
 {
     const Metrics m = Metrics::application();
-    password =
-        rows.password(u"newPassword"_s, which == Which::First ? tr("Master password") : tr("New master password"));
+    password = rows.password(u"newPassword"_s, labelOf(which));
     meter = new StrengthMeter;
     rows.addWide(meter);
     auto *offer = new QWidget;
@@ -32,8 +51,7 @@ NewPassword::NewPassword(FormRows &rows, const PasswordAdvisor &a, Which which, 
     proposing->setObjectName(u"propose"_s);
     row->addWidget(proposing);
     rows.addWide(offer);
-    again = rows.password(u"passwordAgain"_s, which == Which::First ? tr("Master password, once more")
-                                                                    : tr("New master password, once more"));
+    again = rows.password(u"passwordAgain"_s, labelOfAgain(which));
     connect(password, &PasswordField::edited, this, &NewPassword::rate);
     connect(proposing, &QPushButton::clicked, this, &NewPassword::propose);
     rate();
@@ -90,6 +108,11 @@ Secret NewPassword::take()
 {
     again->clear();
     return password->take();
+}
+
+Secret NewPassword::copy() const
+{
+    return password->copy();
 }
 
 void NewPassword::clear()

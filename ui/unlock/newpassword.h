@@ -20,11 +20,12 @@ class NewPassword : public QObject
     Q_OBJECT
 
 public:
-    enum class Which { First, Next }; // of a new vault, or in place of a present one
+    enum class Which { First, Next, Own }; // of a new vault, in place of a present one, of somebody who was invited
     NewPassword(FormRows &rows, const PasswordAdvisor &advisor, Which which, QObject *parent);
     void setOwner(const QString &login, const QString &organisation); // whose words make a password weak
     bool check();
     Secret take();
+    Secret copy() const; // left in its field
     void clear();
     void complain(const QString &sentence);
     void focus();

@@ -17,17 +17,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
 
-PasswordStep::PasswordStep(FileChooser &files, const PasswordAdvisor &advisor, QWidget *parent) : QWidget(parent)
+PasswordStep::PasswordStep(FileChooser &files, const PasswordAdvisor &advisor, NewPassword::Which which,
+                           QWidget *parent)
+    : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Metrics::application().px(10));
-    column->addWidget(
-        paragraph(tr("It opens the vault and is kept nowhere: nobody can give it back to you, not even us. "
-                     "If it is lost, the recovery key of the next step opens the vault."),
-                  Role::Muted));
+    introduction = paragraph(tr("It opens the vault and is kept nowhere: nobody can give it back to you, not even us. "
+                                "If it is lost, the recovery key of the next step opens the vault."),
+                             Role::Muted);
+    column->addWidget(introduction);
     auto *rows = new FormRows(FormRows::Labels::Above);
-    fresh = new NewPassword(*rows, advisor, NewPassword::Which::First, this);
+    fresh = new NewPassword(*rows, advisor, which, this);
     withKeyFile = new QCheckBox(tr("Also ask for a key file, kept on a USB stick"));
     withKeyFile->setObjectName(u"withKeyFile"_s);
     rows->addWide(withKeyFile);
@@ -44,8 +46,33 @@ PasswordStep::PasswordStep(FileChooser &files, const PasswordAdvisor &advisor, Q
     connect(withKeyFile, &QCheckBox::toggled, row, &QWidget::setVisible);
     connect(browse, &QPushButton::clicked, this, [this, &files] {
         files.saveFile(window(), {tr("Where to write the key file"), {}, u"coffret.key"_s},
-                       [this](const QString &path) { keyFile->setText(path); });
+                       [this](const QString &path) {
+                           keyFile->setText(path);
+                           note->say({});
+                       });
     });
+}
+
+void PasswordStep::setIntroduction(const QString &text)
+{
+    introduction->setText(text);
+}
+
+void PasswordStep::setKeyFileNeeded(bool needed)
+{
+    withKeyFile->setChecked(needed);
+    withKeyFile->setEnabled(!needed);
+    withKeyFile->setText(needed ? tr("A key file too, kept on a USB stick: your profile asks for it")
+                                : tr("Also ask for a key file, kept on a USB stick"));
+    keyFile->clear();
+    note->say({});
+}
+
+void PasswordStep::complainOfKeyFile(const QString &sentence)
+{
+    withKeyFile->setChecked(true);
+    note->say(sentence);
+    keyFile->setFocus();
 }
 
 bool PasswordStep::check()
@@ -53,7 +80,9 @@ bool PasswordStep::check()
     if (!fresh->check())
         return false;
     const bool missing = withKeyFile->isChecked() && keyFile->text().trimmed().isEmpty();
-    note->say(missing ? tr("Choose where to write the key file, or leave it out.") : QString());
+    note->say(!missing                   ? QString()
+              : withKeyFile->isEnabled() ? tr("Choose where to write the key file, or leave it out.")
+                                         : tr("Choose where to write the key file."));
     if (missing)
         keyFile->setFocus();
     return !missing;
@@ -64,6 +93,13 @@ void PasswordStep::fill(workspace::CreateRequest &request)
     request.password = fresh->take();
     if (withKeyFile->isChecked())
         request.keyFile = keyFile->text().trimmed();
+}
+
+void PasswordStep::fill(workspace::Enrolment &enrolment) const
+{
+    enrolment.password = fresh->copy();
+    if (withKeyFile->isChecked())
+        enrolment.keyFile = keyFile->text().trimmed();
 }
 
 } // namespace coffret::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The master password of a new vault, proposed or typed, and a key file for who wants one.
+// A first password, proposed or typed: of a new vault, or of somebody who was invited. A key file for who wants one, or
+// whose profile asks for one.
 #pragma once
 
 #include "core/workspace/requests.h"
@@ -20,12 +21,18 @@ class PasswordStep : public QWidget
     Q_OBJECT
 
 public:
-    PasswordStep(FileChooser &files, const PasswordAdvisor &advisor, QWidget *parent = nullptr);
+    PasswordStep(FileChooser &files, const PasswordAdvisor &advisor,
+                 NewPassword::Which which = NewPassword::Which::First, QWidget *parent = nullptr);
+    void setIntroduction(const QString &text);
+    void setKeyFileNeeded(bool needed);
+    void complainOfKeyFile(const QString &sentence);
     NewPassword &password() { return *fresh; }
     bool check();
-    void fill(workspace::CreateRequest &request); // takes the password with it
+    void fill(workspace::CreateRequest &request);     // takes the password with it
+    void fill(workspace::Enrolment &enrolment) const; // leaves it: what is refused is put right
 
 private:
+    class TextLabel *introduction;
     NewPassword *fresh;
     QCheckBox *withKeyFile;
     QLineEdit *keyFile;

@@ -160,6 +160,14 @@ void UnlockForm::buildActions(QVBoxLayout &column)
     links->addStretch();
     links->addWidget(forgotten);
     column.addLayout(links);
+    invited = button(tr("I was given a code"), Kind::Link);
+    invited->setObjectName(u"codeLink"_s);
+    auto *newcomers = new QHBoxLayout;
+    newcomers->setContentsMargins({});
+    newcomers->addWidget(invited);
+    newcomers->addStretch();
+    column.addLayout(newcomers);
+    connect(invited, &QPushButton::clicked, this, &UnlockForm::codeAsked);
     connect(unlock, &QPushButton::clicked, this, &UnlockForm::submit);
     connect(busy, &BusyLine::stopRequested, this, &UnlockForm::cancelled);
     connect(keyFileLink, &QPushButton::clicked, this, [this] { showKeyFile(keyFileRow->isHidden()); });
@@ -185,8 +193,8 @@ void UnlockForm::fixLogin(const QString &text, const QString &vault)
     avatar->show(words, Uuid{});
     who->show();
     loginRow->hide();
-    keyFileLink->hide();
-    forgotten->hide();
+    for (QPushButton *link : {keyFileLink, forgotten, invited})
+        link->hide();
 }
 
 void UnlockForm::freeLogin()
@@ -194,14 +202,19 @@ void UnlockForm::freeLogin()
     loginFixed = false;
     who->hide();
     loginRow->show();
-    keyFileLink->show();
-    forgotten->show();
+    for (QPushButton *link : {keyFileLink, forgotten, invited})
+        link->show();
+}
+
+QString UnlockForm::typedLogin() const
+{
+    return login->text().trimmed();
 }
 
 workspace::Credentials UnlockForm::take()
 {
     workspace::Credentials credentials;
-    credentials.login = login->text().trimmed();
+    credentials.login = typedLogin();
     credentials.keyFile = keyFile();
     if (recovering)
         credentials.recoveryKey = secretOf(*recoveryKey);
@@ -240,7 +253,7 @@ void UnlockForm::complainOfKeyFile(const QString &sentence)
 void UnlockForm::setBusy(bool isBusy)
 {
     for (QWidget *part :
-         std::initializer_list<QWidget *>{login, password, recoveryKey, keyFileRow, keyFileLink, forgotten})
+         std::initializer_list<QWidget *>{login, password, recoveryKey, keyFileRow, keyFileLink, forgotten, invited})
         part->setEnabled(!isBusy);
     unlock->setVisible(!isBusy);
     if (isBusy) {

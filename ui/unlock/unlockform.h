@@ -32,12 +32,14 @@ public:
     QString keyFile() const;
     void complain(const QString &sentence); // under the password or recovery key
     void complainOfKeyFile(const QString &sentence);
+    QString typedLogin() const;
     void setBusy(bool busy);
     void focusFirstGap();
 
 Q_SIGNALS:
     void submitted();
     void cancelled();
+    void codeAsked(); // somebody was given one
 
 private:
     enum class Secretly { Password, RecoveryKey };
@@ -69,6 +71,7 @@ private:
     QPushButton *unlock;
     QPushButton *keyFileLink;
     QPushButton *forgotten;
+    QPushButton *invited;
     BusyLine *busy;
 };
 

@@ -138,6 +138,14 @@ void UnlockPage::askForVault()
                      [this](const QString &path) { Q_EMIT vaultChosen(path); });
 }
 
+void UnlockPage::showEnrolled(const QString &login, const QString &why)
+{
+    unlockForm->setLogin(login);
+    notice->say(why.isEmpty() ? Tone::Info : Tone::Warning, tr("Your password is set."),
+                why.isEmpty() ? tr("Open the vault with it.") : why);
+    unlockForm->focusFirstGap();
+}
+
 void UnlockPage::showWelcome(const QStringList &otherVaults)
 {
     notice->quiet();

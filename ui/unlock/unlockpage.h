@@ -38,7 +38,8 @@ public:
     explicit UnlockPage(FileChooser &files, QWidget *parent = nullptr);
     void showVault(const QString &path, const QStringList &others);
     void showLocked(const QString &path, const LockedState &state);
-    void askForVault(); // its folder, by the system's dialog
+    void askForVault();                                          // its folder, by the system's dialog
+    void showEnrolled(const QString &login, const QString &why); // the password is set, the vault still closed
     void showWelcome(const QStringList &others);
     UnlockForm &form() { return *unlockForm; }
     Banner &banner() { return *notice; }

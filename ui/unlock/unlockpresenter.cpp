@@ -18,6 +18,8 @@ UnlockPresenter::UnlockPresenter(workspace::Workspace &w, UnlockPage &p, QObject
 {
     connect(&page.form(), &UnlockForm::submitted, this, &UnlockPresenter::unlock);
     connect(&page.form(), &UnlockForm::cancelled, this, &UnlockPresenter::cancel);
+    connect(&page.form(), &UnlockForm::codeAsked, this,
+            [this] { Q_EMIT invited(vaultPath, page.form().typedLogin(), {}); });
     connect(&page, &UnlockPage::vaultChosen, this, &UnlockPresenter::showVault);
 }
 
@@ -45,6 +47,7 @@ void UnlockPresenter::showLocked(const QString &path, const LockedState &state)
 void UnlockPresenter::cancel()
 {
     ++question;
+    typed = {};
     workspace.cancelUnlock();
     page.form().setBusy(false);
     page.form().focusFirstGap();
@@ -61,6 +64,8 @@ void UnlockPresenter::unlock()
 {
     workspace::Credentials credentials = page.form().take();
     keyFile = credentials.keyFile;
+    typedLogin = credentials.login;
+    typed = credentials.password.copy();
     page.banner().quiet();
     page.form().setBusy(true);
     const int mine = ++question;
@@ -74,8 +79,11 @@ void UnlockPresenter::unlock()
 void UnlockPresenter::answer(Result<workspace::Opened> result)
 {
     page.form().setBusy(false);
+    const Secret password = std::move(typed);
     if (result.ok())
-        Q_EMIT opened(result->notices, keyFile);
+        Q_EMIT opened(result->notices, keyFile, result->asksForCharter);
+    else if (workspace::failureOf(result.error()) == Failure::InvitationPending)
+        Q_EMIT invited(vaultPath, typedLogin, password);
     else
         complain(result.error());
 }
@@ -89,6 +97,7 @@ void UnlockPresenter::complain(const Error &error)
     case Failure::PasswordUnusable:
     case Failure::WrongRecoveryKey:
     case Failure::RecoveryKeyTyping:
+    case Failure::InvitationExpired:
     case Failure::UserDisabled: page.form().complain(sentence); return;
     case Failure::KeyFileMissing:
     case Failure::KeyFileInvalid: page.form().complainOfKeyFile(sentence); return;

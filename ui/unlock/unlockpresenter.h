@@ -24,7 +24,8 @@ public:
     QString path() const { return vaultPath; }
 
 Q_SIGNALS:
-    void opened(const QList<coffret::workspace::Notice> &notices, const QString &keyFile);
+    void opened(const QList<coffret::workspace::Notice> &notices, const QString &keyFile, bool asksForCharter);
+    void invited(const QString &path, const QString &login, const coffret::Secret &code); // empty: not typed yet
 
 private:
     void unlock();
@@ -37,6 +38,8 @@ private:
     QStringList recent;
     QString vaultPath;
     QString keyFile;
+    QString typedLogin;
+    Secret typed; // until the answer: it may be a code
     int question = 0;
 };
 

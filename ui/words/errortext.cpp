@@ -128,6 +128,10 @@ static const char *peopleSentence(Failure failure)
         return QT_TRANSLATE_NOOP(
             "Failure",
             "This account opens with a key file besides its password. Nothing was changed. Choose where the key file is made, a USB stick for example.");
+    case Failure::NeedsAcceptance:
+        return QT_TRANSLATE_NOOP(
+            "Failure",
+            "The notice about the access log and the charter come first: they are read and accepted in their version in force. Nothing was changed, and the code was not used.");
     default: return nullptr;
     }
 }

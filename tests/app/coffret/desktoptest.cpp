@@ -2,8 +2,11 @@
 #include "app/coffret/desktop.h"
 #include "app/coffret/remindersarea.h"
 #include "app/coffret/workarea.h"
+#include "core/access/charter.h"
+#include "core/workspace/books.h"
 #include "core/workspace/outcome.h"
 #include "tests/support/runner.h"
+#include "ui/common/assistantfooter.h"
 #include "ui/common/metrics.h"
 #include "ui/common/toast.h"
 #include "ui/records/editpage.h"
@@ -45,13 +48,38 @@ class DesktopTest : public QObject
 
     void open(app::Desktop &desktop) const
     {
+        unlock(desktop, u"claire"_s, password);
+        QTRY_VERIFY_WITH_TIMEOUT(desktop.window().isAtWork(), 30'000);
+    }
+    void unlock(app::Desktop &desktop, const QString &login, const QString &word) const
+    {
         app::Options options;
         options.vault = vault();
         desktop.start(options);
-        type(desktop.window(), u"login"_s, u"claire"_s);
-        type(desktop.window(), u"password"_s, password);
-        desktop.window().findChild<QAbstractButton *>(u"unlock"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(desktop.window().isAtWork(), 30'000);
+        type(desktop.window(), u"login"_s, login);
+        type(desktop.window(), u"password"_s, word);
+        press(desktop, u"unlock"_s);
+    }
+    static void press(app::Desktop &desktop, const QString &name)
+    {
+        auto *button = desktop.window().findChild<QAbstractButton *>(name);
+        QVERIFY2(button, qPrintable(name));
+        button->click();
+    }
+    static QWidget *page(app::Desktop &desktop, const QString &name)
+    {
+        return desktop.window().findChild<QWidget *>(name);
+    }
+    // On the page that is in front: two of them have one.
+    static void accept(QWidget &page)
+    {
+        page.findChild<QCheckBox *>(u"charterAccepted"_s)->click();
+        page.findChild<ui::AssistantFooter *>()->verb().click();
+    }
+    static Secret secret(const QString &text)
+    {
+        QByteArray bytes = text.toUtf8();
+        return Secret::takeBytes(bytes);
     }
 
 private Q_SLOTS:
@@ -116,10 +144,6 @@ private Q_SLOTS:
     void locksForEachPersonAfterWhatTheirProfileSays()
     {
         const FixedClock noon(QDateTime(QDate(2026, 11, 20), QTime(12, 0)).toMSecsSinceEpoch());
-        const auto secret = [](const QString &text) {
-            QByteArray bytes = text.toUtf8();
-            return Secret::takeBytes(bytes);
-        };
         const QString own = u"cerise marteau vent colline plume tiroir sabot"_s;
         workspace::Workspace workspace(noon);
         QVERIFY(workspace::outcome(workspace.unlock(vault(), {u"claire"_s, secret(password), {}, {}})).ok());
@@ -131,22 +155,76 @@ private Q_SLOTS:
         auto invited = workspace::outcome(workspace.addPerson(wish));
         QVERIFY(invited.ok());
         QVERIFY(workspace::outcome(workspace.close()).ok());
-        workspace::Enrolment first{u"paul"_s, std::move(invited->code), secret(own), {}, wish.cost};
+        workspace::Enrolment first{u"paul"_s, std::move(invited->code), secret(own), {},
+                                   wish.cost, access::charterVersion()};
         QVERIFY(workspace::outcome(workspace.enrol(vault(), std::move(first))).ok());
         for (const auto &[login, word, minutes] :
              {std::tuple{u"paul"_s, own, u"3"_s}, std::tuple{u"claire"_s, password, u"5"_s}}) {
             app::Desktop desktop(noon, looks);
-            app::Options options;
-            options.vault = vault();
-            desktop.start(options);
-            type(desktop.window(), u"login"_s, login);
-            type(desktop.window(), u"password"_s, word);
-            desktop.window().findChild<QAbstractButton *>(u"unlock"_s)->click();
+            unlock(desktop, login, word);
+            if (login == u"claire") { // no longer alone in the vault, and asked for the first time
+                QTRY_VERIFY_WITH_TIMEOUT(page(desktop, u"charterPage"_s)->isVisible(), 30'000);
+                QVERIFY(desktop.isOpen() && !desktop.window().isAtWork());
+                accept(*page(desktop, u"charterPage"_s));
+            }
             QTRY_VERIFY_WITH_TIMEOUT(desktop.window().isAtWork(), 30'000);
             const auto *lock = desktop.window().rail().findChild<QAbstractButton *>(u"lock"_s);
             QVERIFY(lock);
             QVERIFY2(lock->accessibleName().contains(minutes), qPrintable(lock->accessibleName()));
         }
+    }
+
+    void leadsFromACodeToWorkAndAsksAgainWhenANewerCharterIsInForce()
+    {
+        const QString own = u"cerise marteau vent colline plume tiroir sabot"_s;
+        QString code;
+        workspace::Workspace workspace(clock);
+        const auto openedBy = [&](const QString &login, const QString &word) {
+            return workspace::outcome(workspace.unlock(vault(), {login, secret(word), {}, {}})).ok();
+        };
+        QVERIFY(openedBy(u"claire"_s, password));
+        workspace::PersonWish wish;
+        wish.login = u"zoe"_s;
+        wish.profile = access::shippedProfile(u"assistant"_s)->id;
+        wish.cost = workspace::CreateRequest::Cost::Floor;
+        auto invited = workspace::outcome(workspace.addPerson(wish));
+        QVERIFY(invited.ok());
+        {
+            const SecretReader reader(invited->code);
+            code = QString::fromUtf8(reinterpret_cast<const char *>(reader.data()), qsizetype(reader.size()));
+        }
+        QVERIFY(workspace::outcome(workspace.close()).ok());
+        {
+            app::Desktop desktop(clock, looks);
+            unlock(desktop, u"zoe"_s, code); // typed where a password goes
+            QWidget *enrolling = page(desktop, u"enrolPage"_s);
+            auto *text = enrolling->findChild<QWidget *>(u"charterText"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), 60'000);
+            accept(*enrolling);
+            type(*enrolling, u"newPassword"_s, own);
+            type(*enrolling, u"passwordAgain"_s, own);
+            enrolling->findChild<ui::AssistantFooter *>()->verb().click();
+            QTRY_VERIFY_WITH_TIMEOUT(desktop.window().isAtWork(), 60'000);
+            desktop.window().close();
+            QTRY_VERIFY_WITH_TIMEOUT(!desktop.isOpen(), 30'000);
+        }
+        QVERIFY(openedBy(u"zoe"_s, own));
+        QVERIFY(workspace::outcome(workspace.ask<void>([](workspace::Books &books) { // as if it were an older version
+                    return books.desk.database.execute(u"UPDATE acceptance SET version = '2025-01'"_s);
+                }))
+                    .ok());
+        QVERIFY(workspace::outcome(workspace.close()).ok());
+        {
+            app::Desktop desktop(clock, looks);
+            unlock(desktop, u"zoe"_s, own);
+            QTRY_VERIFY_WITH_TIMEOUT(page(desktop, u"charterPage"_s)->isVisible(), 30'000);
+            QVERIFY(!desktop.window().isAtWork()); // no answer is no yes
+        }
+        QVERIFY(openedBy(u"claire"_s, password));
+        QVERIFY(workspace::outcome(workspace.ask<void>([](workspace::Books &books) {
+                    return books.charter.accept(access::charterVersion());
+                })).ok());
+        QVERIFY(workspace::outcome(workspace.close()).ok()); // as the tests after this one find it
     }
 
     void opensOnThePageThatWasChosen()

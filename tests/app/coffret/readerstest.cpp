@@ -112,6 +112,7 @@ private Q_SLOTS:
         workspace::Enrolment first{
             u"hugo"_s, std::move(invited->code), secret("cerise marteau vent colline plume tiroir sabot"), {}};
         first.cost = cost;
+        first.accepted = access::charterVersion();
         QVERIFY(workspace::outcome(workspace.enrol(path, std::move(first))).ok());
         workspace::Credentials hugo;
         hugo.login = u"hugo"_s;

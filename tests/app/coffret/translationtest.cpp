@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/runner.h"
 #include "ui/common/typography.h"
+#include "ui/words/chartertext.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,6 +88,17 @@ private Q_SLOTS:
                 if (!form.contains(u";;")) // a list of file kinds
                     QCOMPARE(form, coffret::ui::frenchTypography(form));
             }
+        }
+    }
+
+    void noticeAndCharterAreSetAsFrenchTypeIs()
+    {
+        QLocale::setDefault(QLocale(QLocale::French));
+        const QStringList texts{coffret::words::noticeText(), coffret::words::charterText()};
+        QLocale::setDefault(QLocale::c());
+        for (const QString &text : texts) {
+            for (const QString &line : text.split(QLatin1Char('\n')))
+                QCOMPARE(line, coffret::ui::frenchTypography(line));
         }
     }
 

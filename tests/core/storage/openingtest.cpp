@@ -242,9 +242,9 @@ private Q_SLOTS:
             const auto database = vault.create();
             fresh = schemaOf(*database);
             QVERIFY(database->execute(u"INSERT INTO setting VALUES('kept', 'yes')"_s).ok());
-            for (const auto &table :
-                 {u"audit_session"_s, u"audit_entry"_s, u"audit_checkpoint"_s, u"main.audit_anchor"_s,
-                  u"finance.audit_anchor"_s, u"sensitive.audit_anchor"_s, u"audit_shelf"_s, u"opening"_s})
+            for (const auto &table : {u"audit_session"_s, u"audit_entry"_s, u"audit_checkpoint"_s,
+                                      u"main.audit_anchor"_s, u"finance.audit_anchor"_s, u"sensitive.audit_anchor"_s,
+                                      u"audit_shelf"_s, u"opening"_s, u"acceptance"_s})
                 QVERIFY(database->execute(u"DROP TABLE "_s + table).ok());
             QVERIFY(database->execute(u"DROP INDEX task_assignee"_s).ok());
             QVERIFY(database

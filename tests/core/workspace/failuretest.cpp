@@ -28,7 +28,8 @@ private Q_SLOTS:
                      qPrintable(QString::number(number)));
         for (int number = 1; number <= int(crm::CrmError::NotPermitted); ++number)
             QVERIFY2(failureOf(crm::CrmError(number)) != Failure::Internal, qPrintable(QString::number(number)));
-        for (const WorkspaceError error : {WorkspaceError::OutsideHours, WorkspaceError::NeedsExpiry, WorkspaceError::NeedsKeyFile})
+        for (const WorkspaceError error : {WorkspaceError::OutsideHours, WorkspaceError::NeedsExpiry,
+                                           WorkspaceError::NeedsKeyFile, WorkspaceError::NeedsAcceptance})
             QVERIFY2(failureOf(error) != Failure::Internal, qPrintable(QString::number(int(error))));
     }
 

@@ -51,12 +51,13 @@ class LogBookTest : public QObject
             outcome(desk->addPerson({u"paul"_s, u"Paul"_s, PersonRole::Member, 0, {}, CreateRequest::Cost::Floor}));
         QVERIFY(invited.ok());
         close();
-        QVERIFY(
-            outcome(
-                desk->enrol(
-                    path,
-                    {invited->login, std::move(invited->code), secret(paulsPassword), {}, CreateRequest::Cost::Floor}))
-                .ok());
+        QVERIFY(outcome(desk->enrol(path, {invited->login,
+                                           std::move(invited->code),
+                                           secret(paulsPassword),
+                                           {},
+                                           CreateRequest::Cost::Floor,
+                                           access::charterVersion()}))
+                    .ok());
     }
     Result<void> takeOut(qint64 records)
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several people on one vault with its databases, at the lowest permitted cost where it can be chosen.
+#include "core/access/charter.h"
 #include "core/storage/headeranchor.h"
 #include "core/storage/storageerror.h"
 #include "core/vault/unlock.h"
@@ -49,8 +50,8 @@ private:
                                                 0, compartments, floor, idOf(profile)}));
         QVERIFY(invited.ok());
         close();
-        const auto done =
-            outcome(desk->enrol(path, {invited->login, std::move(invited->code), secret(password), {}, floor}));
+        const auto done = outcome(desk->enrol(
+            path, {invited->login, std::move(invited->code), secret(password), {}, floor, access::charterVersion()}));
         QVERIFY(done.ok());
         QVERIFY(done->isEmpty()); // no recovery key for a member
     }
@@ -292,8 +293,8 @@ private Q_SLOTS:
 
     void enrolsAnAdministratorWithAKeyFileOnly()
     {
-        auto invited = outcome(desk->addPerson(
-            {QStringLiteral("luc"), {}, PersonRole::Member, 0, {}, floor, idOf("administrator")}));
+        auto invited = outcome(
+            desk->addPerson({QStringLiteral("luc"), {}, PersonRole::Member, 0, {}, floor, idOf("administrator")}));
         QVERIFY(invited.ok());
         close();
         const QString key = folder->filePath(QStringLiteral("luc.key"));
@@ -304,6 +305,7 @@ private Q_SLOTS:
             enrolment.password = secret(lucsPassword);
             enrolment.keyFile = keyFile;
             enrolment.cost = floor;
+            enrolment.accepted = access::charterVersion();
             const auto done = outcome(desk->enrol(path, std::move(enrolment)));
             if (keyFile.isEmpty())
                 QCOMPARE(failureOf(done.error()), Failure::NeedsKeyFile); // and the code is not used up
@@ -370,8 +372,9 @@ private Q_SLOTS:
                              .arg(entry.outcome == journal::Outcome::Refused ? QStringLiteral(" refused") : QString()));
         }
         QCOMPARE(told.join(u','),
-                 QStringLiteral("claire 60,paul 61,claire 66,claire 64,claire 65,claire 63,claire 62,claire 67,claire 60,luc 61,"
-                                "luc 66 refused"));
+                 QStringLiteral(
+                     "claire 60,paul 61,claire 66,claire 64,claire 65,claire 63,claire 62,claire 67,claire 60,luc 61,"
+                     "luc 66 refused"));
     }
 
     void listsPeopleAsTheyAre()

@@ -76,6 +76,7 @@ class AccountsPresenterTest : public QObject
         first.code = std::move(invited->code);
         first.password = secret("cerise marteau vent colline plume tiroir sabot");
         first.cost = floor;
+        first.accepted = access::charterVersion();
         workspace::Credentials claire;
         claire.login = u"claire"_s;
         claire.password = secret("lampe verger tuile moufle carton rivage bouton");
@@ -239,6 +240,19 @@ private Q_SLOTS:
         QCOMPARE(find(u"disableAccount"_s)->text(), u"Enable"_s);
         find(u"disableAccount"_s)->click();
         QTRY_COMPARE(page->table().chosen()->state, PersonState::Active);
+    }
+
+    void saysWhoAcceptedTheNoticeAndTheCharterAndWhen()
+    {
+        QVERIFY(opened(1));
+        QVERIFY(!said().contains(u"the notice and the charter"_s)); // nobody else is here
+        QVERIFY(enrol(u"Hugo Lemaire"_s));
+        QVERIFY(opened(2));
+        page->table().choose(u"claire"_s);
+        QVERIFY(said().contains(u"Claire Marchand has not accepted the notice and the charter yet."_s));
+        page->table().choose(u"hugo.lemaire"_s);
+        QVERIFY(said().contains(u"Hugo Lemaire accepted the notice and the charter, version "_s
+                                + access::charterVersion()));
     }
 
     void saysHowOneComesBackWhoNeverHadAPassword()

@@ -312,7 +312,8 @@ private Q_SLOTS:
                                             std::move(invited->code),
                                             Secret::takeBytes(first),
                                             {},
-                                            workspace::CreateRequest::Cost::Floor}))
+                                            workspace::CreateRequest::Cost::Floor,
+                                            access::charterVersion()}))
                     .ok());
         workspace::Credentials credentials;
         credentials.login = u"paul"_s;
