@@ -671,8 +671,8 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <translation>Sorti en douze mois, d’après le journal des accès :</translation>
     </message>
     <message>
-        <source>  %1  %2, records: %3</source>
-        <translation>  %1  %2, fiches : %3</translation>
+        <source>%1, %2, records: %3</source>
+        <translation>%1, %2, fiches : %3</translation>
     </message>
     <message>
         <source>Say who takes over what is theirs: --to COLLEAGUE.</source>

@@ -79,7 +79,7 @@ void tell(const Invocation &invocation, const Departure &departure, const crm::P
                                                             "copy by this account.")
                        : QCoreApplication::translate("Cli", "Taken out in twelve months, by the access log:"));
     for (const TakenOut &each : departure.taken)
-        terminal.print(QCoreApplication::translate("Cli", "  %1  %2, records: %3")
+        terminal.print(QCoreApplication::translate("Cli", "%1, %2, records: %3")
                            .arg(momentText(each.at), words::text(each.action))
                            .arg(each.records));
 }

@@ -4,11 +4,14 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/access/accountspresenter.h"
+#include "ui/access/departurepresenter.h"
+#include "ui/printing/printdesk.h"
 
 #include <QObject>
 #include <memory>
 
 namespace coffret::ui {
+class FileChooser;
 class MainWindow;
 class SecretClipboard;
 } // namespace coffret::ui
@@ -20,10 +23,10 @@ class AccessArea : public QObject
     Q_OBJECT
 
 public:
-    AccessArea(workspace::Workspace &workspace, ui::MainWindow &window, ui::SecretClipboard &clipboard,
-               const Clock &clock);
-    void start();                          // the vault is open
-    void cancel() { presenter->cancel(); } // the lock comes
+    AccessArea(workspace::Workspace &workspace, ui::MainWindow &window, ui::FileChooser &files,
+               ui::SecretClipboard &clipboard, const Clock &clock);
+    void start();  // the vault is open
+    void cancel(); // the lock comes
     void setCopySeconds(int seconds);
     ui::AccountsPage &page() { return *view; }
 
@@ -31,7 +34,10 @@ private:
     workspace::Workspace &workspace;
     ui::MainWindow &window;
     ui::AccountsPage *view;
+    ui::SystemPrintChooser printers;
+    ui::PrintDesk printing;
     std::unique_ptr<ui::AccountsPresenter> presenter;
+    std::unique_ptr<ui::DeparturePresenter> departures;
 };
 
 } // namespace coffret::app

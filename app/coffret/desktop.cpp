@@ -57,7 +57,7 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
                             files,
                             clipboard,
                             clock});
-    accessArea = std::make_unique<AccessArea>(workspace, mainWindow, clipboard, clock);
+    accessArea = std::make_unique<AccessArea>(workspace, mainWindow, files, clipboard, clock);
     helpArea = std::make_unique<HelpArea>(mainWindow);
     connect(&opening, &FileOpening::asked, this, &Desktop::propose);
     notifier = ui::systemNotifier();

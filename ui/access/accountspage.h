@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts and rights: the list of accounts with what is done to one, the matrix of what each profile may do, the form
-// of a new account, and the code it ends with. Only layout and signals. On a narrow page the detail of the matrix
+// of an account, the code a new one ends with, and the steps of a departure. Only layout and signals. On a narrow page the detail of the matrix
 // stands below it.
 #pragma once
 
@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace coffret::ui {
 
 class CodeSheet;
+class DeparturePage;
 class PeopleTable;
 class PersonForm;
 class RightsDetail;
@@ -33,11 +34,13 @@ public:
     RightsTable &rights() { return *matrix; }
     PersonForm &form() { return *person; }
     CodeSheet &code() { return *sheet; }
+    DeparturePage &departure() { return *leaving; }
     void choose(View view);
     View view() const;
     void showList(); // or the matrix, whichever is chosen
     void showForm();
     void showCode();
+    void showDeparture();
     bool isAtList() const { return !work->isHidden(); }
     void setAlone(bool alone);     // nobody else has an account
     void setActing(bool possible); // something runs: no button begins another thing
@@ -46,8 +49,10 @@ public:
 
 Q_SIGNALS:
     void newAsked();
+    void changeAsked(const QString &login);
     void codeAsked(const QString &login);
     void stateAsked(const QString &login, bool disable);
+    void leaveAsked(const QString &login);
     void keysAsked();
 
 protected:
@@ -69,8 +74,10 @@ private:
     PeopleTable *accounts;
     TextLabel *alone;
     QPushButton *newAccount;
+    QPushButton *changing;
     QPushButton *newCode;
     QPushButton *disabling;
+    QPushButton *leave;
     QPushButton *keys;
     RightsTable *matrix;
     RightsDetail *detail;
@@ -78,6 +85,7 @@ private:
     QScrollArea *matrixScroll;
     PersonForm *person;
     CodeSheet *sheet;
+    DeparturePage *leaving;
     QString own;
     bool acting = true;
 };
