@@ -445,10 +445,6 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <translation>membre sans profil</translation>
     </message>
     <message>
-        <source>--expires wants a day (2027-03-31), hours (8h) or days (30d).</source>
-        <translation>--expires attend un jour (2027-03-31), des heures (8h) ou des jours (30d).</translation>
-    </message>
-    <message>
         <source>The six words of your code:</source>
         <translation>Les six mots de votre code&#x202f;:</translation>
     </message>
@@ -479,10 +475,6 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
     <message>
         <source>The vault has a single active owner. Two are recommended: if one is lost, the other goes on.</source>
         <translation>Le coffre n’a qu’un propriétaire actif. Deux sont recommandés&#x202f;: si l’un fait défaut, l’autre continue.</translation>
-    </message>
-    <message>
-        <source>user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive, profile LOGIN KEY.</source>
-        <translation>user VAULT attend&#x202f;: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive ou profile LOGIN CLÉ.</translation>
     </message>
     <message>
         <source>%1 has this profile, and the keys of the files that go with it.</source>
@@ -545,10 +537,6 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
-        <source>People: lists them, invites with a code for 24 hours, takes the code (enrol), disables, enables, gives and takes finance or sensitive, gives a profile.</source>
-        <translation>Personnes&#x202f;: les énumère, invite par un code valable 24 heures, prend le code (enrol), désactive, réactive, donne et retire finance ou sensitive, donne un profil.</translation>
-    </message>
-    <message>
         <source>Name of the person, as shown.</source>
         <translation>Nom de la personne, tel qu’affiché.</translation>
     </message>
@@ -559,10 +547,6 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
     <message>
         <source>Files to open beside general: finance,sensitive.</source>
         <translation>Fichiers à ouvrir en plus de general&#x202f;: finance,sensitive.</translation>
-    </message>
-    <message>
-        <source>End of the account: a day (2027-03-31), 8h or 30d.</source>
-        <translation>Fin du compte&#x202f;: un jour (2027-03-31), 8h ou 30d.</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -579,10 +563,6 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
     <message>
         <source>Gives every file a new key, out of reach of those who left. Owners only; needs twice the vault's size free on the disk.</source>
         <translation>Donne à chaque fichier une nouvelle clé, hors de portée de ceux qui sont partis. Réservé aux propriétaires&#x202f;; demande deux fois la taille du coffre en espace libre sur le disque.</translation>
-    </message>
-    <message>
-        <source>With disable, revoke and profile: give every file a new key at once.</source>
-        <translation>Avec disable, revoke et profile&#x202f;: donner aussitôt une nouvelle clé à chaque fichier.</translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
@@ -661,6 +641,74 @@ Coût du mot de passe&#x202f;: Argon2id, %4 passes, %5 Mio</translation>
     <message>
         <source>With enrol: the version of notice and charter you have read and accept (coffret-cli charter).</source>
         <translation>Avec enrol : la version de la note et de la charte que vous avez lue et acceptez (coffret-cli charter).</translation>
+    </message>
+    <message>
+        <source>--expires wants a day (2027-03-31), hours (8h), days (30d), or none for no end.</source>
+        <translation>--expires attend un jour (2027-03-31), des heures (8h), des jours (30d), ou none pour aucune fin.</translation>
+    </message>
+    <message>
+        <source>Say when the account ends: --expires with a day (2027-03-31), hours (8h), days (30d), or none.</source>
+        <translation>Dites quand le compte prend fin : --expires avec un jour (2027-03-31), des heures (8h), des jours (30d), ou none.</translation>
+    </message>
+    <message>
+        <source>The end of the account %1 is changed.</source>
+        <translation>La fin du compte %1 est changée.</translation>
+    </message>
+    <message>
+        <source>user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive, profile LOGIN KEY, expires LOGIN, leave LOGIN.</source>
+        <translation>user VAULT attend : list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN finance|sensitive, revoke LOGIN finance|sensitive, profile LOGIN CLÉ, expires LOGIN ou leave LOGIN.</translation>
+    </message>
+    <message>
+        <source>People: lists them, invites with a code for 24 hours, takes the code (enrol), disables, enables, gives and takes finance or sensitive, gives a profile, sets or removes the end (expires), sees somebody off (leave).</source>
+        <translation>Personnes : les énumère, invite par un code valable 24 heures, prend le code (enrol), désactive, réactive, donne et retire finance ou sensitive, donne un profil, fixe ou retire la fin (expires), organise un départ (leave).</translation>
+    </message>
+    <message>
+        <source>With disable, revoke, profile and leave: give every file a new key at once.</source>
+        <translation>Avec disable, revoke, profile et leave : donner aussitôt une nouvelle clé à chaque fichier.</translation>
+    </message>
+    <message>
+        <source>End of the account: a day (2027-03-31), 8h, 30d, or none.</source>
+        <translation>Fin du compte : un jour (2027-03-31), 8h, 30d, ou none.</translation>
+    </message>
+    <message>
+        <source>With leave: who takes over their contacts, companies and tasks.</source>
+        <translation>Avec leave : qui reprend ses contacts, ses sociétés et ses tâches.</translation>
+    </message>
+    <message>
+        <source>--to wants the account of a colleague who is active and sees records (user VAULT list).</source>
+        <translation>--to attend le compte d’un collègue actif qui voit des fiches (user VAULT list).</translation>
+    </message>
+    <message>
+        <source>%1 no longer opens this vault.</source>
+        <translation>%1 n’ouvre plus ce coffre.</translation>
+    </message>
+    <message>
+        <source>Handed over to %1: contacts %2, companies %3, open tasks %4.</source>
+        <translation>Transmis à %1 : contacts %2, sociétés %3, tâches ouvertes %4.</translation>
+    </message>
+    <message>
+        <source>Whoever kept keys of the vault and gets at its folder again reads what is written from now on, until the keys are new (rotate-keys).</source>
+        <translation>Qui a gardé les clés du coffre et accède de nouveau à son dossier lit ce qui s’y écrit désormais, jusqu’à ce que les clés soient nouvelles (rotate-keys).</translation>
+    </message>
+    <message>
+        <source>The access log of twelve months shows no export, print or copy by this account.</source>
+        <translation>Le journal des accès des douze derniers mois ne montre aucun export, aucune impression ni copie par ce compte.</translation>
+    </message>
+    <message>
+        <source>Taken out in twelve months, by the access log:</source>
+        <translation>Sorti en douze mois, d’après le journal des accès :</translation>
+    </message>
+    <message>
+        <source>%1, %2, records: %3</source>
+        <translation>%1, %2, fiches : %3</translation>
+    </message>
+    <message>
+        <source>Say who takes over what is theirs: --to COLLEAGUE.</source>
+        <translation>Dites qui reprend ce qui est à cette personne : --to COLLÈGUE.</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Transmission</translation>
     </message>
 </context>
 </TS>

@@ -7500,6 +7500,18 @@ Depuis
             <source>Once a year, account by account, signed and filed.</source>
             <translation>Une fois par an, compte par compte, signé et classé.</translation>
         </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Somebody leaves…</source>
+        <translation>Quelqu’un part…</translation>
+    </message>
+    <message>
+        <source>An owner has every right, and an account without end.</source>
+        <translation>Un propriétaire a tous les droits, et un compte sans fin.</translation>
+    </message>
 </context>
 <context>
     <name>coffret::ui::AccountsPresenter</name>
@@ -7635,6 +7647,30 @@ Depuis
         <source>Stopped. The present keys stay.</source>
         <translation>Arrêté. Les clés actuelles restent.</translation>
     </message>
+    <message>
+        <source>The account of %1 is changed.</source>
+        <translation>Le compte de %1 est modifié.</translation>
+    </message>
+    <message>
+        <source>Give %1 the profile “%2”?</source>
+        <translation>Donner à %1 le profil « %2 » ?</translation>
+    </message>
+    <message>
+        <source>From the next opening on, this account no longer sees or does all that “%1” allows.</source>
+        <translation>Dès la prochaine ouverture, ce compte ne voit et ne fait plus tout ce que permet « %1 ».</translation>
+    </message>
+    <message>
+        <source>Keep the profile</source>
+        <translation>Garder le profil</translation>
+    </message>
+    <message>
+        <source>Change the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>A file was taken away: what was copied of it can be read until the keys are new.</source>
+        <translation>Un fichier lui a été retiré : ce qui en a été copié reste lisible tant que les clés ne sont pas nouvelles.</translation>
+    </message>
 </context>
 <context>
     <name>coffret::ui::CodeSheet</name>
@@ -7696,10 +7732,6 @@ Depuis
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
         <source>Make the account</source>
         <translation>Créer le compte</translation>
     </message>
@@ -7720,12 +7752,16 @@ Depuis
         <translation>Choisissez ce qui sera tapé pour ouvrir le coffre.</translation>
     </message>
     <message>
-        <source>This day is over. Choose today or a later one.</source>
-        <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
+        <source>Change an account</source>
+        <translation>Modifier un compte</translation>
     </message>
     <message>
-        <source>Accounts of this profile end on a day, for example %1.</source>
-        <translation>Les comptes de ce profil ont un dernier jour, par exemple %1.</translation>
+        <source>Change the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Without a profile this account sees no record.</source>
+        <translation>Sans profil, ce compte ne voit aucune fiche.</translation>
     </message>
 </context>
 <context>
@@ -8224,4 +8260,425 @@ Depuis
             <translation>Les revues sont réservées aux propriétaires du coffre.</translation>
         </message>
     </context>
+<context>
+    <name>coffret::ui::EndField</name>
+    <message>
+        <source>The account ends</source>
+        <translation>Le compte prend fin</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>After a last day</source>
+        <translation>Après un dernier jour</translation>
+    </message>
+    <message>
+        <source>After some days</source>
+        <translation>Après quelques jours</translation>
+    </message>
+    <message>
+        <source>After some hours</source>
+        <translation>Après quelques heures</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>Number of hours</source>
+        <translation>Nombre d’heures</translation>
+    </message>
+    <message>
+        <source>Accounts of this profile end. Say when.</source>
+        <translation>Les comptes de ce profil prennent fin. Dites quand.</translation>
+    </message>
+    <message>
+        <source>Type the last day, for example %1.</source>
+        <translation>Tapez le dernier jour, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Accounts of this profile end on a day, for example %1.</source>
+        <translation>Les comptes de ce profil ont un dernier jour, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or a later one.</source>
+        <translation>Ce jour est passé. Choisissez aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Type a number of days, from 1 to %1.</source>
+        <translation>Tapez un nombre de jours, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Type a number of hours, from 1 to %1.</source>
+        <translation>Tapez un nombre d’heures, de 1 à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::DeparturePage</name>
+    <message>
+        <source>Somebody leaves</source>
+        <translation>Quelqu’un part</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Qui prend la suite ?</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>La feuille</translation>
+    </message>
+    <message>
+        <source>What was done, and what is left to do</source>
+        <translation>Ce qui a été fait, et ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>You can leave at any time: what is done stays done, and this page finds it again.</source>
+        <translation>Vous pouvez quitter à tout moment : ce qui est fait reste fait, et cette page le retrouve.</translation>
+    </message>
+    <message>
+        <source>Colleague who takes over</source>
+        <translation>Collègue qui prend la suite</translation>
+    </message>
+    <message>
+        <source>Make new keys now</source>
+        <translation>Faire de nouvelles clés maintenant</translation>
+    </message>
+    <message>
+        <source>Every file of the vault is enciphered anew. On a large vault this takes some minutes.</source>
+        <translation>Chaque fichier du coffre est chiffré à nouveau. Sur un grand coffre, cela prend quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Whoever kept keys of the vault and gets at its folder again reads what is written until then.</source>
+        <translation>Qui a gardé des clés du coffre et accède de nouveau à son dossier lit ce qui s’y écrit d’ici là.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>%1, account %2: %3. Theirs: %4.</source>
+        <translation>%1, compte %2 : %3. Lui sont confiés : %4.</translation>
+    </message>
+    <message>
+        <source>The account no longer opens the vault. Go on with what is theirs, the keys and the sheet.</source>
+        <translation>Le compte n’ouvre plus le coffre. Restent la transmission, les clés et la feuille.</translation>
+    </message>
+    <message>
+        <source>First the account is disabled, at once, so that nothing waits for the rest. Then you say who takes over, decide about new keys, and print one sheet: what was done, what %1 may still hold, what is left to do by hand. Nothing that %1 wrote is lost, and the account can be enabled again.</source>
+        <translation>Le compte est d’abord désactivé, aussitôt, pour que rien n’attende la suite. Ensuite vous dites qui prend la suite, vous décidez des clés, et vous imprimez une feuille : ce qui a été fait, ce que %1 peut encore détenir, ce qui reste à faire à la main. Rien de ce que %1 a écrit n’est perdu, et le compte peut être réactivé.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Transmis : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over</source>
+        <translation>Rien à transmettre</translation>
+    </message>
+    <message>
+        <source>No contact, no company and no open task is theirs any more.</source>
+        <translation>Plus aucun contact, aucune société ni tâche ouverte ne lui est confié.</translation>
+    </message>
+    <message>
+        <source>Theirs: %1. There is no active colleague who could take over.</source>
+        <translation>Lui sont confiés : %1. Aucun collègue actif ne peut prendre la suite.</translation>
+    </message>
+    <message>
+        <source>Theirs: %1. All of it goes to one colleague in one step that can be undone; what is done or in the trash stays as it is.</source>
+        <translation>Lui sont confiés : %1. Le tout passe à un seul collègue, en une fois, ce qui peut être annulé ; ce qui est fait ou dans la corbeille reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>The vault has had new keys since the account was disabled.</source>
+        <translation>Le coffre a de nouvelles clés depuis que le compte est désactivé.</translation>
+    </message>
+    <message>
+        <source>%1 has known the keys of the vault through their password. A disabled account opens this vault no more, but a copy made before still opens; new keys keep all that is written from now on out of reach.</source>
+        <translation>Par son mot de passe, %1 détenait les clés du coffre. Un compte désactivé n’ouvre plus ce coffre, mais une copie faite avant s’ouvre encore ; de nouvelles clés mettent hors de portée tout ce qui s’écrit désormais.</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 part</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Quitter pour l’instant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Disable the account now</source>
+        <translation>Désactiver le compte maintenant</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Faire de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Remises à plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::DeparturePresenter</name>
+    <message>
+        <source>Departure of %1</source>
+        <translation>Départ de %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading the access log…</source>
+        <translation>Lecture du journal des accès…</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Lecture des comptes…</translation>
+    </message>
+    <message>
+        <source>The account is being disabled…</source>
+        <translation>Désactivation du compte…</translation>
+    </message>
+    <message>
+        <source>%1 no longer opens the vault.</source>
+        <translation>%1 n’ouvre plus le coffre.</translation>
+    </message>
+    <message>
+        <source>What is theirs is being handed over…</source>
+        <translation>Transmission en cours…</translation>
+    </message>
+    <message>
+        <source>If you stop, nothing changes hands.</source>
+        <translation>Si vous arrêtez, rien ne change de main.</translation>
+    </message>
+    <message>
+        <source>Handed over: %1.</source>
+        <translation>Transmis : %1.</translation>
+    </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation>Création de nouvelles clés…</translation>
+    </message>
+    <message>
+        <source>Stopping leaves the present keys. Towards the end it cannot be stopped.</source>
+        <translation>Si vous arrêtez, les clés actuelles restent. Vers la fin, on ne peut plus arrêter.</translation>
+    </message>
+    <message>
+        <source>The vault has new keys.</source>
+        <translation>Le coffre a de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>This step has changed nothing.</source>
+        <translation>Cette étape n’a rien changé.</translation>
+    </message>
+</context>
+<context>
+    <name>coffret::ui::DepartureSheet</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not yet: the account still opens the vault.</source>
+        <translation>Pas encore : le compte ouvre toujours le coffre.</translation>
+    </message>
+    <message>
+        <source>Disabled, longer ago than these twelve months.</source>
+        <translation>Désactivé, il y a plus de douze mois.</translation>
+    </message>
+    <message>
+        <source>Still theirs: %1.</source>
+        <translation>Lui restent confiés : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was theirs.</source>
+        <translation>Rien ne lui était confié.</translation>
+    </message>
+    <message>
+        <source>%1 (records and tasks: %2)</source>
+        <translation>%1 (fiches et tâches : %2)</translation>
+    </message>
+    <message>
+        <source>Put off. Until the keys are new, whoever kept keys of the vault and gets at its folder again reads what is written meanwhile.</source>
+        <translation>Remises à plus tard. Tant que les clés ne sont pas nouvelles, qui a gardé des clés du coffre et accède de nouveau à son dossier lit ce qui s’y écrit entre-temps.</translation>
+    </message>
+    <message>
+        <source>Not in these twelve months.</source>
+        <translation>Pas dans ces douze mois.</translation>
+    </message>
+    <message>
+        <source>The access log of the last twelve months shows no export, print or copy by this account.</source>
+        <translation>Le journal des accès des douze derniers mois ne montre aucun export, aucune impression ni copie par ce compte.</translation>
+    </message>
+    <message>
+        <source>Exports, prints and copies of the last twelve months, from the access log: %1.</source>
+        <translation>Exports, impressions et copies des douze derniers mois, d’après le journal des accès : %1.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Only the newest are listed; the access log has all of them.</source>
+        <translation>Seuls les plus récents sont énumérés ; le journal des accès les a tous.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Departure of %1</source>
+        <translation>Départ de %1</translation>
+    </message>
+    <message>
+        <source>Account %1; printed on %2 by %3</source>
+        <translation>Compte %1 ; imprimé le %2 par %3</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Account disabled</source>
+        <translation>Compte désactivé</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>What the person may still hold</source>
+        <translation>Ce que la personne peut encore détenir</translation>
+    </message>
+    <message>
+        <source>A copy of the vault’s folder: it opens with the former password and shows what was in it on the day of the copy.</source>
+        <translation>Une copie du dossier du coffre : elle s’ouvre avec l’ancien mot de passe et montre ce qui s’y trouvait le jour de la copie.</translation>
+    </message>
+    <message>
+        <source>Their key file, if they had one.</source>
+        <translation>Son fichier-clé, si la personne en avait un.</translation>
+    </message>
+    <message>
+        <source>Drives and sticks with copies of the vault: this version makes no backups and keeps no list of drives, so only people know them.</source>
+        <translation>Des disques et clés USB portant des copies du coffre : cette version ne fait pas de sauvegardes et ne tient pas de liste de disques, seules les personnes les connaissent.</translation>
+    </message>
+    <message>
+        <source>To do by hand</source>
+        <translation>À faire à la main</translation>
+    </message>
+    <message>
+        <source>Ask for the computers, telephones, sticks and backup drives to be handed back, and for the key file.</source>
+        <translation>Faire rendre les ordinateurs, téléphones, clés USB et disques de sauvegarde, ainsi que le fichier-clé.</translation>
+    </message>
+    <message>
+        <source>Ask what became of the exports and prints above, and have them handed back or destroyed.</source>
+        <translation>Demander ce que sont devenus les exports et impressions ci-dessus, et les faire rendre ou détruire.</translation>
+    </message>
+    <message>
+        <source>If the person may know another account’s password, have it changed; if they know where a recovery key lies, replace that key.</source>
+        <translation>Si la personne connaît peut-être le mot de passe d’un autre compte, le faire changer ; si elle sait où se trouve une clé de secours, remplacer cette clé.</translation>
+    </message>
+    <message>
+        <source>Change what lies outside of Coffret: the computer’s account, mailboxes, the door code.</source>
+        <translation>Changer ce qui est hors de Coffret : session de l’ordinateur, boîtes aux lettres, code de la porte.</translation>
+    </message>
+    <message>
+        <source>Tell the customers who looks after them now.</source>
+        <translation>Dire aux clients qui s’occupe d’eux désormais.</translation>
+    </message>
+    <message>
+        <source>Keep this sheet with the records of the departure.</source>
+        <translation>Garder cette feuille avec le dossier du départ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compan(ies)</source>
+        <translation>
+            <numerusform>%Ln société</numerusform>
+            <numerusform>%Ln sociétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open task(s)</source>
+        <translation>
+            <numerusform>%Ln tâche ouverte</numerusform>
+            <numerusform>%Ln tâches ouvertes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

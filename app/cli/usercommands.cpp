@@ -133,17 +133,17 @@ static std::optional<TimeStamp> endOf(const QString &word, TimeStamp now)
     return word.endsWith(QLatin1Char('d')) ? std::optional(now + count * 24 * hour) : std::nullopt;
 }
 
-// False: --expires is there and was not understood.
-static bool readEnd(const Invocation &invocation, TimeStamp &expires)
+// False: --expires is there and was not understood. "none" is 0: without end.
+static bool readEnd(const Invocation &invocation, std::optional<TimeStamp> &expires)
 {
     if (!invocation.options.isSet(QStringLiteral("expires")))
         return true;
-    const auto end = endOf(invocation.options.value(QStringLiteral("expires")), invocation.clock.now());
-    if (!end)
-        invocation.terminal.warn(
-            QCoreApplication::translate("Cli", "--expires wants a day (2027-03-31), hours (8h) or days (30d)."));
-    expires = end.value_or(0);
-    return end.has_value();
+    const QString word = invocation.options.value(QStringLiteral("expires"));
+    expires = word == QLatin1String("none") ? std::optional<TimeStamp>(0) : endOf(word, invocation.clock.now());
+    if (!expires)
+        invocation.terminal.warn(QCoreApplication::translate(
+            "Cli", "--expires wants a day (2027-03-31), hours (8h), days (30d), or none for no end."));
+    return expires.has_value();
 }
 
 static ExitCode add(const Invocation &invocation)
@@ -153,8 +153,10 @@ static ExitCode add(const Invocation &invocation)
     wish.displayName = invocation.options.value(QStringLiteral("name"));
     wish.role = invocation.options.isSet(QStringLiteral("owner")) ? PersonRole::Owner : PersonRole::Member;
     wish.compartments = invocation.options.value(QStringLiteral("grant")).split(QLatin1Char(','), Qt::SkipEmptyParts);
-    if (!readEnd(invocation, wish.expires))
+    std::optional<TimeStamp> end;
+    if (!readEnd(invocation, end))
         return ExitCode::Usage;
+    wish.expires = end.value_or(0);
     if (invocation.options.isSet(QStringLiteral("profile"))) {
         const auto *const profile = profileOfKey(invocation, invocation.options.value(QStringLiteral("profile")));
         if (!profile)
@@ -235,6 +237,7 @@ static QString whatWasDone(RightsWish::What what)
             "are new (rotate-keys).");
     case RightsWish::What::SetProfile:
         return QCoreApplication::translate("Cli", "%1 has this profile, and the keys of the files that go with it.");
+    case RightsWish::What::SetEnd: return QCoreApplication::translate("Cli", "The end of the account %1 is changed.");
     }
     return {};
 }
@@ -274,9 +277,23 @@ static ExitCode changeProfile(const Invocation &invocation)
 {
     RightsWish wish{RightsWish::What::SetProfile, invocation.arguments.value(2)};
     const auto *const profile = profileOfKey(invocation, invocation.arguments.value(3));
-    if (!profile || !readEnd(invocation, wish.expires))
+    if (!profile || !readEnd(invocation, wish.end))
         return ExitCode::Usage;
     wish.profile = profile->id;
+    return change(invocation, wish);
+}
+
+// user VAULT expires LOGIN --expires WHEN
+static ExitCode changeEnd(const Invocation &invocation)
+{
+    RightsWish wish{RightsWish::What::SetEnd, invocation.arguments.value(2)};
+    if (!readEnd(invocation, wish.end))
+        return ExitCode::Usage;
+    if (!wish.end) {
+        invocation.terminal.warn(QCoreApplication::translate(
+            "Cli", "Say when the account ends: --expires with a day (2027-03-31), hours (8h), days (30d), or none."));
+        return ExitCode::Usage;
+    }
     return change(invocation, wish);
 }
 
@@ -301,7 +318,9 @@ static ExitCode user(const Invocation &invocation)
                           {"enable", 3, changing(What::Enable)},
                           {"grant", 4, changing(What::Grant)},
                           {"revoke", 4, changing(What::Revoke)},
-                          {"profile", 4, changeProfile}};
+                          {"profile", 4, changeProfile},
+                          {"expires", 3, changeEnd},
+                          {"leave", 3, leaveVault}};
     for (const Verb &verb : verbs) {
         if (invocation.arguments.value(1) == QLatin1String(verb.name) && invocation.arguments.size() == verb.arguments)
             return verb.run(invocation);
@@ -309,7 +328,7 @@ static ExitCode user(const Invocation &invocation)
     invocation.terminal.warn(QCoreApplication::translate(
         "Cli",
         "user VAULT wants one of: list, add LOGIN, invite LOGIN, enrol, disable LOGIN, enable LOGIN, grant LOGIN "
-        "finance|sensitive, revoke LOGIN finance|sensitive, profile LOGIN KEY."));
+        "finance|sensitive, revoke LOGIN finance|sensitive, profile LOGIN KEY, expires LOGIN, leave LOGIN."));
     return ExitCode::Usage;
 }
 
@@ -317,41 +336,48 @@ QList<Command> userCommands()
 {
     return {
         {QStringLiteral("user"),
-         QStringLiteral("user VAULT list|add|invite|enrol|disable|enable|grant|revoke|profile [LOGIN [FILE|KEY]] "
-                        "--as LOGIN [--name NAME] [--owner] [--profile KEY] [--grant FILES] [--expires WHEN] "
-                        "[--new-keys] [--accept VERSION]"),
+         QStringLiteral(
+             "user VAULT list|add|invite|enrol|disable|enable|grant|revoke|profile|expires|leave [LOGIN [FILE|KEY]] "
+             "--as LOGIN [--name NAME] [--owner] [--profile KEY] [--grant FILES] [--expires WHEN] "
+             "[--to LOGIN] [--new-keys] [--accept VERSION]"),
          QCoreApplication::translate("Cli",
                                      "People: lists them, invites with a code for 24 hours, takes the code (enrol), "
-                                     "disables, enables, gives and takes finance or sensitive, gives a profile."),
+                                     "disables, enables, gives and takes finance or sensitive, gives a profile, sets "
+                                     "or removes the end (expires), sees somebody off (leave)."),
          unlockOptions()
-             + QList<QCommandLineOption>{{QStringLiteral("name"),
-                                          QCoreApplication::translate("Cli", "Name of the person, as shown."),
-                                          QStringLiteral("NAME")},
-                                         {QStringLiteral("owner"),
-                                          QCoreApplication::translate(
-                                              "Cli", "The person becomes an owner too: every file, every right.")},
-                                         {QStringLiteral("profile"),
-                                          QCoreApplication::translate(
-                                              "Cli", "What a member sees and may do (profile list); without one, no "
-                                                     "record."),
-                                          QStringLiteral("KEY")},
-                                         {QStringLiteral("grant"),
-                                          QCoreApplication::translate(
-                                              "Cli", "Files to open beside general: finance,sensitive."),
-                                          QStringLiteral("FILES")},
-                                         {QStringLiteral("new-keys"),
-                                          QCoreApplication::translate(
-                                              "Cli",
-                                              "With disable, revoke and profile: give every file a new key at once.")},
-                                         {QStringLiteral("accept"),
-                                          QCoreApplication::translate(
-                                              "Cli", "With enrol: the version of notice and charter you have read and "
-                                                     "accept (coffret-cli charter)."),
-                                          QStringLiteral("VERSION")},
-                                         {QStringLiteral("expires"),
-                                          QCoreApplication::translate(
-                                              "Cli", "End of the account: a day (2027-03-31), 8h or 30d."),
-                                          QStringLiteral("WHEN")}},
+             + QList<
+                 QCommandLineOption>{{QStringLiteral("name"),
+                                      QCoreApplication::translate("Cli", "Name of the person, as shown."),
+                                      QStringLiteral("NAME")},
+                                     {QStringLiteral("owner"),
+                                      QCoreApplication::translate(
+                                          "Cli", "The person becomes an owner too: every file, every right.")},
+                                     {QStringLiteral("profile"),
+                                      QCoreApplication::translate(
+                                          "Cli", "What a member sees and may do (profile list); without one, no "
+                                                 "record."),
+                                      QStringLiteral("KEY")},
+                                     {QStringLiteral("grant"),
+                                      QCoreApplication::translate("Cli",
+                                                                  "Files to open beside general: finance,sensitive."),
+                                      QStringLiteral("FILES")},
+                                     {QStringLiteral("new-keys"),
+                                      QCoreApplication::translate(
+                                          "Cli",
+                                          "With disable, revoke, profile and leave: give every file a new key at once.")},
+                                     {QStringLiteral("accept"),
+                                      QCoreApplication::translate(
+                                          "Cli", "With enrol: the version of notice and charter you have read and "
+                                                 "accept (coffret-cli charter)."),
+                                      QStringLiteral("VERSION")},
+                                     {QStringLiteral("to"),
+                                      QCoreApplication::translate(
+                                          "Cli", "With leave: who takes over their contacts, companies and tasks."),
+                                      QStringLiteral("LOGIN")},
+                                     {QStringLiteral("expires"),
+                                      QCoreApplication::translate(
+                                          "Cli", "End of the account: a day (2027-03-31), 8h, 30d, or none."),
+                                      QStringLiteral("WHEN")}},
          2, 4, user}};
 }
 

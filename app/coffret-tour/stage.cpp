@@ -116,7 +116,7 @@ QList<crm::Contact> twins()
 Set::Set(workspace::Workspace &workspace, const Clock &clock, const Look &look)
     : work(workspace, window, clock, files), clipboard(*QGuiApplication::clipboard()),
       settings(workspace, window, {usualSettings(), someVaults(), files, clipboard, clock}),
-      access(workspace, window, clipboard, clock), help(window), reminders(workspace, window, work.home()),
+      access(workspace, window, files, clipboard, clock), help(window), reminders(workspace, window, work.home()),
       unlock(files), create(files, app::passwordAdvisor(), u"/Documents"_s), enrol(files, app::passwordAdvisor())
 {
     window.setVault(u"Atelier Marchand"_s);

@@ -11,8 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::app {
 
-AccessArea::AccessArea(workspace::Workspace &v, ui::MainWindow &w, ui::SecretClipboard &clipboard, const Clock &c)
-    : workspace(v), window(w), clock(c), view(new ui::AccountsPage)
+AccessArea::AccessArea(workspace::Workspace &v, ui::MainWindow &w, ui::FileChooser &files,
+                       ui::SecretClipboard &clipboard, const Clock &c)
+    : workspace(v), window(w), clock(c), view(new ui::AccountsPage),
+      printing(files, printers, [this] { return workspace.path(); })
 {
     presenter = std::make_unique<ui::AccountsPresenter>(workspace, *view, clipboard, clock);
     window.addPage({u"accounts"_s, u"key"_s, tr("Accounts, rights"), view, [this] { return view->zones(); },
@@ -27,6 +29,17 @@ AccessArea::AccessArea(workspace::Workspace &v, ui::MainWindow &w, ui::SecretCli
     connect(presenter.get(), &ui::AccountsPresenter::said, this,
             [this](const QString &sentence) { window.say(sentence); });
     connect(presenter.get(), &ui::AccountsPresenter::failed, &window, &ui::MainWindow::complain);
+    departures = std::make_unique<ui::DeparturePresenter>(workspace, *view, printing, clock);
+    connect(departures.get(), &ui::DeparturePresenter::said, this,
+            [this](const QString &sentence) { window.say(sentence); });
+    connect(departures.get(), &ui::DeparturePresenter::failed, &window, &ui::MainWindow::complain);
+    connect(departures.get(), &ui::DeparturePresenter::ended, presenter.get(), &ui::AccountsPresenter::open);
+}
+
+void AccessArea::cancel()
+{
+    departures->cancel();
+    presenter->cancel();
 }
 
 // Who is no owner has no accounts page.

@@ -59,7 +59,7 @@ Desktop::Desktop(const Clock &c, ui::Looks &l)
                             files,
                             clipboard,
                             clock});
-    accessArea = std::make_unique<AccessArea>(workspace, mainWindow, clipboard, clock);
+    accessArea = std::make_unique<AccessArea>(workspace, mainWindow, files, clipboard, clock);
     connect(accessArea.get(), &AccessArea::reviewAsked, &workArea->journal(), &JournalArea::review);
     connect(&workArea->journal(), &JournalArea::accountAsked, accessArea.get(), &AccessArea::openAccount);
     helpArea = std::make_unique<HelpArea>(mainWindow);

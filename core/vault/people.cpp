@@ -97,6 +97,17 @@ Result<DirectoryUser *> known(Directory &directory, UserId id)
     return VaultError::UnknownUser;
 }
 
+// A member, and an end still to come: an owner's account has none.
+Result<DirectoryUser *> endable(Directory &directory, UserId id, std::optional<TimeStamp> expires, TimeStamp now)
+{
+    COFFRET_ASSIGN(DirectoryUser *const user, known(directory, id));
+    if (user->role == UserRole::Owner)
+        return Error(VaultError::BadRequest, QStringLiteral("an owner"));
+    if (expires.value_or(0) != 0 && *expires <= now)
+        return Error(VaultError::BadRequest, QStringLiteral("expiry"));
+    return user;
+}
+
 // A member's compartment that may be given and taken: not the general one.
 Result<DirectoryCompartment *> grantable(Directory &directory, const DirectoryUser &user, const QString &file)
 {
@@ -195,23 +206,28 @@ Result<void> revokeCompartment(const RightsDesk &desk, UserId id, const QString 
 }
 
 Result<void> setProfile(const RightsDesk &desk, UserId id, ProfileId profile, const QStringList &compartments,
-                        TimeStamp expires)
+                        std::optional<TimeStamp> expires)
 {
     return changeDirectory(desk, During::Usual, [&](Header &header) -> Result<void> {
         Directory &directory = header.directory;
-        COFFRET_ASSIGN(DirectoryUser *const user, known(directory, id));
-        if (user->role == UserRole::Owner)
-            return Error(VaultError::BadRequest, QStringLiteral("an owner"));
-        if (expires != 0 && expires <= desk.environment.clock.now())
-            return Error(VaultError::BadRequest, QStringLiteral("expiry"));
+        COFFRET_ASSIGN(DirectoryUser *const user, endable(directory, id, expires, desk.environment.clock.now()));
         COFFRET_TRY(checkFiles(directory, compartments));
         user->profile = profile;
-        user->expires = expires != 0 ? expires : user->expires;
+        user->expires = expires.value_or(user->expires);
         for (DirectoryCompartment &compartment : directory.compartments) {
             if (compartment.file != general && !compartments.contains(compartment.file))
                 std::erase_if(compartment.sealed, [&](const SealedKey &one) { return one.user == id; });
         }
         return sealEntitlement(directory, *user, desk.vault.keys, compartments);
+    });
+}
+
+Result<void> setEnd(const RightsDesk &desk, UserId id, TimeStamp expires)
+{
+    return changeDirectory(desk, During::Usual, [&](Header &header) -> Result<void> {
+        COFFRET_ASSIGN(DirectoryUser *const user, endable(header.directory, id, expires, desk.environment.clock.now()));
+        user->expires = expires;
+        return {};
     });
 }
 

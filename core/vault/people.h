@@ -9,6 +9,8 @@
 
 #include "core/vault/unlock.h"
 
+#include <optional>
+
 namespace coffret::vault {
 
 // Raises the epoch that the databases hold, before the header that needs it is written.
@@ -50,9 +52,11 @@ Result<void> disablePerson(const RightsDesk &desk, UserId user);
 Result<void> enablePerson(const RightsDesk &desk, UserId user);
 Result<void> grantCompartment(const RightsDesk &desk, UserId user, const QString &file);
 Result<void> revokeCompartment(const RightsDesk &desk, UserId user, const QString &file);
-// A member's profile and, in the same header, exactly these files beside the general one. `expires` 0: as it stands.
+// A member's profile and, in the same header, exactly these files beside the general one. `expires` 0: without end;
+// none: as it stands.
 Result<void> setProfile(const RightsDesk &desk, UserId user, ProfileId profile, const QStringList &compartments,
-                        TimeStamp expires = 0);
+                        std::optional<TimeStamp> expires = {});
+Result<void> setEnd(const RightsDesk &desk, UserId user, TimeStamp expires); // of a member's account; 0: without end
 
 struct PersonSheet
 {

@@ -11,6 +11,7 @@
 #include "core/crm/documentbook.h"
 #include "core/crm/draftbook.h"
 #include "core/crm/duplicatebook.h"
+#include "core/crm/handoverbook.h"
 #include "core/crm/historybook.h"
 #include "core/crm/linkbook.h"
 #include "core/crm/listbook.h"
@@ -44,6 +45,7 @@ struct RecordBooks
     crm::TagBook tags;
     crm::ListBook lists;
     crm::SavedViewBook views;
+    crm::HandoverBook handovers; // for owners
     crm::HistoryBook history;
     crm::TrashBook trash;
     crm::DraftBook drafts;

@@ -86,9 +86,24 @@ bool isRaised(vault::ProfileId before, access::ProfileId after)
 
 Result<void> giveProfile(const vault::RightsDesk &desk, const vault::PersonSheet &person, const RightsWish &wish)
 {
-    COFFRET_ASSIGN(const QStringList files, filesOf(wish.profile, wish.expires != 0 ? wish.expires : person.expires,
-                                                    desk.environment.clock.now()));
-    return vault::setProfile(desk, person.id, vault::ProfileId{wish.profile.value}, files, wish.expires);
+    COFFRET_ASSIGN(const QStringList files,
+                   filesOf(wish.profile, wish.end.value_or(person.expires), desk.environment.clock.now()));
+    return vault::setProfile(desk, person.id, vault::ProfileId{wish.profile.value}, files, wish.end);
+}
+
+Result<void> giveEnd(const vault::RightsDesk &desk, const vault::PersonSheet &person, const RightsWish &wish)
+{
+    const access::Profile *const profile = access::shippedProfile(access::ProfileId{person.profile.value});
+    if (!wish.end)
+        return Error(vault::VaultError::BadRequest, QStringLiteral("expiry"));
+    if (*wish.end == 0 && profile && profile->limits.mustExpire)
+        return WorkspaceError::NeedsExpiry;
+    return vault::setEnd(desk, person.id, *wish.end);
+}
+
+bool isLonger(TimeStamp before, TimeStamp after)
+{
+    return before != 0 && (after == 0 || after > before);
 }
 
 Result<void> apply(const vault::RightsDesk &desk, const vault::PersonSheet &person, const RightsWish &wish)
@@ -100,6 +115,7 @@ Result<void> apply(const vault::RightsDesk &desk, const vault::PersonSheet &pers
     case RightsWish::What::Grant: return vault::grantCompartment(desk, user, fileOf(wish.compartment));
     case RightsWish::What::Revoke: return vault::revokeCompartment(desk, user, fileOf(wish.compartment));
     case RightsWish::What::SetProfile: return giveProfile(desk, person, wish);
+    case RightsWish::What::SetEnd: return giveEnd(desk, person, wish);
     }
     return vault::VaultError::Internal;
 }
@@ -156,7 +172,8 @@ Result<RightsOutcome> changeRightsOf(OpenVault &opened, const RightsWish &wish, 
                                   [&](const QString &file) { return !held.contains(file); });
     RightsOutcome outcome;
     outcome.onlyOneOwner = vault::activeOwners(opened.unlocked) < 2;
-    outcome.raised = wish.what == RightsWish::What::SetProfile && isRaised(before.profile, wish.profile);
+    outcome.raised = (wish.what == RightsWish::What::SetProfile && isRaised(before.profile, wish.profile))
+                     || isLonger(before.expires, sheetOf(opened, user).expires);
     outcome.keysShouldBeRenewed = lost || wish.what == RightsWish::What::Disable;
     return outcome;
 }

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace coffret::workspace {
 
@@ -103,11 +104,11 @@ struct Person
 
 struct RightsWish
 {
-    enum class What { Disable, Enable, Grant, Revoke, SetProfile } what = What::Disable;
+    enum class What { Disable, Enable, Grant, Revoke, SetProfile, SetEnd } what = What::Disable;
     QString login;
-    QString compartment = {};       // to grant or revoke
-    access::ProfileId profile = {}; // to set: a shipped one; its compartments are granted, all others revoked
-    TimeStamp expires = 0;          // with a profile; 0: as it stands
+    QString compartment = {};          // to grant or revoke
+    access::ProfileId profile = {};    // to set: a shipped one; its compartments are granted, all others revoked
+    std::optional<TimeStamp> end = {}; // of a member's account, with SetEnd or a profile. 0: no end; none: as it stands
 };
 
 // What an owner should be told after a change of rights.

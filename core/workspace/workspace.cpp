@@ -171,6 +171,7 @@ static journal::Action actionOf(RightsWish::What what)
     case RightsWish::What::Disable: return journal::Action::AccountDisabled;
     case RightsWish::What::Revoke: return journal::Action::RightsLowered;
     case RightsWish::What::SetProfile: return journal::Action::ProfileChanged;
+    case RightsWish::What::SetEnd: return journal::Action::AccountChanged;
     case RightsWish::What::Enable:
     case RightsWish::What::Grant: break;
     }
@@ -262,6 +263,22 @@ QFuture<Result<InvitationFacts>> Workspace::readInvitation(const QString &path, 
         if (vault)
             return WorkspaceError::AlreadyOpen;
         return invitationFacts(path, *kept, clock, [this] { return bool(unlockCancelled); });
+    });
+}
+
+QFuture<Result<Departure>> Workspace::departure(const QString &login)
+{
+    return run<Departure>(
+        [this, login](Books &, const Progress &progress) { return departureOf(*vault, login, clock, progress); });
+}
+
+QFuture<Result<crm::HandoverOutcome>> Workspace::handOver(const QString &login, const QString &colleague)
+{
+    return run<crm::HandoverOutcome>([this, login, colleague](Books &, const Progress &progress) {
+        auto given = handOverFrom(*vault, login, colleague, clock, progress); // a good one is in the log already
+        if (!given.ok() && failureOf(given.error()) == Failure::NotPermitted)
+            noteAccount(*vault, journal::Action::Reassigned, login, journal::Outcome::Refused);
+        return given;
     });
 }
 

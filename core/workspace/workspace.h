@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/base/worker.h"
+#include "core/workspace/departure.h"
 #include "core/workspace/logreading.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/workspaceerror.h"
@@ -91,6 +92,9 @@ public:
     QFuture<Result<QList<Person>>> people(); // for everybody: who one works with
     // What the code of an invitation opens; as wrong as any password, and noted as such.
     QFuture<Result<InvitationFacts>> readInvitation(const QString &path, Credentials invited);
+    // Somebody leaves, for an owner: how far that is, and all that is theirs to a colleague. Long; see departure.h.
+    QFuture<Result<Departure>> departure(const QString &login);
+    QFuture<Result<crm::HandoverOutcome>> handOver(const QString &login, const QString &colleague);
     // The first password of somebody invited, on a vault that is closed and stays so. An owner's answer
     // holds his recovery key, shown once.
     QFuture<Result<Secret>> enrol(const QString &path, Enrolment enrolment);

@@ -395,6 +395,42 @@ class People(VaultCase):
         for action in ("account-created", "account-enrolled", "profile-changed", "rights-lowered", "keys-rotated"):
             self.assertIn(action, told)
 
+    def test_the_end_of_an_account_is_set_moved_and_taken_off(self):
+        self.make()
+        self.enrol("paul")
+        self.assertEqual(self.user("expires", "paul", "--expires", "30d").code, 0)
+        self.assertIsNotNone(self.people()["paul"]["expires"])
+        self.assertEqual(self.user("expires", "paul", "--expires", "none").code, 0)
+        self.assertIsNone(self.people()["paul"]["expires"])
+        self.assertEqual(self.user("profile", "paul", "intern", "--expires", "8h").code, 0)
+        self.assertEqual(self.user("expires", "paul", "--expires", "none").code, 2)  # an intern’s account ends
+        self.assertEqual(self.user("profile", "paul", "sales", "--expires", "none").code, 0)
+        self.assertIsNone(self.people()["paul"]["expires"])
+        for words in (["expires", "paul"], ["expires", "paul", "--expires", "demain"]):
+            self.assertEqual(self.user(*words).code, 2)
+        self.assertEqual(self.user("expires", "paul", "--expires", "8h", login="paul", secrets=(OTHER,)).code, 5)
+
+    def test_somebody_leaves_and_the_command_may_be_given_again(self):
+        self.make()
+        self.enrol("paul", "--profile", "sales")
+        self.enrol("lea", "--profile", "sales")
+        as_paul = {"secrets": [OTHER]}
+        self.assertEqual(self.user("profile", "paul", "manager").code, 0)
+        self.assertEqual(CLI.run("export", self.vault, self.folder / "tout.csv", "--as", "paul", **as_paul).code, 0)
+        for words in (["leave", "paul"], ["leave", "paul", "--to", "personne"], ["leave", "paul", "--to", "paul"]):
+            self.assertEqual(self.user(*words).code, 2)
+        self.assertEqual(self.people()["paul"]["state"], "active")  # a slip does nothing
+        self.assertEqual(self.user("leave", "paul", "--to", "lea", login="lea", secrets=(OTHER,)).code, 5)
+        gone = self.user("leave", "paul", "--to", "lea").object()
+        self.assertEqual((gone["disabled"], gone["to"], gone["renewed"], gone["keysShouldBeRenewed"]), (True, "lea", False, True))
+        self.assertEqual([taken["action"] for taken in gone["taken"]], ["exported"])
+        self.assertEqual(CLI.run("check", self.vault, "--as", "paul", **as_paul).code, 5)
+        again = self.user("leave", "paul", "--to", "lea", "--new-keys").object()
+        self.assertEqual((again["renewed"], again["keysShouldBeRenewed"]), (True, False))
+        self.assertEqual(again["handedOver"], {"contacts": 0, "companies": 0, "tasks": 0})
+        french = self.user("leave", "paul", "--to", "lea", json_form=False, language="fr_FR.UTF-8")
+        self.assertIn("n’ouvre plus ce coffre", french.out)
+
     def test_profiles_are_told_in_both_languages_without_a_vault(self):
         listed = CLI.run("profile", "list").objects()
         self.assertEqual([one["key"] for one in listed],

@@ -39,10 +39,13 @@ QString profileWord(const workspace::Person &person)
     return profile ? words::name(*profile) : Words::tr("Without profile: sees no record");
 }
 
-// The last day on which the account opens the vault.
+// The last day on which the account opens the vault, with the hour where the day does not count whole.
 QString endWord(const workspace::Person &person, QDate today)
 {
-    return person.expires ? shortDay(localTime(person.expires - 1).date(), today) : Words::tr("No end");
+    if (person.expires == 0)
+        return Words::tr("No end");
+    const QDateTime end = localTime(person.expires);
+    return end.time() == QTime(0, 0) ? shortDay(end.date().addDays(-1), today) : moment(end, today);
 }
 
 RightsCell none()

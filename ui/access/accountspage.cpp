@@ -2,10 +2,12 @@
 #include "ui/access/accountspage.h"
 
 #include "ui/access/codesheet.h"
+#include "ui/access/departurepage.h"
 #include "ui/access/peopletable.h"
 #include "ui/access/personform.h"
 #include "ui/access/rightsdetail.h"
 #include "ui/access/rightstable.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
@@ -64,7 +66,8 @@ AccountsPage::AccountsPage(QWidget *parent) : PageFrame(tr("Accounts and rights"
     sheet->setMaximumWidth(m.px(560));
     formPlace = scrolled(person);
     codePlace = scrolled(sheet);
-    for (QWidget *each : {work, formPlace, codePlace})
+    leaving = new DeparturePage;
+    for (QWidget *each : std::initializer_list<QWidget *>{work, formPlace, codePlace, leaving})
         add(each);
     connect(newAccount, &QPushButton::clicked, this, &AccountsPage::newAsked);
     connect(review, &QPushButton::clicked, this, &AccountsPage::reviewAsked);
@@ -125,16 +128,20 @@ QWidget *AccountsPage::accountsView()
     acceptance = paragraph({}, Role::Muted);
     acceptance->setObjectName(u"acceptance"_s);
     acceptance->setContentsMargins(m.px(8), 0, m.px(8), 0);
+    changing = button(tr("Change…"), Kind::Quiet, u"edit"_s);
+    changing->setObjectName(u"changeAccount"_s);
     newCode = button(tr("New code…"), Kind::Quiet, u"key"_s);
     newCode->setObjectName(u"newCode"_s);
     disabling = button(tr("Disable…"), Kind::Quiet, u"user-off"_s);
     disabling->setObjectName(u"disableAccount"_s);
+    leave = button(tr("Somebody leaves…"), Kind::Quiet, u"logout"_s);
+    leave->setObjectName(u"leaveAccount"_s);
     keys = button(tr("Someone may know a password: new keys…"), Kind::Text, u"refresh"_s);
     keys->setObjectName(u"newKeys"_s);
     auto *place = new QWidget;
     auto *row = new FlowLayout(m.px(8), place);
     row->setContentsMargins(m.px(8), 0, m.px(8), 0);
-    for (QPushButton *each : {newCode, disabling, keys})
+    for (QPushButton *each : {changing, newCode, disabling, leave, keys})
         row->addWidget(each);
     column->addWidget(accounts, 1);
     column->addWidget(acceptance);
@@ -145,6 +152,14 @@ QWidget *AccountsPage::accountsView()
         Q_EMIT accountChosen();
     });
     connect(keys, &QPushButton::clicked, this, &AccountsPage::keysAsked);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        if (const auto chosen = accounts->chosen())
+            Q_EMIT leaveAsked(chosen->login);
+    });
+    connect(changing, &QPushButton::clicked, this, [this] {
+        if (const auto chosen = accounts->chosen())
+            Q_EMIT changeAsked(chosen->login);
+    });
     connect(newCode, &QPushButton::clicked, this, [this] {
         if (const auto chosen = accounts->chosen())
             Q_EMIT codeAsked(chosen->login);
@@ -218,6 +233,7 @@ AccountsPage::View AccountsPage::view() const
 void AccountsPage::showList()
 {
     sheet->wipe();
+    header().show();
     newAccount->show();
     bring(work);
 }
@@ -241,6 +257,16 @@ void AccountsPage::setReview(const QString &sentence)
 {
     reviewLine->setText(sentence);
     arrange();
+}
+
+// The steps have a header and a foot of their own.
+void AccountsPage::showDeparture()
+{
+    sheet->wipe();
+    banner().quiet();
+    header().hide();
+    bring(leaving);
+    leaving->focusContent();
 }
 
 void AccountsPage::setAlone(bool isAlone)
@@ -273,7 +299,11 @@ void AccountsPage::dressActions(const QString &ownLogin)
     const bool mayInvite = chosen && !isOwn && (chosen->role == PersonRole::Member || invited);
     setButtonText(disabling, disabled ? tr("Enable") : tr("Disable…"));
     disabling->setEnabled(acting && chosen && !isOwn);
+    leave->setEnabled(acting && chosen && !isOwn);
     disabling->setToolTip(isOwn ? tr("You work with this account. Another owner can disable it.") : QString());
+    const bool isMember = chosen && chosen->role == PersonRole::Member;
+    changing->setEnabled(acting && isMember);
+    changing->setToolTip(chosen && !isMember ? tr("An owner has every right, and an account without end.") : QString());
     newCode->setEnabled(acting && mayInvite);
     newCode->setToolTip(chosen && !mayInvite ? tr("An owner who has a password uses the recovery key instead.")
                                              : QString());
@@ -283,6 +313,8 @@ void AccountsPage::dressActions(const QString &ownLogin)
 
 QList<QWidget *> AccountsPage::zones() const
 {
+    if (leaving->isVisibleTo(this))
+        return leaving->zones();
     QWidget *const tab = tabs->checkedButton();
     if (views->currentIndex() == int(View::Rights))
         return {matrix, tab, newAccount};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Accounts and rights: the list of accounts with what is done to one, the matrix of what each profile may do, the form
-// of a new account, and the code it ends with. Only layout and signals. On a narrow page the detail of the matrix
+// of an account, the code a new one ends with, and the steps of a departure. Only layout and signals. On a narrow page the detail of the matrix
 // stands below it.
 #pragma once
 
@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace coffret::ui {
 
 class CodeSheet;
+class DeparturePage;
 class PeopleTable;
 class PersonForm;
 class RightsDetail;
@@ -33,11 +34,13 @@ public:
     RightsTable &rights() { return *matrix; }
     PersonForm &form() { return *person; }
     CodeSheet &code() { return *sheet; }
+    DeparturePage &departure() { return *leaving; }
     void choose(View view);
     View view() const;
     void showList(); // or the matrix, whichever is chosen
     void showForm();
     void showCode();
+    void showDeparture();
     bool isAtList() const { return !work->isHidden(); }
     void setAlone(bool alone);               // nobody else has an account
     void setReview(const QString &sentence); // when the rights were reviewed last; empty: not known
@@ -49,8 +52,10 @@ public:
 Q_SIGNALS:
     void newAsked();
     void accountChosen();
+    void changeAsked(const QString &login);
     void codeAsked(const QString &login);
     void stateAsked(const QString &login, bool disable);
+    void leaveAsked(const QString &login);
     void keysAsked();
     void reviewAsked(); // of everybody's rights
 
@@ -76,8 +81,10 @@ private:
     QPushButton *review;
     TextLabel *acceptance; // of the account in front
     QPushButton *newAccount;
+    QPushButton *changing;
     QPushButton *newCode;
     QPushButton *disabling;
+    QPushButton *leave;
     QPushButton *keys;
     RightsTable *matrix;
     RightsDetail *detail;
@@ -85,6 +92,7 @@ private:
     QScrollArea *matrixScroll;
     PersonForm *person;
     CodeSheet *sheet;
+    DeparturePage *leaving;
     QString own;
     bool acting = true;
 };

@@ -14,6 +14,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/lock/secretclipboard.h"
 #include "ui/words/errortext.h"
+#include "ui/words/profiletext.h"
 
 #include <QFuture>
 #include <algorithm>
@@ -37,12 +38,9 @@ AccountsPresenter::AccountsPresenter(workspace::Workspace &w, AccountsPage &p, S
     connect(&page, &AccountsPage::codeAsked, this, &AccountsPresenter::renewCode);
     connect(&page, &AccountsPage::stateAsked, this, &AccountsPresenter::changeState);
     connect(&page, &AccountsPage::keysAsked, this, &AccountsPresenter::askForKeys);
-    connect(&page.form(), &PersonForm::submitted, this, &AccountsPresenter::make);
-    connect(&page.form(), &PersonForm::cancelled, this, [this] {
-        page.showList();
-        page.table().setFocus();
-        tellOwners();
-    });
+    connect(&page, &AccountsPage::changeAsked, this, &AccountsPresenter::beginChange);
+    connect(&page.form(), &PersonForm::submitted, this, &AccountsPresenter::submit);
+    connect(&page.form(), &PersonForm::cancelled, this, &AccountsPresenter::leaveForm);
     connect(&page.code(), &CodeSheet::copyAsked, &clipboard, &SecretClipboard::copy);
     connect(&page.code(), &CodeSheet::done, this, [this] {
         clipboard.clear();
@@ -113,9 +111,56 @@ void AccountsPresenter::begin(bool owner)
     tellOwners();
 }
 
+void AccountsPresenter::beginChange(const QString &login)
+{
+    const auto chosen = page.table().chosen();
+    if (!chosen || chosen->login != login || chosen->role == PersonRole::Owner)
+        return;
+    page.form().change(*chosen, today());
+    page.showForm();
+    tellOwners();
+}
+
+void AccountsPresenter::submit()
+{
+    page.form().isChange() ? changeAccount() : make();
+}
+
+void AccountsPresenter::leaveForm()
+{
+    page.showList();
+    page.table().setFocus();
+    tellOwners();
+}
+
+// A profile that allows less takes something from somebody: that is asked. An end is said in the form itself.
+void AccountsPresenter::changeAccount()
+{
+    const auto wish = page.form().changeWish(clock.now());
+    if (!wish)
+        return;
+    const Person person = page.form().person();
+    if (wish->what == RightsWish::What::SetEnd && !wish->end) // nothing differs
+        return leaveForm();
+    const auto go = [this, wish = *wish, name = person.displayName] {
+        leaveForm();
+        change(wish, tr("The account of %1 is changed.").arg(name));
+    };
+    const access::Profile *was = access::shippedProfile(person.profile);
+    const access::Profile *is = access::shippedProfile(wish->profile);
+    if (!was || !is || !was->isMoreThan(*is))
+        return go();
+    confirm(&page,
+            {tr("Give %1 the profile “%2”?").arg(person.displayName, words::name(*is)),
+             tr("From the next opening on, this account no longer sees or does all that “%1” allows.")
+                 .arg(words::name(*was)),
+             words::summary(*is), tr("Keep the profile"), tr("Change the account")},
+            go);
+}
+
 void AccountsPresenter::make()
 {
-    const auto wish = page.form().wish();
+    const auto wish = page.form().wish(clock.now());
     if (!wish)
         return;
     page.busy().begin(tr("Making the account…"),
@@ -208,11 +253,17 @@ void AccountsPresenter::change(const RightsWish &wish, const QString &sentence)
 {
     page.setActing(false);
     workspace.changeRights(wish)
-        | then(this, [this, sentence](const QFuture<Result<workspace::RightsOutcome>> &future) {
+        | then(this, [this, wish, sentence](const QFuture<Result<workspace::RightsOutcome>> &future) {
               settle();
               if (future.resultCount() == 0)
                   return;
-              if (future.result().ok())
+              if (future.result().ok() && wish.what == RightsWish::What::SetProfile
+                  && future.result()->keysShouldBeRenewed)
+                  Q_EMIT said(
+                      sentence + u' '
+                          + tr("A file was taken away: what was copied of it can be read until the keys are new."),
+                      false);
+              else if (future.result().ok())
                   Q_EMIT said(sentence, false);
               else
                   refuse(future.result().error());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an owner does to the accounts of the vault: makes one, gives a new code, disables and enables, and makes new
-// keys. The code is shown once and wiped with its page. Asks before what takes something from somebody; a refusal is
+// What an owner does to the accounts of the vault: makes one, changes profile and end, gives a new code, disables and
+// enables, and makes new keys. The code is shown once and wiped with its page. Asks before what takes something from somebody; a refusal is
 // a sentence, beside its field where it has one. With fewer than two active owners the page says so.
 #pragma once
 
@@ -35,7 +35,11 @@ private:
     void tellOwners();
     void tellAcceptance();
     void begin(bool owner);
+    void beginChange(const QString &login);
+    void submit();
     void make();
+    void changeAccount();
+    void leaveForm();
     void renewCode(const QString &login);
     void invite(QFuture<Result<workspace::InvitedPerson>> answer, const QString &name);
     void showCode(const workspace::InvitedPerson &invited, const QString &name);

@@ -64,7 +64,7 @@ void PeopleTable::fit()
     const Metrics m = Metrics::application();
     const QFontMetrics words(textFont(TextSize::Body));
     verticalHeader()->setDefaultSectionSize(m.row() + m.px(1));
-    setMinimumHeight(3 * m.row());
+    setMinimumHeight(5 * m.row() / 2); // in the smallest window every action has to stay in sight
     for (int column = 1; column < accountColumns; ++column) {
         int widest = words.horizontalAdvance(accountHeading(AccountColumn(column))) + m.px(8);
         for (int row = 0; row < model.rowCount(); ++row) {

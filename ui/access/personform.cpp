@@ -2,23 +2,27 @@
 #include "ui/access/personform.h"
 
 #include "ui/access/accesswords.h"
+#include "ui/access/endfield.h"
 #include "ui/common/buttons.h"
-#include "ui/common/fieldnote.h"
 #include "ui/common/formrows.h"
 #include "ui/common/metrics.h"
-#include "ui/common/momentfield.h"
 #include "ui/common/textlabel.h"
 #include "ui/words/profiletext.h"
 
 #include <QComboBox>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace coffret::ui {
+
+static std::pair<QString, QString> ownerOption()
+{
+    return {QString(), PersonForm::tr("Owner: everything, and the accounts")};
+}
 
 PersonForm::PersonForm(QWidget *parent) : QWidget(parent)
 {
@@ -26,7 +30,8 @@ PersonForm::PersonForm(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(m.px(12));
-    column->addWidget(blockTitle(tr("New account")));
+    title = blockTitle({});
+    column->addWidget(title);
     rows = new FormRows(FormRows::Labels::Above);
     rows->setMaximumWidth(m.px(480));
     name = rows->line(u"accountName"_s, tr("First and last name"));
@@ -36,26 +41,15 @@ PersonForm::PersonForm(QWidget *parent) : QWidget(parent)
     QList<std::pair<QString, QString>> options;
     for (const access::Profile &each : access::shippedProfiles())
         options.append({each.key, words::name(each)});
-    options.append({QString(), tr("Owner: everything, and the accounts")});
+    options.append(ownerOption());
     choice = rows->choice(u"accountProfile"_s, tr("Profile"), options);
     summary = paragraph({}, Role::Muted);
     rows->addWide(summary);
-    end = new QLineEdit;
-    end->setObjectName(u"accountEnd"_s);
-    end->setAccessibleName(tr("Last day"));
-    endRow = new QWidget;
-    auto *both = new QVBoxLayout(endRow);
-    both->setContentsMargins(0, m.px(6), 0, 0);
-    both->setSpacing(m.px(4));
-    auto *label = new TextLabel(tr("Last day"), {TextSize::Body, Weight::Medium, Role::Text});
-    label->setBuddy(end);
-    endNote = new FieldNote(Tone::Danger);
-    for (QWidget *part : std::initializer_list<QWidget *>{label, end, endNote})
-        both->addWidget(part);
-    rows->addWide(endRow);
+    ending = new EndField;
+    rows->addWide(ending);
     column->addWidget(rows);
     auto *actions = new QHBoxLayout;
-    QPushButton *make = button(tr("Make the account"), Kind::Primary);
+    make = button(tr("Make the account"), Kind::Primary);
     make->setObjectName(u"makeAccount"_s);
     QPushButton *back = button(tr("Cancel"));
     back->setObjectName(u"cancelAccount"_s);
@@ -69,22 +63,52 @@ PersonForm::PersonForm(QWidget *parent) : QWidget(parent)
     connect(choice, &QComboBox::currentIndexChanged, this, &PersonForm::tellProfile);
     connect(make, &QPushButton::clicked, this, &PersonForm::submitted);
     connect(back, &QPushButton::clicked, this, &PersonForm::cancelled);
-    for (QLineEdit *edit : {name, login, end})
+    for (QLineEdit *edit : {name, login})
         connect(edit, &QLineEdit::returnPressed, this, &PersonForm::submitted);
+    connect(ending, &EndField::submitted, this, &PersonForm::submitted);
+    dress(false);
     tellProfile();
 }
 
-void PersonForm::start(QDate day, bool ownerFirst)
+// Nobody becomes an owner by a change: that is an account of its own.
+void PersonForm::dress(bool change)
 {
-    today = day;
-    typedLogin = false;
+    changing = change;
+    title->setText(change ? tr("Change an account") : tr("New account"));
+    setButtonText(make, change ? tr("Change the account") : tr("Make the account"));
+    for (QLineEdit *edit : {name, login})
+        edit->setEnabled(!change);
+    const auto [key, text] = ownerOption();
+    const int owner = choice->findData(key);
+    if (change && owner >= 0)
+        choice->removeItem(owner);
+    else if (!change && owner < 0)
+        choice->addItem(text, key);
     rows->clearRemarks();
-    endNote->say({});
-    for (QLineEdit *edit : {name, login, end})
+}
+
+void PersonForm::start(QDate today, bool ownerFirst)
+{
+    dress(false);
+    typedLogin = false;
+    for (QLineEdit *edit : {name, login})
         edit->clear();
-    end->setPlaceholderText(dayToType(today.addMonths(3)));
+    ending->start(0, today);
     const access::Profile *usual = access::shippedProfile(u"sales"_s);
     choice->setCurrentIndex(ownerFirst || !usual ? choice->count() - 1 : choice->findData(usual->key));
+    tellProfile();
+}
+
+void PersonForm::change(const workspace::Person &person, QDate today)
+{
+    dress(true);
+    given = person;
+    name->setText(person.displayName);
+    login->setText(person.login);
+    ending->start(person.expires, today);
+    const access::Profile *present = access::shippedProfile(person.profile);
+    choice->setCurrentIndex(present ? choice->findData(present->key) : -1);
+    tellProfile();
 }
 
 void PersonForm::propose()
@@ -102,18 +126,21 @@ const access::Profile *PersonForm::profile() const
 void PersonForm::tellProfile()
 {
     const access::Profile *chosen = profile();
-    summary->setText(
-        chosen
-            ? words::summary(*chosen)
-            : tr(
-                "Sees and does everything, reads the access log and decides who may do what. Two are recommended, and seldom more."));
-    endRow->setVisible(chosen && chosen->limits.mustExpire);
+    if (chosen)
+        summary->setText(words::summary(*chosen));
+    else if (changing)
+        summary->setText(tr("Without a profile this account sees no record."));
+    else
+        summary->setText(tr(
+            "Sees and does everything, reads the access log and decides who may do what. Two are recommended, and seldom more."));
+    ending->setVisible(chosen || changing);
+    ending->setRequired(chosen && chosen->limits.mustExpire);
 }
 
 bool PersonForm::isComplete()
 {
     rows->clearRemarks();
-    endNote->say({});
+    ending->quiet();
     if (name->text().trimmed().isEmpty()) {
         rows->remark(u"accountName"_s, Tone::Danger, tr("Say who will use this account."));
         name->setFocus();
@@ -123,18 +150,10 @@ bool PersonForm::isComplete()
         complainOfLogin(tr("Choose what will be typed to open the vault."));
         return false;
     }
-    if (!profile() || !profile()->limits.mustExpire)
-        return true;
-    const auto day = typedDay(end->text(), today);
-    if (day && *day >= today)
-        return true;
-    endNote->say(day ? tr("This day is over. Choose today or a later one.")
-                     : tr("Accounts of this profile end on a day, for example %1.").arg(end->placeholderText()));
-    end->setFocus();
-    return false;
+    return true;
 }
 
-std::optional<workspace::PersonWish> PersonForm::wish()
+std::optional<workspace::PersonWish> PersonForm::wish(TimeStamp now)
 {
     if (!isComplete())
         return {};
@@ -143,10 +162,29 @@ std::optional<workspace::PersonWish> PersonForm::wish()
     made.login = login->text().trimmed();
     const access::Profile *chosen = profile();
     made.role = chosen ? workspace::PersonRole::Member : workspace::PersonRole::Owner;
-    if (chosen)
+    if (!chosen)
+        return made;
+    const auto end = ending->end(now);
+    if (!end)
+        return {};
+    made.profile = chosen->id;
+    made.expires = *end;
+    return made;
+}
+
+std::optional<workspace::RightsWish> PersonForm::changeWish(TimeStamp now)
+{
+    const auto end = ending->end(now);
+    if (!end)
+        return {};
+    workspace::RightsWish made{workspace::RightsWish::What::SetEnd, given.login};
+    if (*end != given.expires)
+        made.end = *end;
+    const access::Profile *chosen = profile();
+    if (chosen && chosen->id != given.profile) {
+        made.what = workspace::RightsWish::What::SetProfile;
         made.profile = chosen->id;
-    if (chosen && chosen->limits.mustExpire)
-        made.expires = typedDay(end->text(), today)->addDays(1).startOfDay().toMSecsSinceEpoch();
+    }
     return made;
 }
 
@@ -159,7 +197,7 @@ void PersonForm::complainOfLogin(const QString &sentence)
 
 void PersonForm::focusFirst()
 {
-    name->setFocus();
+    changing ? choice->setFocus() : name->setFocus();
 }
 
 } // namespace coffret::ui

@@ -88,10 +88,10 @@ void AssistantPage::addStep(const AssistantStep &step, QWidget *content, QWidget
         setHeading({});
 }
 
-QWidget *AssistantPage::scrolled(QWidget *content)
+QWidget *AssistantPage::scrolled(QWidget *content, int designWidth)
 {
     const Metrics m = Metrics::application();
-    content->setMaximumWidth(m.px(560));
+    content->setMaximumWidth(m.px(designWidth));
     auto *ground = new QWidget;
     auto *column = new QVBoxLayout(ground);
     column->setContentsMargins(m.margin(), m.px(16), m.margin(), m.margin());

@@ -51,7 +51,8 @@ Q_SIGNALS:
     void verbAsked();
 
 protected:
-    static QWidget *scrolled(QWidget *form); // as the content of a step: with margins, no wider than a form is read
+    // As the content of a step: with margins, no wider than is read.
+    static QWidget *scrolled(QWidget *content, int designWidth = 560);
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 

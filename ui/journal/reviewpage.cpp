@@ -12,7 +12,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +21,8 @@ using coffret::journal::ReviewLine;
 using coffret::journal::ReviewTopic;
 
 namespace coffret::ui {
+
+static constexpr int wide = 820; // a line with its answers
 
 static QString key(const char16_t *step)
 {
@@ -82,7 +83,7 @@ void ReviewPage::addWhole()
         paragraph(tr("It is verified once more in the moment of signing, and the signature covers its last entry."),
                   Role::Muted));
     keys += key(reviewstep::Whole);
-    addStep({key(reviewstep::Whole), tr("The log"), tr("Is the access log whole?")}, scrolled(content));
+    addStep({key(reviewstep::Whole), tr("The log"), tr("Is the access log whole?")}, scrolled(content, wide));
 }
 
 ReviewPage::Step ReviewPage::addRows(const char16_t *step, const QString &name, const QString &heading,
@@ -107,7 +108,7 @@ ReviewPage::Step ReviewPage::addRows(const char16_t *step, const QString &name, 
         column->addWidget(expected, 0, Qt::AlignLeft);
     }
     keys += key(step);
-    addStep({key(step), name, heading}, scrolled(content));
+    addStep({key(step), name, heading}, scrolled(content, wide));
     return made;
 }
 
@@ -135,30 +136,7 @@ void ReviewPage::addSign()
         Role::Muted));
     connect(own, &QPlainTextEdit::textChanged, this, [this] { Q_EMIT wordsChanged(own->toPlainText()); });
     keys += key(reviewstep::Sign);
-    addStep({key(reviewstep::Sign), tr("Sign"), tr("Sign the review")}, scrolled(content));
-}
-
-QWidget *ReviewPage::scrolled(QWidget *content)
-{
-    const Metrics m = Metrics::application();
-    content->setMaximumWidth(m.px(820));
-    auto *ground = new QWidget;
-    auto *column = new QVBoxLayout(ground);
-    column->setContentsMargins(m.margin(), m.px(16), m.margin(), m.margin());
-    auto *row = new QHBoxLayout;
-    row->addWidget(content, 1000);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(ground);
-    area->viewport()->setAutoFillBackground(false);
-    ground->setAutoFillBackground(false);
-    return area;
+    addStep({key(reviewstep::Sign), tr("Sign"), tr("Sign the review")}, scrolled(content, wide));
 }
 
 void ReviewPage::fill(const Step &step, const Review &review, ReviewTopic topic)

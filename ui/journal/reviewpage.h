@@ -60,7 +60,6 @@ private:
     void addSign();
     void fill(const Step &step, const journal::Review &review, journal::ReviewTopic topic);
     void dressFooter();
-    QWidget *scrolled(QWidget *content);
 
     journal::ReviewKind what;
     QList<QString> keys;

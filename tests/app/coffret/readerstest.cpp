@@ -122,7 +122,7 @@ private Q_SLOTS:
         ui::MainWindow window;
         app::WorkArea work(workspace, window, clock, files);
         ui::SecretClipboard clipboard(*QApplication::clipboard());
-        app::AccessArea access(workspace, window, clipboard, clock);
+        app::AccessArea access(workspace, window, files, clipboard, clock);
         window.show();
         work.start();
         access.start();

@@ -57,10 +57,14 @@ private:
     }
 
     static access::ProfileId idOf(const char *key) { return access::shippedProfile(QString::fromLatin1(key))->id; }
-    Result<RightsOutcome> giveProfile(const char *login, const char *key, TimeStamp expires = 0)
+    Result<RightsOutcome> giveProfile(const char *login, const char *key, std::optional<TimeStamp> end = {})
     {
         return outcome(
-            desk->changeRights({RightsWish::What::SetProfile, QString::fromUtf8(login), {}, idOf(key), expires}));
+            desk->changeRights({RightsWish::What::SetProfile, QString::fromUtf8(login), {}, idOf(key), end}));
+    }
+    Result<RightsOutcome> giveEnd(const char *login, TimeStamp end)
+    {
+        return outcome(desk->changeRights({RightsWish::What::SetEnd, QString::fromUtf8(login), {}, {}, end}));
     }
     Person sheetOf(const char *login)
     {
@@ -289,6 +293,43 @@ private Q_SLOTS:
         QVERIFY(giveProfile("paul", "intern").ok()); // its day is set already
         clock.set(noon + 2 * hour);
         QCOMPARE(failureOf(giveProfile("paul", "maintenance").error()), Failure::NeedsExpiry); // and over by now
+    }
+
+    void setsExtendsAndRemovesTheLastDay()
+    {
+        enrol("paul", paulsPassword, {});
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        const auto shorter = giveEnd("paul", noon + hour);
+        QVERIFY(shorter.ok() && !shorter->raised);
+        QCOMPARE(sheetOf("paul").expires, noon + hour);
+        const auto longer = giveEnd("paul", noon + 2 * hour);
+        QVERIFY(longer.ok() && longer->raised);
+        QVERIFY(giveProfile("paul", "assistant").ok());
+        QCOMPARE(sheetOf("paul").expires, noon + 2 * hour); // as it stood
+        clock.set(noon + 3 * hour);
+        close();
+        QCOMPARE(failureOf(unlock("paul", paulsPassword).error()), Failure::UserDisabled);
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        QVERIFY(giveEnd("paul", 0).ok());
+        QCOMPARE(sheetOf("paul").expires, 0);
+        close();
+        QVERIFY(unlock("paul", paulsPassword).ok());
+        QCOMPARE(failureOf(giveEnd("paul", 0).error()), Failure::NotPermitted);
+    }
+
+    void takesTheLastDayOffWithTheProfileThatWantedIt()
+    {
+        enrol("paul", paulsPassword, {});
+        QVERIFY(unlock("claire", ownersPassword).ok());
+        QVERIFY(giveProfile("paul", "intern", noon + hour).ok());
+        QCOMPARE(failureOf(giveEnd("paul", 0).error()), Failure::NeedsExpiry);
+        QCOMPARE(failureOf(giveProfile("paul", "maintenance", 0).error()), Failure::NeedsExpiry);
+        QVERIFY(giveProfile("paul", "sales", 0).ok());
+        QCOMPARE(sheetOf("paul").expires, 0);
+        QCOMPARE(failureOf(giveEnd("paul", noon).error()), Failure::BadRequest); // over
+        QCOMPARE(failureOf(giveEnd("claire", noon + hour).error()), Failure::BadRequest);
+        QCOMPARE(failureOf(outcome(desk->changeRights({RightsWish::What::SetEnd, QStringLiteral("paul")})).error()),
+                 Failure::BadRequest);
     }
 
     void enrolsAnAdministratorWithAKeyFileOnly()

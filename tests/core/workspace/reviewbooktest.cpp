@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The owners' reviews on a real vault, at the lowest permitted cost.
+#include "core/access/charter.h"
 #include "core/crm/logged.h"
 #include "core/workspace/books.h"
 #include "core/workspace/outcome.h"
@@ -57,7 +58,8 @@ class ReviewBookTest : public QObject
         QVERIFY(invited.ok());
         close();
         Enrolment enrolment{
-            invited->login, std::move(invited->code), secret(paulsPassword), {}, CreateRequest::Cost::Floor};
+            invited->login,          std::move(invited->code), secret(paulsPassword), {}, CreateRequest::Cost::Floor,
+            access::charterVersion()};
         QVERIFY(outcome(desk->enrol(path, std::move(enrolment))).ok());
         QVERIFY(unlock("claire", ownersPassword));
     }

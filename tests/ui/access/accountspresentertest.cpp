@@ -10,6 +10,7 @@
 #include "ui/common/appearance.h"
 #include "ui/common/banner.h"
 #include "ui/common/busyline.h"
+#include "ui/common/localformat.h"
 #include "ui/lock/secretclipboard.h"
 
 #include <QAbstractItemModelTester>
@@ -207,14 +208,96 @@ private Q_SLOTS:
         find(u"newAccount"_s)->click();
         type(u"accountName"_s, u"Inès Carpentier"_s);
         choose(u"intern"_s);
-        QVERIFY(!page->form().wish());
+        QVERIFY(!page->form().wish(clock.now()));
         QVERIFY(said().contains(u"end on a day"_s));
         type(u"accountEnd"_s, u"2026-11-19"_s); // yesterday
-        QVERIFY(!page->form().wish());
+        QVERIFY(!page->form().wish(clock.now()));
         type(u"accountEnd"_s, u"2026-12-18"_s);
-        const auto wish = page->form().wish();
+        const auto wish = page->form().wish(clock.now());
         QVERIFY(wish);
         QCOMPARE(wish->expires, QDate(2026, 12, 19).startOfDay().toMSecsSinceEpoch()); // the last day counts whole
+    }
+
+    void makesATemporaryAccountForSomeHoursOrDays()
+    {
+        QVERIFY(opened(1));
+        find(u"newAccount"_s)->click();
+        type(u"accountName"_s, u"Rex Dépannage"_s);
+        choose(u"maintenance"_s);
+        auto *way = page->findChild<QComboBox *>(u"accountEnding"_s);
+        way->setCurrentIndex(3);
+        type(u"accountEnd"_s, u"-2"_s);
+        QVERIFY(!page->form().wish(clock.now()));
+        QVERIFY(said().contains(u"Type a number of hours, from 1 to"_s));
+        type(u"accountEnd"_s, u"8"_s);
+        QCOMPARE(page->form().wish(clock.now())->expires, clock.now() + 8 * 3'600'000);
+        way->setCurrentIndex(2);
+        type(u"accountEnd"_s, u"30"_s);
+        QCOMPARE(page->form().wish(clock.now())->expires, clock.now() + qint64(30) * 24 * 3'600'000);
+        way->setCurrentIndex(0); // never: not for this profile
+        QVERIFY(!page->form().wish(clock.now()));
+        choose(u"sales"_s);
+        QCOMPARE(page->form().wish(clock.now())->expires, 0);
+    }
+
+    void changesTheProfileAndTheEndOfAnAccount()
+    {
+        QVERIFY(enrol(u"Hugo Lemaire"_s));
+        QVERIFY(opened(2));
+        page->table().choose(u"hugo.lemaire"_s);
+        find(u"changeAccount"_s)->click();
+        QVERIFY(!page->findChild<QLineEdit *>(u"accountLogin"_s)->isEnabled());
+        QCOMPARE(page->findChild<QComboBox *>(u"accountProfile"_s)->findData(QString()), -1); // no owner by a change
+        choose(u"manager"_s);
+        page->findChild<QComboBox *>(u"accountEnding"_s)->setCurrentIndex(1);
+        type(u"accountEnd"_s, u"2026-12-18"_s);
+        find(u"makeAccount"_s)->click();
+        QVERIFY(!asks()); // nothing is taken
+        QTRY_VERIFY(page->table().chosen() && page->table().chosen()->expires != 0);
+        QCOMPARE(page->table().chosen()->expires, QDate(2026, 12, 19).startOfDay().toMSecsSinceEpoch());
+        QCOMPARE(page->table().chosen()->profile, access::shippedProfile(u"manager"_s)->id);
+    }
+
+    void removesTheEndAndAsksBeforeAProfileThatAllowsLess()
+    {
+        QVERIFY(enrol(u"Hugo Lemaire"_s));
+        const access::ProfileId manager = access::shippedProfile(u"manager"_s)->id;
+        const TimeStamp end = clock.now() + 3'600'000;
+        QVERIFY(
+            outcome(vault->changeRights({workspace::RightsWish::What::SetProfile, u"hugo.lemaire"_s, {}, manager, end}))
+                .ok());
+        QVERIFY(opened(2));
+        page->table().choose(u"hugo.lemaire"_s);
+        find(u"changeAccount"_s)->click();
+        page->findChild<QComboBox *>(u"accountEnding"_s)->setCurrentIndex(0);
+        choose(u"sales"_s);
+        find(u"makeAccount"_s)->click();
+        QVERIFY(asks());
+        QCOMPARE(page->table().chosen()->expires, end);
+        QSignalSpy said(presenter.get(), &AccountsPresenter::said);
+        agree();
+        QTRY_COMPARE(page->table().chosen()->expires, 0);
+        QCOMPARE(page->table().chosen()->profile, access::shippedProfile(u"sales"_s)->id);
+        QVERIFY(said.first().first().toString().contains(u"A file was taken away"_s));
+    }
+
+    void changesNothingWhenNothingDiffersAndKeepsTheHourOfAnEnd()
+    {
+        QVERIFY(enrol(u"Hugo Lemaire"_s));
+        const TimeStamp end = clock.now() + 3'600'000;
+        QVERIFY(
+            outcome(vault->changeRights({workspace::RightsWish::What::SetEnd, u"hugo.lemaire"_s, {}, {}, end})).ok());
+        QVERIFY(opened(2));
+        page->table().choose(u"hugo.lemaire"_s);
+        const quint64 before = outcome(vault->facts())->generation;
+        const QString hour = moment(localTime(end), localTime(clock.now()).date());
+        QCOMPARE(page->table().currentIndex().siblingAtColumn(int(AccountColumn::End)).data().toString(), hour);
+        find(u"changeAccount"_s)->click();
+        find(u"makeAccount"_s)->click();
+        QVERIFY(page->isAtList());
+        QCOMPARE(outcome(vault->facts())->generation, before);
+        page->table().choose(u"claire"_s);
+        QVERIFY(!find(u"changeAccount"_s)->isEnabled()); // an owner
     }
 
     void saysBesideTheFieldThatALoginIsTaken()

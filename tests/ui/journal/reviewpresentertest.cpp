@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The guided reviews over a real vault with its real sealed log.
 #include "ui/journal/reviewpresenter.h"
+#include "core/access/charter.h"
 #include "core/crm/logged.h"
 #include "core/workspace/books.h"
 #include "core/workspace/outcome.h"
@@ -257,7 +258,8 @@ private Q_SLOTS:
                                        std::move(invited->code),
                                        secretOf(paulsPassword),
                                        {},
-                                       workspace::CreateRequest::Cost::Floor};
+                                       workspace::CreateRequest::Cost::Floor,
+                                       access::charterVersion()};
         QVERIFY(outcome(vault->enrol(path, std::move(enrolment))).ok());
         QVERIFY(outcome(vault->unlock(path, {u"paul"_s, secretOf(paulsPassword), {}, {}})).ok());
         begin(ReviewKind::Rights);
