@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the manual's pictures from those of the tour: ./dev tour FOLDER, then make_pictures.py FOLDER.
-Needs Pillow. Each is 900 pixels wide, in 40 colours, so that the repository stays small."""
+Needs Pillow. Each is 900 pixels wide, in 32 colours, so that the repository stays small."""
 import pathlib
 import sys
 
@@ -35,5 +35,5 @@ for language in ("fr", "en"):
             width, height = picture.size
             picture = picture.crop((int(left * width), int(top * height), int(right * width), int(bottom * height)))
         small = picture.resize((900, round(picture.height * 900 / picture.width)), Image.LANCZOS)
-        small.quantize(40, dither=Image.Dither.NONE).save(folder / f"{name}.png", optimize=True)
+        small.quantize(32, dither=Image.Dither.NONE).save(folder / f"{name}.png", optimize=True)
         print(folder / f"{name}.png", (folder / f"{name}.png").stat().st_size)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody leaves a real vault: what the owner is told must follow from what was done, step by step.
+#include "core/access/charter.h"
 #include "core/crm/logged.h"
 #include "core/workspace/books.h"
 #include "core/workspace/outcome.h"
@@ -45,7 +46,13 @@ class DepartureTest : public QObject
         auto invited = outcome(
             desk->addPerson({login, login, PersonRole::Member, 0, {}, floor, access::shippedProfile(profile)->id}));
         return invited.ok() && outcome(desk->close()).ok()
-               && outcome(desk->enrol(path, {login, std::move(invited->code), secret(membersPassword), {}, floor})).ok()
+               && outcome(desk->enrol(path, {login,
+                                             std::move(invited->code),
+                                             secret(membersPassword),
+                                             {},
+                                             floor,
+                                             access::charterVersion()}))
+                      .ok()
                && unlock(u"claire"_s, ownersPassword);
     }
     // Two contacts and a task of Hugo's, who printed one list.

@@ -280,6 +280,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.findChildren<FiledReviewCard *>().size(), 1);
         QVERIFY(!pane.findChild<QLabel *>(u"reviewFault"_s));
         auto *read = pane.findChild<QAbstractButton *>(u"readReview"_s);
+        QTRY_VERIFY(read->isVisible()); // what is put into a layout shows a moment later
         read->click();
         QVERIFY(pane.findChild<QWidget *>(u"reviewBody"_s)->isVisible());
         FiledReviews altered = filed();
