@@ -225,16 +225,10 @@ static Result<void> noteEnrolment(vault::VaultLock lock, const vault::Credential
     return noted;
 }
 
-// Asked before the code is used up. The header is not proved yet: whoever changed it is found out right after.
-static Result<void> checkKeyFile(vault::FileOperations &files, const vault::VaultFolder &folder,
-                                 const Enrolment &enrolment)
+static bool needsKeyFile(const vault::DirectoryUser &user)
 {
-    COFFRET_ASSIGN(const auto header, vault::readHeader(files, folder, crypto::KdfLimits::production()));
-    const auto *const user = vault::findLogin(header.header.directory, enrolment.login);
-    const access::Profile *const profile =
-        user ? access::shippedProfile(access::ProfileId{user->profile.value}) : nullptr;
-    const bool missing = profile && profile->limits.needsKeyFile && enrolment.keyFile.isEmpty();
-    return missing ? WorkspaceError::NeedsKeyFile : Result<void>();
+    const access::Profile *const profile = access::shippedProfile(access::ProfileId{user.profile.value});
+    return profile && profile->limits.needsKeyFile;
 }
 
 // The account's role and profile are the header's, which the code has proved.
@@ -254,8 +248,25 @@ Result<InvitationFacts> invitationFacts(const QString &path, Credentials &invite
     const auto *const user = vault::findLogin(onDisk.header.directory, login);
     if (!user)
         return vault::VaultError::WrongPassword;
-    const access::Profile *const profile = access::shippedProfile(access::ProfileId{user->profile.value});
-    return InvitationFacts{user->role == vault::UserRole::Owner, profile && profile->limits.needsKeyFile};
+    return InvitationFacts{user->role == vault::UserRole::Owner, needsKeyFile(*user)};
+}
+
+// Before the code is used up; and only whoever has it is told, so that nobody learns from this which accounts there are.
+static Result<void> checkKeyFile(const QString &path, const Enrolment &enrolment, const Clock &clock)
+{
+    if (!enrolment.keyFile.isEmpty())
+        return {};
+    Surroundings around(clock);
+    COFFRET_ASSIGN(const auto onDisk,
+                   vault::readHeader(around.files, vault::VaultFolder(path), crypto::KdfLimits::production()));
+    const auto *const user = vault::findLogin(onDisk.header.directory, enrolment.login);
+    if (!user || !needsKeyFile(*user))
+        return {};
+    Credentials invited;
+    invited.login = enrolment.login;
+    invited.password = enrolment.code.copy();
+    COFFRET_TRY(invitationFacts(path, invited, clock, [] { return false; }));
+    return WorkspaceError::NeedsKeyFile;
 }
 
 Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const Clock &clock, ChangeBus &bus)
@@ -266,8 +277,8 @@ Result<Secret> acceptInvitation(const QString &path, Enrolment &enrolment, const
     Surroundings around(clock);
     const vault::VaultFolder folder(path);
     COFFRET_TRY(vault::checkIsVault(around.files, folder));
+    COFFRET_TRY(checkKeyFile(path, enrolment, clock));
     COFFRET_ASSIGN(vault::VaultLock lock, vault::VaultLock::take(folder, vault::thisProcess(clock)));
-    COFFRET_TRY(checkKeyFile(around.files, folder, enrolment));
     const vault::Credentials own =
         vault::PasswordCredentials{enrolment.login, enrolment.password.copy(), enrolment.keyFile};
     const vault::PasswordCredentials invited{enrolment.login, std::move(enrolment.code), {}};

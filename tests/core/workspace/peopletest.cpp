@@ -339,6 +339,13 @@ private Q_SLOTS:
         QVERIFY(invited.ok());
         close();
         const QString key = folder->filePath(QStringLiteral("luc.key"));
+        Enrolment guessed; // without the code nothing is learnt of the account
+        guessed.login = QStringLiteral("luc");
+        guessed.code = secret("rivage moufle tuile verger carton lampe");
+        guessed.password = secret(lucsPassword);
+        guessed.cost = floor;
+        guessed.accepted = access::charterVersion();
+        QCOMPARE(failureOf(outcome(desk->enrol(path, std::move(guessed))).error()), Failure::WrongPassword);
         for (const QString &keyFile : {QString(), key}) {
             Enrolment enrolment;
             enrolment.login = QStringLiteral("luc");
