@@ -9,6 +9,8 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QHash>
+#include <QImage>
 #include <QLayout>
 #include <QLineEdit>
 #include <QStackedLayout>
@@ -138,7 +140,22 @@ QStringList layoutFaults(const QWidget &window)
     return faults;
 }
 
-// The ground is what was painted at the label's corner, beside its letters.
+// What most of the place shows: a corner may be a letter's where a label is half scrolled away.
+static QColor groundOf(const QImage &picture, const QRect &place)
+{
+    QHash<QRgb, int> seen;
+    QRgb most = picture.pixel(place.topLeft());
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        for (int x = place.left(); x <= place.right(); ++x) {
+            const QRgb colour = picture.pixel(x, y);
+            if (++seen[colour] > seen[most])
+                most = colour;
+        }
+    }
+    return QColor(most);
+}
+
+// The ground is what was painted behind the label's letters.
 QStringList faintTexts(const QWidget &window, const QImage &picture)
 {
     QStringList faults;
@@ -148,12 +165,12 @@ QStringList faintTexts(const QWidget &window, const QImage &picture)
             continue;
         const QRect seen = label->visibleRegion().boundingRect();
         const QPoint corner = label->mapTo(&window, seen.topLeft());
-        const QPoint at(int(corner.x() * ratio), int(corner.y() * ratio));
-        if (!picture.rect().contains(at))
+        const QRect place = QRect(corner * ratio, seen.size() * ratio).intersected(picture.rect());
+        if (place.isEmpty())
             continue;
         const QColor ink =
             label->palette().color(label->isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
-        const QColor ground = picture.pixelColor(at);
+        const QColor ground = groundOf(picture, place);
         const double measured = ui::contrast(ink, ground);
         if (measured < Readable || !ui::isAllowed(ink, ground, ui::Theme::current()))
             faults += u"too faint (%1): %2"_s.arg(measured, 0, 'f', 1).arg(label->text());

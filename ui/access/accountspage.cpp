@@ -75,6 +75,17 @@ AccountsPage::AccountsPage(QWidget *parent) : PageFrame(tr("Accounts and rights"
     choose(View::Accounts);
 }
 
+// For windows that are too low for everything.
+static QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    return area;
+}
+
 // With margins, at the top left.
 QScrollArea *AccountsPage::scrolled(QWidget *content)
 {
@@ -84,12 +95,7 @@ QScrollArea *AccountsPage::scrolled(QWidget *content)
     column->setContentsMargins(m.margin(), m.px(16), m.margin(), m.px(16));
     column->addWidget(content);
     column->addStretch(1);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(inside);
-    return area;
+    return scrolling(inside);
 }
 
 QWidget *AccountsPage::tabRow()
@@ -115,7 +121,7 @@ QWidget *AccountsPage::tabRow()
 QWidget *AccountsPage::accountsView()
 {
     const Metrics m = Metrics::application();
-    auto *made = new QWidget;
+    auto *made = new Surface(Role::Base);
     auto *column = new QVBoxLayout(made);
     column->setContentsMargins(m.px(16), 0, m.px(16), m.px(8));
     column->setSpacing(m.px(8));
@@ -168,7 +174,7 @@ QWidget *AccountsPage::accountsView()
         if (const auto chosen = accounts->chosen())
             Q_EMIT stateAsked(chosen->login, chosen->state != PersonState::Disabled);
     });
-    return made;
+    return scrolling(made);
 }
 
 QWidget *AccountsPage::rightsView()

@@ -105,8 +105,8 @@ auto writesNotes(std::optional<Deed> besides = std::nullopt)
 // The record that stands as this one does and is in the trash since the planting.
 int trashedTwin(const PlantedRecord &record)
 {
-    constexpr int standing = 16;
-    return record.number + standing;
+    constexpr int standing = 16; // as many are in the trash; those without a name have no twin
+    return record.number < standing ? record.number + standing : record.number;
 }
 
 using W = RightsWorld;
